@@ -1,0 +1,358 @@
+"""Edits: values that change the library and return their inverse.
+
+An edit knows nothing of undo: :class:`~reader_app.annotation.history.History` keeps what ``apply``
+returns. To add one, write a frozen struct here and name it in ``AnyEdit``.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar, Protocol
+
+import msgspec
+
+from reader_app.annotation.model import Highlight, Status, Tag
+from reader_app.transcript.span import Span
+
+
+class Store(Protocol):
+    """What an edit may ask of the library; every ``put`` replaces what has the same id."""
+
+    def highlight(self, highlight_id: str) -> Highlight:
+        """Return a highlight. Raises ``NotFound``."""
+
+    def put_highlight(self, highlight: Highlight) -> None:
+        """Add or replace a highlight."""
+
+    def delete_highlight(self, highlight_id: str) -> None:
+        """Delete a highlight."""
+
+    def highlights_tagged(self, tag_id: str) -> list[Highlight]:
+        """Return the highlights of every transcript that carry a tag."""
+
+    def tag(self, tag_id: str) -> Tag:
+        """Return a tag. Raises ``NotFound``."""
+
+    def put_tag(self, tag: Tag) -> None:
+        """Add or replace a tag."""
+
+    def delete_tag(self, tag_id: str) -> None:
+        """Delete a tag that no highlight carries and no tag has as parent."""
+
+    def child_tags(self, tag_id: str) -> list[Tag]:
+        """Return the tags whose parent is ``tag_id``."""
+
+    def set_removed(self, transcript_id: str, removed: bool) -> None:
+        """Hide a transcript with all that belongs to it, or show it again."""
+
+
+class Edit(msgspec.Struct, frozen=True, tag_field="edit"):
+    """A change of the library."""
+
+    undoable: ClassVar[bool] = True
+
+    def apply(self, store: Store) -> Edit:
+        """Change ``store`` and return the edit that changes it back."""
+        raise NotImplementedError
+
+    def what(self, store: Store) -> str:
+        """Return a few words for the history and the undo menu, read before ``apply``."""
+        raise NotImplementedError
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the id of the transcript it changes, or None, read before ``apply``."""
+        return None
+
+    def merged(self, previous: Edit) -> Edit | None:
+        """Return the one edit that does ``previous`` and this, or None where they stay apart."""
+        return None
+
+
+def brief(words: str, length: int = 32) -> str:
+    """Return ``words`` on one line in curly quotes, cut at a word."""
+    line = " ".join(words.split())
+    if len(line) > length:
+        line = line[:length].rsplit(" ", 1)[0] + "…"
+    return f"“{line}”"
+
+
+class AddHighlight(Edit, frozen=True, tag=True):
+    """Mark a passage."""
+
+    highlight: Highlight
+
+    def apply(self, store: Store) -> Edit:
+        """Put the highlight; the inverse removes it."""
+        store.put_highlight(self.highlight)
+        return RemoveHighlight(self.highlight.id)
+
+    def what(self, store: Store) -> str:
+        """Name the tags given, or the highlight where there are none."""
+        names = " ".join(brief(store.tag(tag).name) for tag in self.highlight.tags)
+        quote = brief(self.highlight.quote)
+        return f"tag {names} on {quote}" if names else f"highlight {quote}"
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the highlight's transcript."""
+        return self.highlight.transcript
+
+
+class _OnHighlight(Edit, frozen=True):
+    """An edit of one highlight that is there."""
+
+    highlight_id: str
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the highlight's transcript."""
+        return store.highlight(self.highlight_id).transcript
+
+    def _quote(self, store: Store) -> str:
+        return brief(store.highlight(self.highlight_id).quote)
+
+
+class RemoveHighlight(_OnHighlight, frozen=True, tag=True):
+    """Take a highlight away; its inverse restores it whole."""
+
+    def apply(self, store: Store) -> Edit:
+        """Delete the highlight."""
+        removed = store.highlight(self.highlight_id)
+        store.delete_highlight(self.highlight_id)
+        return AddHighlight(removed)
+
+    def what(self, store: Store) -> str:
+        """Name the quote."""
+        return f"remove highlight {self._quote(store)}"
+
+
+class ChangeNote(_OnHighlight, frozen=True, tag=True):
+    """Rewrite a highlight's note (Markdown); what is typed in one go is one edit."""
+
+    note: str
+    now: str = ""
+
+    def apply(self, store: Store) -> Edit:
+        """Replace the note."""
+        old = store.highlight(self.highlight_id)
+        store.put_highlight(
+            msgspec.structs.replace(old, note=self.note, modified=self.now or old.modified)
+        )
+        return ChangeNote(self.highlight_id, old.note, old.modified)
+
+    def what(self, store: Store) -> str:
+        """Name the quote the note stands on."""
+        return f"note on {self._quote(store)}"
+
+    def merged(self, previous: Edit) -> Edit | None:
+        """Join with the note change just before on the same highlight."""
+        if isinstance(previous, ChangeNote) and previous.highlight_id == self.highlight_id:
+            return self
+        return None
+
+
+class ChangeTags(_OnHighlight, frozen=True, tag=True):
+    """Give a highlight exactly these tags."""
+
+    tags: tuple[str, ...]
+    now: str = ""
+
+    def apply(self, store: Store) -> Edit:
+        """Replace the tags."""
+        old = store.highlight(self.highlight_id)
+        store.put_highlight(
+            msgspec.structs.replace(old, tags=self.tags, modified=self.now or old.modified)
+        )
+        return ChangeTags(self.highlight_id, old.tags, old.modified)
+
+    def what(self, store: Store) -> str:
+        """Name what is added or taken away."""
+        old = store.highlight(self.highlight_id).tags
+        added = [brief(store.tag(tag).name) for tag in self.tags if tag not in old]
+        gone = [brief(store.tag(tag).name) for tag in old if tag not in self.tags]
+        said = " and ".join(
+            [f"tag {' '.join(added)}"] * bool(added) + [f"untag {' '.join(gone)}"] * bool(gone)
+        )
+        return f"{said or 'tags'} on {self._quote(store)}"
+
+
+class ChangeStatus(_OnHighlight, frozen=True, tag=True):
+    """Say how far a highlight has been checked."""
+
+    status: Status
+    now: str = ""
+
+    def apply(self, store: Store) -> Edit:
+        """Replace the status."""
+        old = store.highlight(self.highlight_id)
+        store.put_highlight(
+            msgspec.structs.replace(old, status=self.status, modified=self.now or old.modified)
+        )
+        return ChangeStatus(self.highlight_id, old.status, old.modified)
+
+    def what(self, store: Store) -> str:
+        """Name the new status."""
+        said = "clear status" if self.status is Status.NONE else f"mark as {self.status}"
+        return f"{said}: {self._quote(store)}"
+
+
+class MoveHighlight(_OnHighlight, frozen=True, tag=True):
+    """Give a highlight another place, with the words that stand there."""
+
+    span: Span
+    quote: str
+    prefix: str = ""
+    suffix: str = ""
+    now: str = ""
+
+    def apply(self, store: Store) -> Edit:
+        """Replace span, quote and context."""
+        old = store.highlight(self.highlight_id)
+        moved = msgspec.structs.replace(
+            old,
+            span=self.span,
+            quote=self.quote,
+            prefix=self.prefix,
+            suffix=self.suffix,
+            modified=self.now or old.modified,
+        )
+        store.put_highlight(moved)
+        return MoveHighlight(old.id, old.span, old.quote, old.prefix, old.suffix, old.modified)
+
+    def what(self, store: Store) -> str:
+        """Name the new quote."""
+        return f"move highlight to {brief(self.quote)}"
+
+
+class AddTag(Edit, frozen=True, tag=True):
+    """Add a word to the codebook."""
+
+    new: Tag
+
+    def apply(self, store: Store) -> Edit:
+        """Put the tag; the inverse removes it."""
+        store.put_tag(self.new)
+        return RemoveTag(self.new.id)
+
+    def what(self, store: Store) -> str:
+        """Name the tag."""
+        return f"new tag {brief(self.new.name)}"
+
+
+class ChangeTag(Edit, frozen=True, tag=True):
+    """Rename or recolour a tag, or give it another key, parent or description."""
+
+    changed: Tag
+
+    def apply(self, store: Store) -> Edit:
+        """Replace the tag."""
+        old = store.tag(self.changed.id)
+        store.put_tag(self.changed)
+        return ChangeTag(old)
+
+    def what(self, store: Store) -> str:
+        """Name the tag, by both names where it is renamed."""
+        old = store.tag(self.changed.id).name
+        if old != self.changed.name:
+            return f"rename tag {brief(old)} to {brief(self.changed.name)}"
+        return f"change tag {brief(old)}"
+
+
+class RemoveTag(Edit, frozen=True, tag=True):
+    """Take a tag out of the codebook and off every highlight; its inverse puts it back on each."""
+
+    tag_id: str
+
+    def apply(self, store: Store) -> Edit:
+        """Untag, lift the children to the tag's parent, then delete."""
+        removed = store.tag(self.tag_id)
+        undo: list[AnyEdit] = []
+        for marked in store.highlights_tagged(self.tag_id):
+            left = tuple(tag for tag in marked.tags if tag != self.tag_id)
+            store.put_highlight(msgspec.structs.replace(marked, tags=left))
+            undo.append(ChangeTags(marked.id, marked.tags, marked.modified))
+        for child in store.child_tags(self.tag_id):
+            store.put_tag(msgspec.structs.replace(child, parent=removed.parent))
+            undo.append(ChangeTag(child))
+        store.delete_tag(self.tag_id)
+        return Several((AddTag(removed), *undo), f"restore tag {brief(removed.name)}")
+
+    def what(self, store: Store) -> str:
+        """Name the tag."""
+        return f"remove tag {brief(store.tag(self.tag_id).name)}"
+
+
+class AddTranscript(Edit, frozen=True, tag=True):
+    """Note in the history that a file came into the library; not undone by Undo."""
+
+    undoable: ClassVar[bool] = False
+
+    transcript_id: str
+    title: str
+
+    def apply(self, store: Store) -> Edit:
+        """Show the transcript, whose rows the library has written."""
+        store.set_removed(self.transcript_id, False)
+        return RemoveTranscript(self.transcript_id, self.title)
+
+    def what(self, store: Store) -> str:
+        """Name the transcript."""
+        return f"open {brief(self.title)}"
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the transcript added."""
+        return self.transcript_id
+
+
+class RemoveTranscript(Edit, frozen=True, tag=True):
+    """Take a transcript out of the library; nothing of it is destroyed."""
+
+    transcript_id: str
+    title: str
+
+    def apply(self, store: Store) -> Edit:
+        """Hide the transcript."""
+        store.set_removed(self.transcript_id, True)
+        return AddTranscript(self.transcript_id, self.title)
+
+    def what(self, store: Store) -> str:
+        """Name the transcript."""
+        return f"remove {brief(self.title)}"
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the transcript removed."""
+        return self.transcript_id
+
+
+class Several(Edit, frozen=True, tag=True):
+    """Edits that are done, and undone, as one."""
+
+    edits: tuple[AnyEdit, ...]
+    name: str
+
+    def apply(self, store: Store) -> Edit:
+        """Apply each in turn; the inverse is theirs, backwards."""
+        inverses = [edit.apply(store) for edit in self.edits]
+        return Several(tuple(reversed(inverses)), self.name)  # type: ignore[arg-type] # each is one of AnyEdit
+
+    def what(self, store: Store) -> str:
+        """Return its own name."""
+        return self.name
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the first transcript one of them changes, where that can be told beforehand."""
+        first = next((e for e in self.edits if isinstance(e, AddHighlight | _OnHighlight)), None)
+        return first.transcript_in(store) if first else None
+
+
+AnyEdit = (
+    AddHighlight
+    | RemoveHighlight
+    | ChangeNote
+    | ChangeTags
+    | ChangeStatus
+    | MoveHighlight
+    | AddTag
+    | ChangeTag
+    | RemoveTag
+    | AddTranscript
+    | RemoveTranscript
+    | Several
+)

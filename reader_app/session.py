@@ -1,0 +1,256 @@
+"""The session: the open library and transcript, and the one way panels change or watch them.
+
+Panels read from it, listen to its signals and call :meth:`Session.do`; they never know each other.
+"""
+
+from __future__ import annotations
+
+import getpass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.annotation.edits import (
+    AddHighlight,
+    AddTag,
+    ChangeNote,
+    ChangeStatus,
+    ChangeTags,
+    Edit,
+    MoveHighlight,
+    RemoveHighlight,
+    Several,
+)
+from reader_app.annotation.history import Entry, History, now
+from reader_app.annotation.model import TAG_COLOURS, Highlight, Status, Tag, highlight
+from reader_app.transcript.identity import new_id
+
+if TYPE_CHECKING:
+    from reader_app.library.store import Library
+    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.span import Span
+
+
+class Session(QObject):
+    """What is open, what is chosen, and every change of it."""
+
+    transcript_opened = Signal(object)
+    """The ``Transcript`` that is open now, or None after it was closed."""
+    highlights_changed = Signal()
+    tags_changed = Signal()
+    history_changed = Signal()
+    library_changed = Signal()
+    """A transcript was added or removed."""
+    selection_changed = Signal(object)
+    """The ``Span`` selected in the text, or None."""
+    highlight_chosen = Signal(object)
+    """The ``Highlight`` chosen in text or sidebar, or None."""
+    reading_moved = Signal(int)
+    """The position in the text that is being read."""
+    place_asked = Signal(object)
+    """A ``Span`` the pane shall show."""
+    note_asked = Signal(object)
+    """The ``Highlight`` whose note shall be edited."""
+
+    def __init__(self, library: Library, author: str = "") -> None:
+        super().__init__()
+        self.library = library
+        self.history = History(library, author or _account())
+        self.transcript: Transcript | None = None
+        self.highlights: list[Highlight] = []
+        """Of the open transcript, by start, then end."""
+        self.tags: list[Tag] = library.tags()
+        """The codebook, by key, then name."""
+        self.selection: Span | None = None
+        self.chosen: Highlight | None = None
+        self.position = 0
+
+    # -- what is open -----------------------------------------------------------------------------
+
+    def open(self, transcript_id: str) -> None:
+        """Open a transcript of the library where its reader left it. Raises ``ReaderError``."""
+        transcript = self.library.transcript(transcript_id)
+        self._leave()
+        self.transcript = transcript
+        self.highlights = self.library.highlights(transcript_id)
+        self.position = self.library.reading_position(transcript_id)
+        self.transcript_opened.emit(transcript)
+        self.highlights_changed.emit()
+
+    def close(self) -> None:
+        """Close the open transcript; its place is kept."""
+        self._leave()
+        self.transcript = None
+        self.highlights = []
+        self.position = 0
+        self.transcript_opened.emit(None)
+        self.highlights_changed.emit()
+
+    def keep_place(self) -> None:
+        """Write down where the reader is."""
+        if self.transcript:
+            self.library.set_reading_position(self.transcript.id, self.position)
+
+    def _leave(self) -> None:
+        self.keep_place()
+        self.select(None)
+        self.choose(None)
+
+    # -- what is looked at ------------------------------------------------------------------------
+
+    def select(self, span: Span | None) -> None:
+        """Take note of what is selected in the text; an empty span is none."""
+        span = span if span else None
+        if span != self.selection:
+            self.selection = span
+            self.selection_changed.emit(span)
+
+    def choose(self, chosen: Highlight | None) -> None:
+        """Choose a highlight, or none."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.highlight_chosen.emit(chosen)
+
+    def read_at(self, position: int) -> None:
+        """Take note of the place that is being read."""
+        if position != self.position:
+            self.position = position
+            self.reading_moved.emit(position)
+
+    def go_to(self, span: Span) -> None:
+        """Ask the pane to show a place."""
+        self.place_asked.emit(span)
+
+    # -- changes ----------------------------------------------------------------------------------
+
+    def do(self, edit: Edit) -> Entry:
+        """Apply ``edit`` so that it can be undone; it is on disk when this returns."""
+        entry = self.history.do(edit)
+        self._refresh()
+        return entry
+
+    def undo(self) -> Entry | None:
+        """Take back the latest change; opens its transcript when that is another one."""
+        return self._follow(self.history.undo())
+
+    def redo(self) -> Entry | None:
+        """Do again what was undone last; opens its transcript when that is another one."""
+        return self._follow(self.history.redo())
+
+    def _follow(self, entry: Entry | None) -> Entry | None:
+        if entry is None:
+            return None
+        here = self.transcript.id if self.transcript else None
+        if entry.transcript and entry.transcript != here and self.library.holds(entry.transcript):
+            self.open(entry.transcript)
+        self._refresh()
+        return entry
+
+    def _refresh(self) -> None:
+        """Read again what an edit may have changed, and say so."""
+        self.tags = self.library.tags()
+        if self.transcript and not self.library.holds(self.transcript.id):
+            self.close()
+        elif self.transcript:
+            self.highlights = self.library.highlights(self.transcript.id)
+        if self.chosen:
+            self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))
+        self.tags_changed.emit()
+        self.highlights_changed.emit()
+        self.history_changed.emit()
+        self.library_changed.emit()
+
+    # -- marking ----------------------------------------------------------------------------------
+
+    def mark(
+        self, span: Span, tags: tuple[str, ...] = (), note: str = "", first: AddTag | None = None
+    ) -> Highlight:
+        """Highlight ``span`` of the open transcript and choose it.
+
+        ``first`` adds the tag it is marked with, in the same edit. Raises ``ValueError`` where no
+        transcript is open or the span is empty.
+        """
+        if self.transcript is None or not span:
+            raise ValueError("nothing to mark")
+        made = highlight(
+            new_id(),
+            self.transcript.id,
+            self.transcript.text,
+            span,
+            tags=tags,
+            note=note,
+            author=self.history.author,
+            now=now(),
+        )
+        add = AddHighlight(made)
+        self.do(Several((first, add), f"new tag “{first.new.name}”") if first else add)
+        self.choose(made)
+        return made
+
+    def toggle_tag(self, marked: Highlight, tag_id: str) -> None:
+        """Give ``marked`` a tag, or take it off."""
+        if tag_id in marked.tags:
+            tags = tuple(tag for tag in marked.tags if tag != tag_id)
+        else:
+            tags = (*marked.tags, tag_id)
+        self.do(ChangeTags(marked.id, tags, now()))
+
+    def set_note(self, marked: Highlight, note: str) -> None:
+        """Rewrite the note of ``marked``; nothing happens where it is the same."""
+        if note != marked.note:
+            self.do(ChangeNote(marked.id, note, now()))
+
+    def set_status(self, marked: Highlight, status: Status) -> None:
+        """Say how far ``marked`` has been checked."""
+        if status != marked.status:
+            self.do(ChangeStatus(marked.id, status, now()))
+
+    def set_span(self, marked: Highlight, span: Span) -> None:
+        """Give ``marked`` other ends."""
+        if self.transcript is None or not span:
+            raise ValueError("nothing to mark")
+        here = highlight(marked.id, marked.transcript, self.transcript.text, span)
+        self.do(MoveHighlight(marked.id, span, here.quote, here.prefix, here.suffix, now()))
+
+    def remove(self, marked: Highlight) -> None:
+        """Take a highlight away."""
+        self.do(RemoveHighlight(marked.id))
+
+    def new_tag(self, name: str) -> Tag:
+        """Return a tag of this name that is not in the codebook yet, with the next colour and key."""
+        taken = {tag.key for tag in self.tags}
+        key = next((digit for digit in range(1, 10) if digit not in taken), None)
+        colour = TAG_COLOURS[len(self.tags) % len(TAG_COLOURS)]
+        return Tag(new_id(), name.strip(), colour, key)
+
+    def tag_named(self, name: str) -> Tag | None:
+        """Return the tag of this name, letter case aside, or None."""
+        wanted = name.strip().casefold()
+        return next((tag for tag in self.tags if tag.name.casefold() == wanted), None)
+
+    def apply_tag(self, tag: Tag) -> None:
+        """Put a tag, new or not, on the chosen highlight, or mark the selection with it.
+
+        A new tag and its first use are one edit. Without selection and choice, nothing happens.
+        """
+        if self.selection is None and self.chosen is None:
+            return
+        is_new = all(tag.id != known.id for known in self.tags)
+        if self.selection is None and self.chosen is not None:
+            if not is_new:
+                self.toggle_tag(self.chosen, tag.id)
+                return
+            change = ChangeTags(self.chosen.id, (*self.chosen.tags, tag.id), now())
+            self.do(Several((AddTag(tag), change), f"new tag “{tag.name}”"))
+            return
+        if self.selection is not None:
+            self.mark(self.selection, (tag.id,), first=AddTag(tag) if is_new else None)
+
+
+def _account() -> str:
+    """Return the name of the account, or an empty string where there is none."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+

@@ -1,0 +1,82 @@
+"""The reader's preferences: declared in one line each, kept in a JSON file with their types.
+
+Not ``QSettings``: after a restart an INI file gives ``'false'`` for ``False``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from reader_app.errors import ReaderError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+T = TypeVar("T", str, int, float, bool, list[str])
+
+
+@dataclass(frozen=True)
+class Setting(Generic[T]):
+    """A preference: its key, its default (whose type is its type), and words for the reader."""
+
+    key: str
+    default: T
+    words: str
+
+
+THEME = Setting("view.theme", "system", "Colours: system, or the name of a theme.")
+TEXT_FACE = Setting("view.text_face", "Source Serif Pro", "Face of the transcript's text.")
+TEXT_SIZE = Setting("view.text_size", 13.0, "Size of the transcript's text, in points.")
+LINE_HEIGHT = Setting("view.line_height", 1.5, "Line height of the text, as a share of its size.")
+MEASURE = Setting("view.measure", 70, "Width of the text, in characters.")
+GUTTER = Setting("view.gutter", "turn", "What the left gutter shows: turn, time or page.")
+OUTLINE_SHOWN = Setting("window.outline", True, "Whether the outline is shown.")
+SIDEBAR_SHOWN = Setting("window.sidebar", True, "Whether the annotations are shown.")
+WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (Qt's own form, base64).")
+SPLITTER = Setting("window.splitter", "", "How the panels were divided (Qt's own form, base64).")
+RECENT = Setting[list[str]]("file.recent", [], "Files opened lately, newest first.")
+LAST_FOLDER = Setting("file.folder", "", "Folder the last file was opened from.")
+EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was written to.")
+LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
+AUTHOR = Setting("author", "", "Name written beside highlights; the account's where empty.")
+
+
+class Settings:
+    """The preferences of one reader, read once and written at each change."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._values: dict[str, object] = self._read()
+
+    def _read(self) -> dict[str, object]:
+        """Return what the file says; a file that cannot be understood counts as empty."""
+        try:
+            read = json.loads(self._path.read_text(encoding="utf-8")) if self._path else {}
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}
+
+    def get(self, setting: Setting[T]) -> T:
+        """Return the value, or the default where there is none of the right type."""
+        value = self._values.get(setting.key, setting.default)
+        if isinstance(setting.default, float) and type(value) is int:
+            value = float(value)
+        return value if type(value) is type(setting.default) else setting.default
+
+    def set(self, setting: Setting[T], value: T) -> None:
+        """Keep ``value``. Raises ``ReaderError`` where the file can't be written."""
+        if self._values.get(setting.key) == value:
+            return
+        self._values[setting.key] = value
+        if self._path is None:
+            return
+        part = self._path.with_suffix(".part")
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            part.write_text(json.dumps(self._values, indent=1, sort_keys=True), encoding="utf-8")
+            os.replace(part, self._path)
+        except OSError as error:
+            raise ReaderError(f"The settings could not be saved: {error.strerror}.") from error

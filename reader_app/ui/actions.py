@@ -1,0 +1,93 @@
+"""Commands: declared where they are done, with ``@action``; placed elsewhere, by id.
+
+Menus, tool bar, shortcut list and manual all come from the one declaration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True)
+class Command:
+    """What is known of a command before there is a window."""
+
+    id: str
+    text: str
+    """With its mnemonic: ``&Open…``."""
+    shortcut: str
+    """In Qt's portable form; several are parted by `` | ``. Empty where there is none."""
+    icon: str
+    checkable: bool
+    words: str
+    """One sentence for the manual and the status bar: the method's docstring."""
+
+    @property
+    def title(self) -> str:
+        """The text without mnemonic and dots."""
+        return self.text.replace("&", "").rstrip("…")
+
+
+def action(
+    id: str,  # noqa: A002 (the command's id is its name everywhere)
+    text: str,
+    *,
+    shortcut: str = "",
+    icon: str = "",
+    checkable: bool = False,
+) -> Callable[[F], F]:
+    """Declare the decorated method as a command; its docstring's first line is its help."""
+
+    def declare(method: F) -> F:
+        words = (method.__doc__ or "").strip().splitlines()[0]
+        method.command = Command(id, text, shortcut, icon, checkable, words)  # type: ignore[attr-defined] # functions take attributes
+        return method
+
+    return declare
+
+
+def declared(owner: type) -> list[tuple[str, Command]]:
+    """Return (method name, command) for each command that a class declares, by id."""
+    found = [
+        (name, method.command)
+        for name in dir(owner)
+        if isinstance(getattr(method := getattr(owner, name), "command", None), Command)
+    ]
+    return sorted(found, key=lambda pair: pair[1].id)
+
+
+def build_actions(owner: QObject) -> dict[str, QAction]:
+    """Return a ``QAction`` for each command ``owner`` declares, by id; they call its methods."""
+    actions: dict[str, QAction] = {}
+    for name, command in declared(type(owner)):
+        item = QAction(command.text, owner)
+        item.setObjectName(command.id)
+        item.setStatusTip(command.words)
+        item.setCheckable(command.checkable)
+        keys = [QKeySequence(key) for key in command.shortcut.split(" | ") if key]
+        item.setShortcuts(keys)
+        method = getattr(owner, name)
+        if command.checkable:
+            item.toggled.connect(method)
+        else:
+            item.triggered.connect(_without_argument(method))
+        actions[command.id] = item
+    return actions
+
+
+def _without_argument(method: Callable[[], object]) -> Callable[[], None]:
+    """Wrap ``method`` so that Qt does not hand it the ``checked`` of ``triggered``."""
+
+    def call() -> None:
+        method()
+
+    return call
