@@ -1,6 +1,7 @@
 """Where the program finds its resources and keeps its reader's data.
 
-The directories are functions, so that a test (or ``TRANSCRIPT_READER_HOME``) can send them elsewhere.
+The directories are functions, so that a test (or ``TRANSCRIPT_READER_HOME``) can send them
+elsewhere.
 """
 
 import os

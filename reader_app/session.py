@@ -217,7 +217,7 @@ class Session(QObject):
         self.do(RemoveHighlight(marked.id))
 
     def new_tag(self, name: str) -> Tag:
-        """Return a tag of this name that is not in the codebook yet, with the next colour and key."""
+        """Return a tag that is not in the codebook yet, with the next free colour and key."""
         taken = {tag.key for tag in self.tags}
         key = next((digit for digit in range(1, 10) if digit not in taken), None)
         colour = TAG_COLOURS[len(self.tags) % len(TAG_COLOURS)]
@@ -253,4 +253,3 @@ def _account() -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return ""
-

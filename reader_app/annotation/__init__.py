@@ -1,1 +1,1 @@
-"""What a reader adds to transcripts: highlights, tags and the edits that change them; pure Python."""
+"""What a reader adds to transcripts: highlights, tags and the edits of them; pure Python."""

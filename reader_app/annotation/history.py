@@ -82,7 +82,7 @@ class History:
         self.author = author
 
     def do(self, edit: Edit) -> Entry:
-        """Apply ``edit`` and write it down, both or neither; what was undone can't be redone now."""
+        """Apply ``edit`` and write it down, both or neither; what was undone is abandoned."""
         with self._log.transaction():
             entry = Entry(
                 id=new_id(),

@@ -24,8 +24,8 @@ class Status(StrEnum):
 class Tag(msgspec.Struct, frozen=True):
     """A word of the codebook.
 
-    ``colour`` is a name of the palette that every theme fills (``amber``, ``green`` …); ``key`` is the
-    digit 1 to 9 that gives the tag at once, or None.
+    ``colour`` is a name of the palette that every theme fills (``amber``, ``green`` …); ``key`` is
+    the digit 1 to 9 that gives the tag at once, or None.
     """
 
     id: str
@@ -67,7 +67,7 @@ def highlight(
     author: str = "",
     now: str = "",
 ) -> Highlight:
-    """Return a highlight of ``span`` in ``text``, with its quote and context taken from the text."""
+    """Return a highlight of ``span``, with its quote and context taken from ``text``."""
     return Highlight(
         id=id,
         transcript=transcript,

@@ -1,0 +1,1 @@
+"""Output forms: one module each, found by looking."""

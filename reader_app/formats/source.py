@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING
 from reader_app.formats.encoding import decode
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader_app.transcript.model import Transcript
 
 
@@ -22,7 +23,7 @@ class Source:
 
     @cached_property
     def text(self) -> str:
-        """The bytes as text: LF line ends, no byte order mark. Raises ``ImportFailed`` for binary data."""
+        """The bytes as text: LF line ends, no byte order mark. Raises ``ImportFailed``."""
         return decode(self.name, self.data)
 
     @property

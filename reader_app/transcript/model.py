@@ -50,9 +50,10 @@ class Speaker(msgspec.Struct, frozen=True):
 class Turn(msgspec.Struct, frozen=True, gc=False):
     """One uninterrupted contribution.
 
-    ``span`` covers the whole, printed label included; ``words`` only what is said. What lies between
-    ``span.start`` and ``words.start`` is the label as it stands in the text, with its punctuation and
-    time stamp; ``label`` is the bare label (``MS. JEAN-PIERRE``, ``Q1``) or None where none is printed.
+    ``span`` covers the whole, printed label included; ``words`` only what is said. What lies
+    between ``span.start`` and ``words.start`` is the label as it stands in the text, with its
+    punctuation and time stamp; ``label`` is the bare label (``MS. JEAN-PIERRE``, ``Q1``) or None
+    where none is printed.
     ``level`` is the depth of a heading, 1 for the highest, and 0 for every other kind.
     """
 
@@ -107,7 +108,7 @@ class Unread(msgspec.Struct, frozen=True):
 class Transcript:
     """One text, with LF line ends and no byte order mark, and its layers.
 
-    ``turns`` are in reading order, do not overlap, and hold every character that is not white space.
+    ``turns`` are in reading order, do not overlap, and hold all that is not white space.
     """
 
     id: str

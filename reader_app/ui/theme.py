@@ -1,6 +1,7 @@
 """Themes: colours by role, one TOML file each in ``resources/themes``.
 
-A ``[palette]`` names colours; ``[roles]``, ``[tags]`` and ``speakers`` refer to them or give ``#rrggbb``.
+A ``[palette]`` names colours; ``[roles]``, ``[tags]`` and ``speakers`` refer to them or give
+``#rrggbb``.
 """
 
 from __future__ import annotations
