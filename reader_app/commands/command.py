@@ -1,0 +1,58 @@
+"""What a subcommand declares, and how it speaks."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Sequence
+
+
+@dataclass(frozen=True)
+class Command:
+    """A subcommand: its name, one sentence for ``--help``, its arguments and what it does."""
+
+    name: str
+    words: str
+    arguments: Callable[[ArgumentParser], None]
+    """Adds its arguments to the parser."""
+    run: Callable[[Namespace], None]
+    """Does it. Raises ``ReaderError`` or ``OSError`` where it cannot."""
+
+
+def say(line: str = "") -> None:
+    """Write one line to the standard output."""
+    sys.stdout.write(f"{line}\n")
+
+
+def say_json(value: object) -> None:
+    """Write ``value`` as indented JSON, with every script as it is."""
+    say(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def say_table(rows: Sequence[Sequence[str]], indent: str = "") -> None:
+    """Write rows of cells in aligned columns; cells that hold numbers alone are set right."""
+    if not rows:
+        return
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    for row in rows:
+        cells = [_aligned(cell, width) for cell, width in zip(row, widths, strict=True)]
+        say(f"{indent}{'  '.join(cells)}".rstrip())
+
+
+def _aligned(cell: str, width: int) -> str:
+    return cell.rjust(width) if cell.isdecimal() else cell.ljust(width)
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return ``1 turn`` or ``3 turns``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def takes_json(parser: ArgumentParser) -> None:
+    """Let a command be asked for JSON."""
+    parser.add_argument("--json", action="store_true", help="write JSON")

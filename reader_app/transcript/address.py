@@ -1,0 +1,252 @@
+"""Addresses: the places of a transcript that a person can cite, written and understood.
+
+A paragraph ends at a blank line, and at the end of a line so long that nobody wrapped it.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.transcript.span import Span
+from reader_app.transcript.timecode import parse_time, time_words
+
+if TYPE_CHECKING:
+    from reader_app.transcript.model import PageLine, Speaker, Transcript, Turn
+
+WRAPPED = 100
+"""Code points in a line that is longer than files are wrapped at."""
+
+_BREAK = re.compile(rf"\n[^\S\n]*(?:\n\s*)+|(?<=[^\n]{{{WRAPPED}}})\n\s*")
+_PLACE = re.compile(
+    r"""
+    (?: (?:turn\s*)? (?P<turn>\d{1,9})
+      | (?P<question>q(?:uestion)?\s*\d{1,9})
+        (?: \s* (?P<is_answer>answer|a) \s* (?P<answer>\d{1,9})? )?
+    )?
+    (?: \s* (?:¶|paragraph|para\.?) \s* (?P<paragraph>\d{1,9}) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_PAGE_LINE = re.compile(r"(\d{1,9}):(\d{1,9})")
+_PAGE = re.compile(r"(?:page|p\.?)\s*(\d{1,9})", re.IGNORECASE)
+
+
+class Address(msgspec.Struct, frozen=True):
+    """One place by every name it has; what it has not is None."""
+
+    turn: int | None = None
+    """The turn's number, from 1."""
+    paragraph: int | None = None
+    """Counted from 1 within the turn."""
+    time: int | None = None
+    """Milliseconds: the last cue of the turn at or before the place."""
+    page: int | None = None
+    line: int | None = None
+    question: str | None = None
+    """The label of the exchange: ``Q3``."""
+    answer: str | None = None
+    """``answer``, or ``answer 2`` where a question has several, in an answer to ``question``."""
+
+    def words(self) -> str:
+        """Return the short form: ``Q2 · ¶ 1 · 00:07:41``, ``turn 14 · ¶ 3`` or ``45:12``."""
+        if self.page is not None and self.line is not None:
+            return f"{self.page}:{self.line}"
+        parts = [self.question, self.answer] if self.question else []
+        if not self.question and self.turn is not None:
+            parts.append(f"turn {self.turn}")
+        parts.append(f"¶ {self.paragraph}" if self.paragraph is not None else None)
+        parts.append(time_words(self.time) if self.time is not None else None)
+        return " · ".join(part for part in parts if part)
+
+
+def address_of(transcript: Transcript, position: int) -> Address:
+    """Return the address of the code point at ``position``."""
+    turn = transcript.turn_at(position)
+    page_line = _page_line_at(transcript, position)
+    page, line = (page_line.page, page_line.line) if page_line else (None, None)
+    if turn is None:
+        return Address(page=page, line=line)
+    question, answer = _place_in_exchange(transcript, turn)
+    return Address(
+        turn=turn.number,
+        paragraph=bisect_right(paragraph_starts(transcript.text, turn.words), position) or 1,
+        time=_time_at(transcript, turn, position),
+        page=page,
+        line=line,
+        question=question,
+        answer=answer,
+    )
+
+
+def place_words(transcript: Transcript, span: Span) -> str:
+    """Return the short address of a whole span: ``turn 14 · ¶ 3–5``, ``45:12–46:3``."""
+    inside = span.of(transcript.text)
+    start = span.start + len(inside) - len(inside.lstrip())
+    first = address_of(transcript, start)
+    last = address_of(transcript, max(start, span.start + len(inside.rstrip()) - 1))
+    begin, end = first.words(), last.words()
+    if begin == end:
+        return begin
+    if first.page is not None and last.page is not None:
+        return f"{begin}–{last.line if first.page == last.page else end}"
+    if first.turn != last.turn:
+        return f"{begin} – {end}"
+    return begin.replace(f"¶ {first.paragraph}", _paragraphs(first, last), 1)
+
+
+def _paragraphs(first: Address, last: Address) -> str:
+    same = first.paragraph == last.paragraph
+    return f"¶ {first.paragraph}" if same else f"¶ {first.paragraph}–{last.paragraph}"
+
+
+@lru_cache(maxsize=64)
+def paragraph_starts(text: str, words: Span) -> tuple[int, ...]:
+    """Return where each paragraph of a turn begins; the first is the beginning of its words."""
+    breaks = _BREAK.finditer(text, words.start, words.end)
+    return (words.start, *(found.end() for found in breaks if found.end() < words.end))
+
+
+def _place_in_exchange(transcript: Transcript, turn: Turn) -> tuple[str | None, str | None]:
+    exchange = transcript.exchange_of(turn)
+    if exchange is None:
+        return None, None
+    if exchange.question == turn.number:
+        return exchange.label, None
+    place = exchange.answers.index(turn.number) + 1
+    return exchange.label, "answer" if len(exchange.answers) == 1 else f"answer {place}"
+
+
+def _time_at(transcript: Transcript, turn: Turn, position: int) -> int | None:
+    index = bisect_right(transcript.cues, position, key=lambda cue: cue.position) - 1
+    if index < 0 or transcript.cues[index].position < turn.span.start:
+        return None
+    return transcript.cues[index].time
+
+
+def _page_line_at(transcript: Transcript, position: int) -> PageLine | None:
+    index = bisect_right(transcript.pages, position, key=lambda line: line.position) - 1
+    return transcript.pages[index] if index >= 0 else None
+
+
+# -- understanding what is written ------------------------------------------------------------
+
+
+def parse_address(written: str, transcript: Transcript) -> Span | None:
+    """Return the place that ``written`` names, or None where there is no such place.
+
+    Understood are ``14`` and ``turn 14``, ``¶ 3`` (counted over the whole text) and ``14 ¶ 3``,
+    ``Q3`` and ``Q3 answer 2``, ``00:12:31``, ``45:12`` (page and line where the transcript has
+    pages, else minutes and seconds), ``page 45``, a speaker's name, and what ``words()`` writes.
+    """
+    wanted = " ".join(written.replace("·", " ").split())
+    if not wanted:
+        return None
+    *place, last = wanted.split(" ")
+    if place and parse_time(last) is not None and (found := _place(" ".join(place), transcript)):
+        return found
+    return (
+        _place(wanted, transcript)
+        or _page_line(wanted, transcript)
+        or _moment(wanted, transcript)
+        or _speaker(wanted, transcript)
+    )
+
+
+def _place(wanted: str, transcript: Transcript) -> Span | None:
+    found = _PLACE.fullmatch(wanted)
+    if not found:
+        return None
+    paragraph = int(found["paragraph"]) if found["paragraph"] else None
+    if not found["turn"] and not found["question"]:
+        return _nth_paragraph(transcript, transcript.turns, paragraph or 0)
+    turn = _turn(found, transcript)
+    if turn is None:
+        return None
+    return turn.words if paragraph is None else _nth_paragraph(transcript, (turn,), paragraph)
+
+
+def _turn(found: re.Match[str], transcript: Transcript) -> Turn | None:
+    if found["turn"]:
+        number = int(found["turn"])
+        return transcript.turn(number) if 1 <= number <= len(transcript.turns) else None
+    wanted = found["question"].casefold()
+    number = int(re.sub(r"\D", "", wanted))
+    labels = {f"q{number}", f"question {number}", wanted}
+    exchange = next((e for e in transcript.exchanges if e.label.casefold() in labels), None)
+    if exchange is None:
+        return None
+    if not found["is_answer"]:
+        return transcript.turn(exchange.question)
+    answer = int(found["answer"] or 1)
+    in_range = 1 <= answer <= len(exchange.answers)
+    return transcript.turn(exchange.answers[answer - 1]) if in_range else None
+
+
+def _nth_paragraph(transcript: Transcript, turns: tuple[Turn, ...], wanted: int) -> Span | None:
+    """Return the ``wanted``-th paragraph of these turns, counted from 1."""
+    before = 0
+    for turn in turns:
+        starts = paragraph_starts(transcript.text, turn.words)
+        index = wanted - before - 1
+        if 0 <= index < len(starts):
+            end = starts[index + 1] if index + 1 < len(starts) else turn.words.end
+            words = transcript.text[starts[index] : end].rstrip()
+            return Span(starts[index], starts[index] + len(words))
+        before += len(starts)
+    return None
+
+
+def _page_line(wanted: str, transcript: Transcript) -> Span | None:
+    """Return the printed line, or the last line before it that its page has."""
+    found = _PAGE_LINE.fullmatch(wanted) or _PAGE.fullmatch(wanted)
+    if not found or not transcript.pages:
+        return None
+    page = int(found[1])
+    line = int(found[2]) if found.re is _PAGE_LINE else None
+    on_page = [place for place in transcript.pages if place.page == page]
+    if line is not None:
+        on_page = [place for place in on_page if place.line <= line][-1:]
+    return _line_span(transcript.text, on_page[0].position) if on_page else None
+
+
+def _line_span(text: str, start: int) -> Span:
+    end = text.find("\n", start)
+    return Span(start, len(text) if end < 0 else end)
+
+
+def _moment(wanted: str, transcript: Transcript) -> Span | None:
+    """Return from the last cue at or before a time, or from the first cue, to the turn's end."""
+    time = parse_time(wanted)
+    if time is None or not transcript.cues or (transcript.pages and _PAGE_LINE.fullmatch(wanted)):
+        return None
+    past = [cue for cue in transcript.cues if cue.time <= time]
+    cue = max(past, key=lambda cue: cue.time) if past else transcript.cues[0]
+    turn = transcript.turn_at(cue.position)
+    if turn is None:
+        return _line_span(transcript.text, cue.position)
+    start = max(cue.position, turn.words.start)
+    return Span(start, max(start, turn.words.end))
+
+
+def _speaker(wanted: str, transcript: Transcript) -> Span | None:
+    """Return the first turn of who is called so in full, else by a part of the name."""
+    speaker = speaker_named(transcript, wanted)
+    if speaker is None:
+        return None
+    return next((turn.words for turn in transcript.turns if turn.speaker == speaker.id), None)
+
+
+def speaker_named(transcript: Transcript, wanted: str) -> Speaker | None:
+    """Return the speaker of this name or printed label, else of whose name it is a part."""
+    key = wanted.casefold()
+    for speaker in transcript.speakers:
+        if key in {name.casefold() for name in (speaker.name, *speaker.labels)}:
+            return speaker
+    parts = [s for s in transcript.speakers if key in s.name.casefold().split()]
+    parts += [s for s in transcript.speakers if s.name.casefold().startswith(key)]
+    return parts[0] if parts else None
