@@ -1,0 +1,80 @@
+# Everything that is done with this project. `make help` lists it.
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+LOCK   := packaging/requirements.lock
+STAMP  := $(VENV)/installed
+SAMPLE := resources/samples/harbour-plan-briefing.txt
+
+# The virtual environment's own Python comes after its making; this is the one that makes it.
+PYTHON_FOUND = $$(PYTHON="$(PYTHON)" packaging/find_python.sh)
+FILE    ?= $(SAMPLE)
+WORKERS ?= 2
+
+# Linux without a display gets a virtual one; elsewhere there always is one.
+DISPLAY_HERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname)))
+ON_VIRTUAL_SCREEN := $(BIN)/python packaging/virtual_screen.py
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run test lint types fix bench screenshots lock clean libraries screen
+
+help: ## list what make can do
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) libraries ## prepare .venv with the command transcript-reader, and the system's libraries
+
+ifdef DISPLAY_HERE
+run: setup ## open the window on FILE (a sample where none is given)
+	$(BIN)/transcript-reader "$(FILE)"
+else
+run: setup screen ## without a display: do the main job on a virtual one, results in build/
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py "$(FILE)" build
+endif
+
+test: setup screen ## run every test, those of the real window on a virtual screen
+	$(BIN)/pytest -n $(WORKERS)
+
+lint: $(STAMP) ## look for mistakes and for what is not in the agreed form
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(STAMP) ## check the types
+	$(BIN)/mypy
+
+fix: $(STAMP) ## mend what lint finds, as far as that can be done by a program
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+bench: setup ## measure speed; prints ratios, so that machines can be compared
+	@for file in tests/bench/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$file || exit 1; done
+
+screenshots: setup screen ## take the pictures of docs/pictures anew, in the real window
+	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/screenshots.py docs/pictures
+
+lock: ## pin every dependency anew, with the hashes of its files
+	$(PYTHON_FOUND) -m venv build/lock
+	build/lock/bin/python -m pip install --quiet uv
+	build/lock/bin/uv pip compile pyproject.toml --group dev --universal --upgrade --generate-hashes \
+	  --no-header --no-annotate --quiet --output-file $(LOCK)
+
+clean: ## remove what was made, the virtual environment too
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# -- how it is set up -------------------------------------------------------------------------------
+
+$(STAMP): pyproject.toml $(LOCK)
+	@found=$(PYTHON_FOUND) && "$$found" packaging/system_libraries.py python \
+	  && { $(BIN)/python -c "" 2>/dev/null || "$$found" -m venv --clear $(VENV); }
+	@echo "Installing the dependencies that $(LOCK) names …"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --require-hashes --no-deps --requirement $(LOCK)
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
+	  --no-deps --no-build-isolation --editable .
+	@touch $@
+
+libraries: | $(STAMP)
+	@$(BIN)/python packaging/system_libraries.py window
+
+screen: | $(STAMP)
+	@$(BIN)/python packaging/system_libraries.py screen
