@@ -14,6 +14,8 @@ WORKERS ?= 2
 # Linux without a display gets a virtual one; elsewhere there always is one.
 DISPLAY_HERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname)))
 ON_VIRTUAL_SCREEN := $(BIN)/python packaging/virtual_screen.py
+OPEN := $(BIN)/transcript-reader
+DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test lint types fix bench screenshots lock clean libraries screen
@@ -23,13 +25,8 @@ help: ## list what make can do
 
 setup: $(STAMP) libraries ## prepare .venv with the command transcript-reader, and the system's libraries
 
-ifdef DISPLAY_HERE
-run: setup ## open the window on FILE (a sample where none is given)
-	$(BIN)/transcript-reader "$(FILE)"
-else
-run: setup screen ## without a display: do the main job on a virtual one, results in build/
-	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py "$(FILE)" build
-endif
+run: setup $(if $(DISPLAY_HERE),,screen) ## open the window on FILE; without a display, do the main job on a virtual one
+	@$(if $(DISPLAY_HERE),$(OPEN),$(DEMO)) "$(FILE)"
 
 test: setup screen ## run every test, those of the real window on a virtual screen
 	$(BIN)/pytest -n $(WORKERS)
