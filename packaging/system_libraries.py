@@ -18,7 +18,7 @@ from pathlib import Path
 
 TABLE = Path(__file__).with_suffix(".txt")
 FONTS = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"), Path.home() / ".fonts")
-APT = "apt-get -o DPkg::Lock::Timeout=300"
+APT = "apt-get -o DPkg::Lock::Timeout=300 -o Dpkg::Use-Pty=0"
 
 
 @dataclass(frozen=True)
@@ -90,21 +90,35 @@ def apt(root: list[str], *words: str) -> bool:
     """Run apt-get without questions and tell whether it did what was asked."""
     quiet = ["env", "DEBIAN_FRONTEND=noninteractive", *APT.split(), "-qq"]
     ran = subprocess.run(
-        [*root, *quiet, *words], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
+        [*root, *quiet, *words],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
     )
+    if ran.returncode:
+        print(*ran.stdout.splitlines()[-5:], sep="\n", file=sys.stderr)
     return ran.returncode == 0
 
 
 def install(root: list[str], missing: list[Need]) -> bool:
-    """Install what is missing; where the package lists are old or absent, fetch them first."""
-    for refresh in (False, True):
-        if refresh and not apt(root, "update"):
-            return False
-        packages = sorted({chosen(need.packages) for need in missing})
-        print(f"Installing {' '.join(packages)}", flush=True)
-        if lists_are_there() and apt(root, "install", "-y", "--no-install-recommends", *packages):
+    """Install what is missing; fetch the package lists where they are old or absent."""
+    for is_fresh in (False, True):
+        if is_fresh:
+            apt(root, "update")
+        if not lists_are_there():
+            continue
+        packages = package_names(missing)
+        print("Installing", *packages, flush=True)
+        if apt(root, "install", "-y", "--no-install-recommends", *packages):
             return True
     return False
+
+
+def package_names(missing: list[Need]) -> list[str]:
+    """Return the packages that bring what is missing, as this release names them."""
+    return sorted({chosen(need.packages) for need in missing})
 
 
 def lists_are_there() -> bool:
@@ -126,7 +140,7 @@ def main(groups: set[str]) -> int:
     root = privilege()
     if root is not None and install(root, missing):
         return 0
-    packages = " ".join(sorted({chosen(need.packages) for need in missing}))
+    packages = " ".join(package_names(missing))
     print("The system lacks some packages. Type this, then start again:", file=sys.stderr)
     print(f"  sudo apt-get update && sudo apt-get install -y {packages}", file=sys.stderr)
     return 1
