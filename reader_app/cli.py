@@ -34,7 +34,7 @@ def run(argv: list[str]) -> int:
     _write_utf8()
     try:
         given = parser().parse_args(argv)
-        _COMMANDS[given.command].run(given)
+        status = _COMMANDS[given.command].run(given)
         sys.stdout.flush()
     except SystemExit as wanted:
         return wanted.code if isinstance(wanted.code, int) else 2
@@ -45,7 +45,7 @@ def run(argv: list[str]) -> int:
         return _complain(str(error) or type(error).__name__)
     except KeyboardInterrupt:
         return _complain("Stopped.")
-    return 0
+    return status
 
 
 def parser() -> ArgumentParser:

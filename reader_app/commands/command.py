@@ -20,8 +20,8 @@ class Command:
     words: str
     arguments: Callable[[ArgumentParser], None]
     """Adds its arguments to the parser."""
-    run: Callable[[Namespace], None]
-    """Does it. Raises ``ReaderError`` or ``OSError`` where it cannot."""
+    run: Callable[[Namespace], int]
+    """Does it and returns the exit status. Raises ``ReaderError`` where it cannot."""
 
 
 def say(line: str = "") -> None:
@@ -51,6 +51,12 @@ def _aligned(cell: str, width: int) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """Return ``1 turn`` or ``3 turns``."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def brief_line(words: str, length: int = 60) -> str:
+    """Return the beginning of ``words`` on one line."""
+    line = " ".join(words[: length * 4].split())
+    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
 
 
 def takes_json(parser: ArgumentParser) -> None:

@@ -6,7 +6,15 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.commands.command import Command, count, say, say_json, say_table, takes_json
+from reader_app.commands.command import (
+    Command,
+    brief_line,
+    count,
+    say,
+    say_json,
+    say_table,
+    takes_json,
+)
 from reader_app.errors import ImportFailed
 from reader_app.transcript.address import Address, address_of
 from reader_app.transcript.timecode import time_words
@@ -92,12 +100,13 @@ def _arguments(parser: ArgumentParser) -> None:
     takes_json(parser)
 
 
-def _run(given: Namespace) -> None:
+def _run(given: Namespace) -> int:
     transcript = read_file(given.file)
     if given.json:
         say_json(outline(transcript))
     else:
         say_outline(transcript)
+    return 0
 
 
 def say_outline(transcript: Transcript) -> None:
@@ -111,7 +120,7 @@ def say_outline(transcript: Transcript) -> None:
     _say_turns(transcript)
     if transcript.unread:
         say("\nNot understood")
-        say_table([(str(u.line), _brief(u.text), u.why) for u in transcript.unread], "  ")
+        say_table([(str(u.line), brief_line(u.text), u.why) for u in transcript.unread], "  ")
 
 
 def _say_speakers(transcript: Transcript) -> None:
@@ -128,10 +137,9 @@ def _say_questions(transcript: Transcript) -> None:
     say("\nQuestions")
     rows = []
     for exchange in transcript.exchanges:
-        who = [transcript.speaker(exchange.asker)]
-        asker = who[0].name if who[0] else ""
+        asker = transcript.speaker(exchange.asker)
         words = transcript.turn(exchange.question).words.of(transcript.text)
-        rows.append((exchange.label, asker, _brief(words)))
+        rows.append((exchange.label, asker.name if asker else "", brief_line(words)))
     say_table(rows, "  ")
 
 
@@ -142,7 +150,7 @@ def _say_turns(transcript: Transcript) -> None:
         place = address_of(transcript, turn.words.start)
         speaker = transcript.speaker_of(turn)
         name = speaker.name if speaker else turn.label or ""
-        words = _brief(turn.words.of(transcript.text))
+        words = brief_line(turn.words.of(transcript.text))
         rows.append((str(turn.number), _when(place), str(turn.kind), name, words))
     say_table(rows, "  ")
 
@@ -151,11 +159,6 @@ def _when(place: Address) -> str:
     if place.page is not None:
         return f"{place.page}:{place.line}"
     return time_words(place.time) if place.time is not None else ""
-
-
-def _brief(words: str, length: int = 60) -> str:
-    line = " ".join(words[: length * 4].split())
-    return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
 
 
 COMMANDS = (Command("outline", "Show the structure of a file.", _arguments, _run),)

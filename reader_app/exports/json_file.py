@@ -1,0 +1,59 @@
+"""JSON: all that a reader added, with nothing left out, for other programs."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.exports.document import Document, Export, Grouping
+from reader_app.transcript.address import address_of, place_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader_app.annotation.model import Highlight
+    from reader_app.transcript.model import Transcript
+
+
+def render(documents: Sequence[Document], grouping: Grouping) -> str:
+    """Return transcripts, codebook and highlights in reading order, whatever the grouping.
+
+    Spans are ``start`` and ``end`` in code points of the transcript's text, times milliseconds.
+    """
+    tags = {tag.id: tag for document in documents for tag in document.tags}
+    whole = {
+        "tags": [msgspec.to_builtins(tag) for tag in tags.values()],
+        "transcripts": [_document(document) for document in documents],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _document(document: Document) -> dict[str, object]:
+    transcript = document.transcript
+    return {
+        "id": transcript.id,
+        "title": transcript.title,
+        "date": transcript.date,
+        "language": transcript.language,
+        "format": transcript.format,
+        "source": transcript.source_name,
+        "metadata": transcript.metadata,
+        "speakers": [msgspec.to_builtins(speaker) for speaker in transcript.speakers],
+        "highlights": [_highlight(transcript, marked) for marked in document.highlights],
+    }
+
+
+def _highlight(transcript: Transcript, marked: Highlight) -> dict[str, object]:
+    """Return the highlight as it is kept, and who speaks in it and where it is."""
+    turns = transcript.turns_in(marked.span)
+    speakers = dict.fromkeys(turn.speaker for turn in turns if turn.speaker)
+    place = msgspec.to_builtins(address_of(transcript, marked.span.start))
+    words = place_words(transcript, marked.span)
+    kept: dict[str, object] = msgspec.to_builtins(marked)
+    del kept["transcript"]
+    return kept | {"speakers": list(speakers), "address": {"words": words, **place}}
+
+
+EXPORT = Export("json", "JSON", ".json", render)

@@ -1,0 +1,93 @@
+"""Markdown: each highlight as a quote with speaker, address and tags, its note below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader_app.annotation.model import Status
+from reader_app.exports.citation import speaker_words
+from reader_app.exports.commonmark import contained, escape_line, quoted, tag_word
+from reader_app.exports.document import Document, Export, Grouping
+from reader_app.exports.sections import Section, sections
+from reader_app.transcript.address import place_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader_app.annotation.model import Highlight
+    from reader_app.transcript.model import Transcript
+
+
+def render(documents: Sequence[Document], grouping: Grouping) -> str:
+    """Return the highlights as Markdown.
+
+    Several transcripts follow one another in reading order; grouped by tag or speaker, what
+    belongs together stands together, with each transcript's title above its quotes.
+    """
+    if grouping is Grouping.READING or len(documents) == 1:
+        blocks = [block for document in documents for block in _document(document, grouping)]
+    else:
+        blocks = list(_together(documents, grouping))
+    return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _document(document: Document, grouping: Grouping) -> Iterator[str]:
+    yield f"# {escape_line(document.transcript.title)}"
+    yield _source(document.transcript)
+    if not document.highlights:
+        yield "No highlights."
+    for section in sections(document, grouping):
+        yield f"## {escape_line(section.name)}" if section.name else ""
+        yield from _quotes(document, section)
+
+
+def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str]:
+    yield f"# Quotes by {grouping}"
+    yield "\n".join(
+        f"- {escape_line(d.transcript.title)} · {_source(d.transcript)}" for d in documents
+    )
+    names: dict[str, list[tuple[Document, Section]]] = {}
+    if grouping is Grouping.TAG:  # the codebook's order, whichever transcript comes first
+        names = {tag.name: [] for document in documents for tag in document.tags}
+    for document in documents:
+        for section in sections(document, grouping):
+            names.setdefault(section.name, []).append((document, section))
+    for name, found in names.items():
+        yield f"## {escape_line(name)}" if found else ""
+        for document, section in found:
+            yield f"### {escape_line(document.transcript.title)}"
+            yield from _quotes(document, section)
+
+
+def _source(transcript: Transcript) -> str:
+    """Return date and source on one line, what is known of them."""
+    source = f"Source: {transcript.source_name}" if transcript.source_name else ""
+    return escape_line(" · ".join(part for part in (transcript.date, source) if part))
+
+
+def _quotes(document: Document, section: Section) -> Iterator[str]:
+    for highlight in section.highlights:
+        yield quoted(highlight.quote)
+        yield _attribution(document, highlight)
+        yield contained(highlight.note)
+
+
+def _attribution(document: Document, highlight: Highlight) -> str:
+    """Return who said it and where, and on a second line its tags and status."""
+    transcript = document.transcript
+    speakers = {
+        speaker.id: speaker_words(speaker)
+        for turn in transcript.turns_in(highlight.span)
+        if (speaker := transcript.speaker_of(turn))
+    }
+    said = [*speakers.values(), place_words(transcript, highlight.span)]
+    lines = [f"— {escape_line(', '.join(part for part in said if part))}"]
+    names = {tag.id: tag.name for tag in document.tags}
+    tags = " ".join(tag_word(names[tag]) for tag in highlight.tags if tag in names)
+    status = "" if highlight.status is Status.NONE else f"*{highlight.status}*"
+    if tags or status:
+        lines.append(" · ".join(part for part in (tags, status) if part))
+    return "\\\n".join(lines)
+
+
+EXPORT = Export("markdown", "Markdown", ".md", render)
