@@ -12,6 +12,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from reader_app import __version__, commands
+from reader_app.commands.command import complain
 from reader_app.errors import ReaderError
 from reader_app.registry import modules
 
@@ -42,9 +43,9 @@ def run(argv: list[str]) -> int:
         _forget_output()
         return 1
     except (ReaderError, OSError) as error:
-        return _complain(str(error) or type(error).__name__)
+        return complain(str(error) or type(error).__name__)
     except KeyboardInterrupt:
-        return _complain("Stopped.")
+        return complain("Stopped.")
     return status
 
 
@@ -58,11 +59,6 @@ def parser() -> ArgumentParser:
             below.add_parser(command.name, help=command.words, description=command.words)
         )
     return top
-
-
-def _complain(words: str) -> int:
-    sys.stderr.write(f"transcript-reader: {' '.join(words.split())}\n")
-    return 1
 
 
 def _write_utf8() -> None:

@@ -29,6 +29,13 @@ def say(line: str = "") -> None:
     sys.stdout.write(f"{line}\n")
 
 
+def complain(words: str) -> int:
+    """Write one line to the standard error and return the exit status that goes with it."""
+    sys.stdout.flush()
+    sys.stderr.write(f"transcript-reader: {' '.join(words.split())}\n")
+    return 1
+
+
 def say_json(value: object) -> None:
     """Write ``value`` as indented JSON, with every script as it is."""
     say(json.dumps(value, ensure_ascii=False, indent=1))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import getpass
+import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.errors import NotFound
+from reader_app.errors import LibraryError, NotFound
 from reader_app.paths import library_path, settings_path
 from reader_app.settings import AUTHOR, Settings
 
@@ -30,11 +31,22 @@ def library_of(given: Namespace) -> Path:
 
 
 @contextmanager
-def opened(given: Namespace) -> Iterator[Library]:
-    """Open the library and close it afterwards. Raises ``LibraryError``."""
+def opened(given: Namespace, *, reading: bool = False, makes: bool = False) -> Iterator[Library]:
+    """Open the library and close it afterwards. Raises ``LibraryError``.
+
+    It is made where it is not there yet if the command ``makes`` one; otherwise a library that was
+    named has to be there. What is only ``reading`` can do with a file that may not be written.
+    """
     from reader_app.library.store import Library
 
-    library = Library.open(library_of(given))
+    path: Path | None = library_of(given)
+    is_there = path is not None and path.exists()
+    if given.library and not is_there and not makes:
+        raise LibraryError(f"{path}: there is no such library.")
+    if reading and not is_there:
+        path = None  # an empty one, and nothing is left on the disk
+    read_only = reading and path is not None and not os.access(path, os.W_OK)
+    library = Library.open(path, read_only)
     try:
         yield library
     finally:

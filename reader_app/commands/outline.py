@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader_app import formats
 from reader_app.commands.command import (
     Command,
     brief_line,
@@ -15,7 +16,8 @@ from reader_app.commands.command import (
     say_table,
     takes_json,
 )
-from reader_app.errors import ImportFailed
+from reader_app.formats.source import Source
+from reader_app.importing import read_bytes
 from reader_app.transcript.address import Address, address_of
 from reader_app.transcript.timecode import time_words
 
@@ -27,19 +29,7 @@ if TYPE_CHECKING:
 
 def read_file(path: Path) -> Transcript:
     """Return the transcript a file holds, in no library. Raises ``ImportFailed``."""
-    from reader_app.formats import read
-    from reader_app.formats.source import Source
-
-    try:
-        data = path.read_bytes()
-    except FileNotFoundError as error:
-        raise ImportFailed(str(path), "there is no such file") from error
-    except IsADirectoryError as error:
-        raise ImportFailed(str(path), "this is a folder, not a file") from error
-    except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise ImportFailed(str(path), f"the file could not be read ({why})") from error
-    return read(Source(path.name, data))
+    return formats.read(Source(path.name, read_bytes(path, lambda share: None)))
 
 
 def outline(transcript: Transcript) -> dict[str, object]:

@@ -29,7 +29,8 @@ def cite(transcript: Transcript, span: Span) -> str:
 
 def speaker_words(speaker: Speaker) -> str:
     """Return the name, with role and affiliation in brackets where they are known."""
-    known = ", ".join(part for part in (speaker.role, speaker.affiliation) if part)
+    told = (speaker.role, speaker.affiliation)
+    known = ", ".join(part for part in told if part and part.casefold() != speaker.name.casefold())
     return f"{speaker.name} ({known})" if known else speaker.name
 
 

@@ -1,0 +1,76 @@
+"""``export`` and ``formats``: what can be read and written."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader_app.commands.command import Command, count, say, say_json, say_table, takes_json
+from reader_app.commands.opened import find_transcript, opened, takes_library
+from reader_app.errors import ExportFailed
+from reader_app.exports import Document, Grouping, export_named, exports
+from reader_app.exports.writing import write
+from reader_app.formats import formats
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Sequence
+
+    from reader_app.library.store import Library
+
+GROUPINGS = {"reading": Grouping.READING, "tag": Grouping.TAG, "speaker": Grouping.SPEAKER}
+
+
+def _export_arguments(parser: ArgumentParser) -> None:
+    which = "id, its beginning, or title; without any, all with highlights"
+    parser.add_argument("transcripts", metavar="TRANSCRIPT", nargs="*", help=which)
+    parser.add_argument("--format", metavar="F", default="markdown", help="see “formats”")
+    parser.add_argument("--group-by", choices=GROUPINGS, default="reading")
+    parser.add_argument("-o", "--output", metavar="OUT", default="-", help="- for standard output")
+    takes_library(parser)
+
+
+def _export(given: Namespace) -> int:
+    export = export_named(given.format)
+    with opened(given, reading=True) as library:
+        documents = _documents(library, given.transcripts)
+    text = export.render(documents, GROUPINGS[given.group_by])
+    if given.output == "-":
+        sys.stdout.write(text)
+        return 0
+    write(Path(given.output), text)
+    marked = sum(len(document.highlights) for document in documents)
+    transcripts = count(len(documents), "transcript")
+    say(f"{given.output}: {count(marked, 'highlight')} of {transcripts} as {export.name}")
+    return 0
+
+
+def _documents(library: Library, named: Sequence[str]) -> list[Document]:
+    """Return what is named, in that order, or by date and title all that holds highlights."""
+    held = sorted(library.transcripts(), key=lambda one: (one.date or "", one.title.casefold()))
+    if not held:
+        raise ExportFailed("The library is empty: there is nothing to export.")
+    marked = [one.id for one in held if one.highlights] or [one.id for one in held]
+    asked = dict.fromkeys(find_transcript(library, name) for name in named) if named else marked
+    tags = library.tags()
+    return [Document(library.transcript(one), library.highlights(one), tags) for one in asked]
+
+
+def _formats(given: Namespace) -> int:
+    if given.json:
+        ins = [{"name": known.name, "suffixes": known.suffixes} for known in formats()]
+        outs = [{"id": e.id, "name": e.name, "suffix": e.suffix} for e in exports()]
+        say_json({"read": ins, "write": outs})
+        return 0
+    say("Read")
+    say_table([(known.name, " ".join(known.suffixes)) for known in formats()], "  ")
+    say("\nWritten (export --format)")
+    say_table([(e.id, e.name, e.suffix) for e in exports()], "  ")
+    return 0
+
+
+COMMANDS = (
+    Command("export", "Write highlights to a file.", _export_arguments, _export),
+    Command("formats", "List what can be read and written.", takes_json, _formats),
+)
