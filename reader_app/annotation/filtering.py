@@ -1,0 +1,119 @@
+"""The filter over highlights: every word must be found in quote, note, tags or speaker.
+
+Letter case and accents do not count. ``"two words"`` are looked for as they stand, ``#cla`` only
+among the beginnings of tags, and ``#"follow up"`` is exactly that tag.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from reader_app.annotation.model import Highlight, Tag
+
+_TERM = re.compile(r'(#?)(?:"([^"]*)"?|(\S+))')
+
+
+def fold(text: str) -> str:
+    """Return ``text`` without letter case and accents, its white space as single spaces."""
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text.casefold())
+        text = "".join(letter for letter in apart if not unicodedata.combining(letter))
+    return " ".join(text.casefold().split())
+
+
+@dataclass(frozen=True)
+class Searchable:
+    """What the filter sees of one highlight, folded."""
+
+    words: str
+    """Quote, note, tags and speaker, one a line."""
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Filter:
+    """What is asked for; every part must hold."""
+
+    words: tuple[str, ...] = ()
+    tag_beginnings: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.words or self.tag_beginnings or self.tags)
+
+    def takes(self, item: Searchable) -> bool:
+        """Tell whether a highlight is what is asked for."""
+        return (
+            all(word in item.words for word in self.words)
+            and all(tag in item.tags for tag in self.tags)
+            and all(
+                any(tag.startswith(beginning) for tag in item.tags)
+                for beginning in self.tag_beginnings
+            )
+        )
+
+
+def parse_filter(text: str) -> Filter:
+    """Return what ``text`` asks for; an empty one asks for nothing and takes everything."""
+    words: list[str] = []
+    beginnings: list[str] = []
+    tags: list[str] = []
+    for sign, quoted, bare in _TERM.findall(text):
+        term = fold(quoted or bare)
+        if not term or term == "#":
+            continue
+        (tags if sign and quoted else beginnings if sign else words).append(term)
+    return Filter(tuple(words), tuple(beginnings), tuple(tags))
+
+
+def tag_filter(name: str) -> str:
+    """Return the filter text that asks for exactly the tag of this name."""
+    return '#"' + name.replace('"', "") + '"'
+
+
+def _tag_name(tag: Tag) -> str:
+    """Return a tag's name as the filter sees it: folded, without the signs a filter needs."""
+    return fold(tag.name.replace('"', ""))
+
+
+class Index:
+    """Highlights as the filter sees them, each folded once."""
+
+    def __init__(self) -> None:
+        self._tags: dict[str, Tag] = {}
+        self._seen: dict[str, tuple[Highlight, Searchable]] = {}
+
+    def filtered(
+        self,
+        highlights: Iterable[Highlight],
+        wanted: Filter,
+        tags: Mapping[str, Tag],
+        speaker_of: Callable[[Highlight], str],
+    ) -> list[Highlight]:
+        """Return the highlights that ``wanted`` takes, in their order."""
+        if not wanted:
+            return list(highlights)
+        if tags != self._tags:
+            self._tags = dict(tags)
+            self._seen.clear()
+        return [one for one in highlights if wanted.takes(self._searchable(one, speaker_of))]
+
+    def clear(self) -> None:
+        """Forget everything, because another transcript was opened."""
+        self._seen.clear()
+
+    def _searchable(self, one: Highlight, speaker_of: Callable[[Highlight], str]) -> Searchable:
+        seen = self._seen.get(one.id)
+        if seen and seen[0] == one:
+            return seen[1]
+        names = tuple(_tag_name(self._tags[tag]) for tag in one.tags if tag in self._tags)
+        parts = (fold(one.quote), fold(one.note), *names, fold(speaker_of(one)))
+        made = Searchable("\n".join(parts), names)
+        self._seen[one.id] = (one, made)
+        return made

@@ -1,0 +1,1 @@
+"""The outline: questions, speakers, sections and tags of the open transcript."""

@@ -1,0 +1,227 @@
+"""How the rows of the outline are painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader_app.ui.outline.model import CURRENT, ROW, Part
+from reader_app.ui.outline.rows import Kind, Row
+
+if TYPE_CHECKING:
+    from reader_app.ui.look import Look
+
+Index = QModelIndex | QPersistentModelIndex
+_SIDE = 16
+_TEXT = 34
+"""Where a name begins that has a dot or square before it."""
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def small(font: QFont) -> QFont:
+    """Return the face for what is less important."""
+    lesser = QFont(font)
+    lesser.setPointSizeF(font.pointSizeF() * 0.85)
+    return lesser
+
+
+def capitals(font: QFont) -> QFont:
+    """Return the face of headings."""
+    heading = small(font)
+    heading.setCapitalization(QFont.Capitalization.AllUppercase)
+    heading.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 107)
+    heading.setWeight(QFont.Weight.DemiBold)
+    return heading
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """Paints a row from its ``Row`` and the theme; knows nothing else."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._heights: dict[tuple[Kind | None, str], int] = {}
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return a height that depends on the kind of row alone."""
+        item = index.data(ROW)
+        key = (item.kind if isinstance(item, Row) else None, option.font.key())
+        if key not in self._heights:
+            self._heights[key] = self._height(key[0], option.font)
+        return QSize(120, self._heights[key])
+
+    def _height(self, kind: Kind | None, font: QFont) -> int:
+        line = QFontMetrics(font).height()
+        lesser = QFontMetrics(small(font)).height()
+        return {
+            None: lesser + 32,
+            Kind.QUESTION: 2 * line + 10,
+            Kind.SPEAKER: line + 20,
+            Kind.EMPTY: 2 * line + 8,
+        }.get(kind, line + 12)
+
+    # -- painting ---------------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a heading or a row."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(option.font)
+        item = index.data(ROW)
+        if isinstance(item, Part):
+            self._ground(painter, option, is_current=False)
+            self._heading(painter, option, item)
+        elif isinstance(item, Row):
+            self._ground(painter, option, is_current=bool(index.data(CURRENT)))
+            self._row(painter, option, item)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, is_current: bool) -> None:
+        """Lay the ground: the current row's, the hovered one's, and the mark of the focus."""
+        theme, rect, state = self._look.theme, option.rect, option.state
+        if is_current:
+            painter.fillRect(rect, theme.colour("current"))
+            painter.fillRect(
+                _mirrored(option, QRect(0, 0, 2, rect.height())), theme.colour("accent")
+            )
+        elif state & QStyle.StateFlag.State_MouseOver:
+            hover = QColor(theme.colour("current"))
+            hover.setAlphaF(0.5)
+            painter.fillRect(rect, hover)
+        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(theme.colour("accent"))
+            painter.drawRoundedRect(rect.adjusted(4, 1, -5, -2), 4, 4)
+
+    def _heading(self, painter: QPainter, option: QStyleOptionViewItem, part: Part) -> None:
+        height = option.rect.height()
+        line = QRect(
+            _SIDE, height - 8 - (height - 32), option.rect.width() - 2 * _SIDE, height - 32
+        )
+        painter.setFont(capitals(option.font))
+        taken = self._words(painter, option, line, f"{part.count:,}", "quiet", _END)
+        is_open = bool(option.state & QStyle.StateFlag.State_Open)
+        if not is_open:
+            line.setRight(line.right() - taken - 8)
+            taken = self._words(painter, option, line, "▸", "quiet", _END)
+        line.setRight(line.right() - taken - 8)
+        self._words(painter, option, line, part.title, "quiet", _START)
+
+    def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        if row.kind is Kind.QUESTION:
+            self._question(painter, option, row)
+        elif row.kind is Kind.SPEAKER:
+            self._speaker(painter, option, row)
+        elif row.kind is Kind.TAG:
+            self._tag(painter, option, row)
+        elif row.kind is Kind.SECTION:
+            line = self._line(option, _SIDE + 12 * row.level, 0, option.rect.height())
+            self._words(painter, option, line, row.name, "quiet" if row.level else "ink", _START)
+        else:
+            painter.setPen(self._look.theme.colour("quiet"))
+            line = self._line(option, _SIDE, 0, option.rect.height())
+            wrapped = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(_mirrored(option, line), wrapped, row.name)
+
+    def _question(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        half = (option.rect.height() - 10) // 2
+        first = self._line(option, _SIDE, 5, half)
+        taken = self._words(painter, option, first, row.lead, "quiet", _START)
+        first.setLeft(first.left() + taken + 6)
+        self._words(painter, option, first, row.name, "ink", _START)
+        second = self._line(option, _SIDE + 26, 5 + half, half)
+        self._words(
+            painter, option, second, row.detail, "warning" if row.warns else "quiet", _START
+        )
+
+    def _speaker(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        colour = self._look.theme.speaker(int(row.colour or 0))
+        line = self._line(option, _TEXT, 4, option.rect.height() - 20)
+        self._dot(painter, option, line, colour, 4.5)
+        self._value(painter, option, line, row.value)
+        taken = self._words(painter, option, line, row.name, "ink", _START)
+        line.setLeft(line.left() + taken + 8)
+        if line.width() > 24:
+            painter.setFont(small(option.font))
+            self._words(painter, option, line, row.detail, "quiet", _START)
+        track = self._line(option, _TEXT, option.rect.height() - 11, 3)
+        self._bar(painter, option, track, row.share, colour)
+
+    def _bar(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        track: QRect,
+        share: float,
+        colour: QColor,
+    ) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.theme.colour("line"))
+        painter.drawRoundedRect(_mirrored(option, track), 1.5, 1.5)
+        if share > 0:
+            filled = QRect(track)
+            filled.setWidth(max(3, round(track.width() * share)))
+            painter.setBrush(colour)
+            painter.drawRoundedRect(_mirrored(option, filled), 1.5, 1.5)
+
+    def _tag(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        line = self._line(option, _TEXT, 0, option.rect.height())
+        self._dot(painter, option, line, self._look.theme.tag(str(row.colour)).stripe, 2.5)
+        self._value(painter, option, line, row.value)
+        self._words(painter, option, line, row.name, "ink", _START)
+
+    # -- the pieces -------------------------------------------------------------------------------
+
+    def _line(self, option: QStyleOptionViewItem, left: int, top: int, height: int) -> QRect:
+        """Return a line of a row, relative to the row and for left to right."""
+        return QRect(left, top, option.rect.width() - left - _SIDE, height)
+
+    def _value(
+        self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str
+    ) -> None:
+        """Write a share or count at the end of ``line`` and shorten the line by it."""
+        painter.setFont(small(option.font))
+        taken = self._words(painter, option, line, words, "quiet", _END)
+        line.setRight(line.right() - taken - 8)
+        painter.setFont(option.font)
+
+    def _dot(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        colour: QColor,
+        radius: float,
+    ) -> None:
+        """Paint a coloured dot or square before ``line``."""
+        place = QRect(_SIDE, line.top() + (line.height() - 9) // 2, 9, 9)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(_mirrored(option, place), radius, radius)
+
+    def _words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        line: QRect,
+        words: str,
+        role: str,
+        side: Qt.AlignmentFlag,
+    ) -> int:
+        """Write ``words`` in ``line``, shortened to fit, and return the width they took."""
+        metrics = painter.fontMetrics()
+        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        painter.setPen(self._look.theme.colour(role))
+        align = QStyle.visualAlignment(option.direction, side)
+        painter.drawText(
+            _mirrored(option, line), int(align | Qt.AlignmentFlag.AlignAbsolute), fitting
+        )
+        return metrics.horizontalAdvance(fitting)
+
+
+def _mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where ``part`` of a row lies on the screen, for both directions of writing."""
+    return QStyle.visualRect(option.direction, option.rect, part.translated(option.rect.topLeft()))

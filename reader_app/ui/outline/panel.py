@@ -1,0 +1,192 @@
+"""The outline: questions, speakers, sections and tags, beside the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from reader_app.annotation.filtering import tag_filter
+from reader_app.annotation.statistics import speaker_shares
+from reader_app.transcript.sections import Section, section_at, sections
+from reader_app.ui.outline.model import ROW, OutlineModel, Part
+from reader_app.ui.outline.rows import (
+    Kind,
+    Row,
+    empty_row,
+    question_rows,
+    section_rows,
+    speaker_rows,
+    tag_rows,
+)
+from reader_app.ui.outline.tree import OutlineTree
+
+if TYPE_CHECKING:
+    from reader_app.annotation.model import Tag
+    from reader_app.session import Session
+    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.span import Span
+    from reader_app.ui.look import Look
+
+QUESTIONS, SPEAKERS, SECTIONS, TAGS = range(4)
+
+
+class OutlinePanel(QWidget):
+    """Shows what the open transcript is made of, where the reader is, and goes where he asks."""
+
+    tag_filter_asked = Signal(str)
+    """A tag was clicked with nothing selected: the filter text that asks for its highlights."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._model = OutlineModel(self)
+        self.tree = OutlineTree(self._model, look, self)
+        self._sections: tuple[Section, ...] = ()
+        self._question_starts: list[int] = []
+        self._question_ends: list[int] = []
+        self._spoken: dict[str, list[Span]] = {}
+        self._last_asked: tuple[str, int] = ("", -1)
+        self.setFocusProxy(self.tree)
+        self.setMinimumWidth(160)
+        self.setAccessibleName(self.tr("Outline"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.tree)
+        self.tree.asked.connect(self._go)
+        session.transcript_opened.connect(self._open)
+        session.highlights_changed.connect(self._refresh_tags)
+        session.tags_changed.connect(self._refresh_tags)
+        session.reading_moved.connect(self._follow)
+        look.changed.connect(self._wear)
+        self._wear()
+        self._open(session.transcript)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that suits most names."""
+        return QSize(232, 600)
+
+    # -- what is listed ---------------------------------------------------------------------------
+
+    def _open(self, transcript: Transcript | None) -> None:
+        """List what ``transcript`` is made of."""
+        self._last_asked = ("", -1)
+        if transcript is None:
+            self._model.set_parts([])
+            return
+        self._find_places(transcript)
+        first = {who: spans[0] for who, spans in self._spoken.items()}
+        questions = question_rows(transcript) or (
+            empty_row(self.tr("No questions are marked in this text.")),
+        )
+        speakers = speaker_rows(speaker_shares(transcript), first) or (
+            empty_row(self.tr("No speakers are named in this text.")),
+        )
+        self._model.set_parts(
+            [
+                Part(self.tr("Questions"), questions),
+                Part(self.tr("Speakers"), speakers),
+                Part(self.tr("Sections"), section_rows(self._sections)),
+                Part(self.tr("Tags"), self._tag_rows()),
+            ]
+        )
+        self.tree.expandAll()
+        self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
+        self.tree.scrollToTop()
+        self._follow(self._session.position)
+
+    def _find_places(self, transcript: Transcript) -> None:
+        """Note where questions, sections and each speaker's turns lie."""
+        self._sections = sections(transcript)
+        self._question_starts = [
+            transcript.turn(one.question).span.start for one in transcript.exchanges
+        ]
+        self._question_ends = [
+            transcript.turn(max((one.question, *one.answers))).span.end
+            for one in transcript.exchanges
+        ]
+        self._spoken = {}
+        for turn in transcript.turns:
+            if turn.speaker:
+                self._spoken.setdefault(turn.speaker, []).append(turn.span)
+
+    def _tag_rows(self) -> tuple[Row, ...]:
+        rows = tag_rows(self._session.tags, self._session.highlights)
+        return rows or (empty_row(self.tr("There are no tags yet.")),)
+
+    def _refresh_tags(self) -> None:
+        """Count the tags again."""
+        if self._model.parts and self._session.transcript:
+            self._model.set_rows(TAGS, self._tag_rows())
+
+    # -- where the reader is ----------------------------------------------------------------------
+
+    def _follow(self, position: int) -> None:
+        """Mark question, speaker and section of the place that is read, and show the first."""
+        transcript = self._session.transcript
+        if transcript is None or not self._model.parts:
+            return
+        speaker = transcript.speaker_of(transcript.turn_at(position))
+        rows = self._model.parts[SPEAKERS].rows
+        who = next((n for n, row in enumerate(rows) if speaker and row.key == speaker.id), None)
+        current = {
+            QUESTIONS: self._question_at(position),
+            SECTIONS: section_at(self._sections, position),
+            SPEAKERS: who,
+        }
+        moved = [part for part, row in current.items() if self._model.set_current(part, row)]
+        shown = next((part for part, row in current.items() if row is not None), None)
+        if shown in moved:
+            heading = self._model.index(shown, 0)
+            self.tree.follow(self._model.index(current[shown] or 0, 0, heading))
+
+    def _question_at(self, position: int) -> int | None:
+        """Return the place of the exchange that ``position`` lies in, or None between two."""
+        number = bisect_right(self._question_starts, position) - 1
+        return number if number >= 0 and position < self._question_ends[number] else None
+
+    # -- what is asked ----------------------------------------------------------------------------
+
+    def _go(self, index: QModelIndex) -> None:
+        """Jump to the place of a row, or use its tag."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        if row.kind is Kind.TAG:
+            self._use_tag(next((tag for tag in self._session.tags if tag.id == row.key), None))
+        elif row.kind is Kind.SPEAKER:
+            self._go_to_speaker(row.key)
+        elif row.span:
+            self._session.go_to(row.span)
+
+    def _use_tag(self, tag: Tag | None) -> None:
+        if tag and self._session.selection:
+            self._session.apply_tag(tag)
+        elif tag:
+            self.tag_filter_asked.emit(tag_filter(tag.name))
+
+    def _go_to_speaker(self, speaker_id: str) -> None:
+        """Show the speaker's next turn; asked again, the one after it, and so round."""
+        spans = self._spoken.get(speaker_id)
+        if not spans:
+            return
+        last, start = self._last_asked
+        after = start if last == speaker_id else self._session.position
+        span = next((span for span in spans if span.start > after), spans[0])
+        self._last_asked = (speaker_id, span.start)
+        self._session.go_to(span)
+
+    def _wear(self) -> None:
+        """Put on the theme."""
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, self._look.theme.colour("ground"))
+        palette.setColor(QPalette.ColorRole.Text, self._look.theme.colour("ink"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.tree.doItemsLayout()
+        self.tree.viewport().update()

@@ -1,0 +1,107 @@
+"""The view of the outline: keys, clicks, and gentle scrolling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEasingCurve,
+    QModelIndex,
+    QPropertyAnimation,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
+
+from reader_app.ui.outline.delegate import OutlineDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+    from PySide6.QtWidgets import QWidget
+
+    from reader_app.ui.look import Look
+    from reader_app.ui.outline.model import Index, OutlineModel
+
+_STEP = 24
+_GENTLY = 160
+"""Milliseconds a scroll to the current row takes."""
+
+
+class OutlineTree(QTreeView):
+    """Headings that fold, and rows that are asked for by click or Enter."""
+
+    asked = Signal(QModelIndex)
+    """A row was clicked, or Enter was pressed on it."""
+
+    def __init__(self, model: OutlineModel, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(OutlineDelegate(look, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setExpandsOnDoubleClick(False)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Outline"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self._gliding = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
+        self._gliding.setEasingCurve(QEasingCurve.Type.OutCubic)
+
+    def follow(self, index: QModelIndex) -> None:
+        """Bring a row into view without a jerk, unless the mouse is at work here."""
+        row = self.visualRect(index)
+        if row.isEmpty() or self.viewport().underMouse():
+            return
+        room = self.viewport().height()
+        if row.top() >= 0 and row.bottom() < room:
+            return
+        bar = self.verticalScrollBar()
+        aim = max(0, min(bar.maximum(), bar.value() + row.top() - (room - row.height()) // 3))
+        self._gliding.stop()
+        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+        if not self.isVisible() or not self.style().styleHint(hint, None, self):
+            bar.setValue(aim)
+            return
+        self._gliding.setDuration(_GENTLY)
+        self._gliding.setEndValue(aim)
+        self._gliding.start()
+
+    def _ask(self, index: QModelIndex) -> None:
+        if not index.parent().isValid():
+            self.setExpanded(index, not self.isExpanded(index))
+        elif index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            self.asked.emit(index)
+
+    # -- Qt calls ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ask for the row on Enter; fold and unfold a heading with Enter or Space."""
+        index = self.currentIndex()
+        is_heading = index.isValid() and not index.parent().isValid()
+        enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if index.isValid() and (enters or (is_heading and event.key() == Qt.Key.Key_Space)):
+            self._ask(index)
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Stop gliding, so that what was aimed at stays under the mouse."""
+        self._gliding.stop()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the row that was pressed and released."""
+        index = self.indexAt(event.position().toPoint())
+        is_click = event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex()
+        super().mouseReleaseEvent(event)
+        if is_click and index.isValid():
+            self._ask(index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """Draw no branches: headings tell by themselves whether they are folded."""

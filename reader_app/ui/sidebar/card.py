@@ -1,0 +1,327 @@
+"""One highlight as a card: quote, place, tags, status and note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QWidget
+
+from reader_app.annotation.edits import AddTag, ChangeTags, Several
+from reader_app.annotation.history import now
+from reader_app.annotation.model import Status
+from reader_app.ui.sidebar.chips import Chips
+from reader_app.ui.sidebar.note import NoteEditor, NoteView
+from reader_app.ui.sidebar.quote import Quote
+from reader_app.ui.sidebar.status import StatusButton, status_words
+from reader_app.ui.tag_entry import TagEntry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent, QPaintEvent
+
+    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.session import Session
+    from reader_app.ui.look import Look
+
+_STRIPE = 3
+_SIDE = 12
+_RADIUS = 7
+_SPACE = 8
+
+
+class Card(QWidget):
+    """Shows a highlight and changes it; its list gives it a width and asks for its height."""
+
+    pressed = Signal(object)
+    """The ``Highlight``; the mouse was pressed on its card."""
+    menu_asked = Signal(object, QPoint)
+    resized = Signal()
+    edited = Signal()
+    """Something was typed in the note: the caret shall stay in sight."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._is_chosen = False
+        self._place = ""
+        self._place_line = QRect()
+        self._tags: tuple[Tag, ...] = ()
+        self.highlight: Highlight | None = None
+        self.editor: NoteEditor | None = None
+        self.entry: TagEntry | None = None
+        self.quote = Quote(look, self)
+        self.status = StatusButton(look, self)
+        self.chips = Chips(look, self)
+        self.note = NoteView(look, self)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.status.status_asked.connect(self._set_status)
+        self.chips.removed.connect(self._remove_tag)
+        self.chips.add_asked.connect(self.add_tag)
+        self.note.edit_asked.connect(self.edit_note)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def show_highlight(
+        self, highlight: Highlight, place: str, tags: Mapping[str, Tag], *, is_chosen: bool
+    ) -> None:
+        """Show a highlight; ``place`` says who speaks and where."""
+        if self.highlight is None or self.highlight.quote != highlight.quote:
+            self.quote.show_words(highlight.quote)
+        self.highlight = highlight
+        self._place = place
+        self._is_chosen = is_chosen
+        self._tags = tuple(tags[one] for one in highlight.tags if one in tags)
+        self.chips.show_tags(self._tags)
+        self.status.show_status(highlight.status)
+        self.note.show_note(highlight.note)
+        if self.editor:
+            self.editor.take(highlight.note)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self._spoken())
+        self.show_parts()
+        self.update()
+
+    def _spoken(self) -> str:
+        """Return the card in words."""
+        if self.highlight is None:
+            return ""
+        quote = " ".join(self.highlight.quote[:400].split())
+        names = ", ".join(tag.name for tag in self._tags)
+        status = self.highlight.status
+        parts = (
+            f"“{quote}”",
+            self._place,
+            self.tr("tags {names}").format(names=names) if names else "",
+            status_words(status) if status is not Status.NONE else "",
+            self.tr("note: {note}").format(note=self.highlight.note) if self.highlight.note else "",
+        )
+        return ". ".join(part for part in parts if part)
+
+    def show_parts(self) -> None:
+        """Show what this card has, and what it offers while it is chosen or under the mouse."""
+        if self.highlight is None:
+            return
+        self.status.setVisible(self.highlight.status is not Status.NONE or self._is_active)
+        self.chips.add_button.setVisible(self._is_active or not self._tags)
+        has_words = bool(self.highlight.note.strip())
+        self.note.setVisible(self.editor is None and (has_words or self._is_chosen))
+
+    @property
+    def _is_active(self) -> bool:
+        return self._is_chosen or self.underMouse()
+
+    # -- where it lies ----------------------------------------------------------------------------
+
+    def lay_out(self, width: int) -> int:
+        """Take a width, place everything, and return the height."""
+        left, inner = _STRIPE + _SIDE, width - _STRIPE - 2 * _SIDE
+        lesser = self._lesser_font()
+        self.status.setFont(lesser)
+        taken = self._place_status(width)
+        y = _SIDE - 2
+        self.quote.move(left, y)
+        y += self.quote.lay_out(inner, taken) + _SPACE - 2
+        self._place_line = QRect(left, y, inner, QFontMetrics(lesser).height())
+        self._place_quiet_status()
+        y = self._place_tags(y + self._place_line.height() + _SPACE, lesser)
+        y = self._place_note(y)
+        self.resize(width, y + _SIDE)
+        return y + _SIDE
+
+    def _lesser_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.85)
+        return font
+
+    def _place_status(self, width: int) -> int:
+        """Put the status at the upper corner and return what it takes of the quote's first line."""
+        if self.highlight is None or self.highlight.status is Status.NONE:
+            return 0
+        size = self.status.sizeHint()
+        self._put(
+            self.status, QRect(width - _SIDE - size.width(), _SIDE, size.width(), size.height())
+        )
+        return size.width() + _SPACE
+
+    def _place_quiet_status(self) -> None:
+        """Where there is no status yet, offer one at the end of the line that says the place."""
+        if self.highlight and self.highlight.status is Status.NONE:
+            size = self.status.sizeHint()
+            right = self._place_line.right() + 1
+            top = self._place_line.center().y() - size.height() // 2
+            self._put(self.status, QRect(right - size.width(), top, size.width(), size.height()))
+
+    def _place_tags(self, y: int, lesser: QFont) -> int:
+        left, inner = self._place_line.left(), self._place_line.width()
+        self.chips.setFont(lesser)
+        self.chips.add_button.setVisible(self._is_active or not self._tags)
+        height = self.chips.lay_out(inner, may_wrap_plus=self._is_chosen)
+        self._put(self.chips, QRect(left, y, inner, height))
+        y += height
+        if self.entry:
+            entry = QRect(left, y + _SPACE // 2, inner, self.entry.sizeHint().height())
+            self._put(self.entry, entry)
+            y = entry.bottom() + 1
+        return y
+
+    def _place_note(self, y: int) -> int:
+        left, inner = self._place_line.left(), self._place_line.width()
+        if self.editor:
+            height = self.editor.lay_out(inner + 2 * _SPACE - 2)
+            self.editor.move(left - _SPACE + 1, y + _SPACE // 2)
+            return y + _SPACE // 2 + height - _SPACE // 2
+        if self.note.isHidden():
+            return y
+        height = self.note.lay_out(inner)
+        self._put(self.note, QRect(left, y + _SPACE, inner, height))
+        return y + _SPACE + height
+
+    def _put(self, part: QWidget, place: QRect) -> None:
+        """Give a part its place, from the other side where writing runs from right to left."""
+        whole = QRect(0, 0, _STRIPE + 2 * _SIDE + self._place_line.width(), 1)
+        part.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
+
+    # -- changes ----------------------------------------------------------------------------------
+
+    def edit_note(self) -> None:
+        """Open the note in its place, the caret at its end."""
+        if self.highlight is None:
+            return
+        if self.editor is None:
+            self.editor = NoteEditor(self.highlight.note, self)
+            self.editor.written.connect(self._write_note)
+            self.editor.ended.connect(self._end_editing)
+            self.editor.grown.connect(self._grow)
+            self.editor.show()
+            self.show_parts()
+            self.resized.emit()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edited.emit()
+
+    def _write_note(self, note: str) -> None:
+        if self.highlight:
+            self._session.set_note(self.highlight, note)
+
+    def _grow(self) -> None:
+        self.resized.emit()
+        self.edited.emit()
+
+    def _end_editing(self) -> None:
+        """Show the note again, and keep the focus that the editor had."""
+        editor, self.editor = self.editor, None
+        if editor is None:
+            return
+        if editor.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        editor.hide()
+        editor.deleteLater()
+        self.show_parts()
+        self.resized.emit()
+
+    def end(self) -> None:
+        """Save what is typed and put every input away."""
+        if self.editor:
+            self.editor.end()
+        self.end_tagging()
+
+    def add_tag(self) -> None:
+        """Open a line to type a tag in."""
+        if self.highlight is None or self.entry:
+            return
+        self._session.choose(self.highlight)
+        self.entry = TagEntry(self._session, self._look, self)
+        self.entry.chosen.connect(self._add_tag)
+        self.entry.dismissed.connect(self.end_tagging)
+        self.entry.left.connect(self.end_tagging)
+        self.entry.show()
+        self.resized.emit()
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_tag(self, tag: Tag) -> None:
+        self.end_tagging()
+        if self.highlight and tag.id not in self.highlight.tags:
+            is_new = all(tag.id != known.id for known in self._session.tags)
+            add = ChangeTags(self.highlight.id, (*self.highlight.tags, tag.id), now())
+            new = Several((AddTag(tag), add), self.tr("new tag “{name}”").format(name=tag.name))
+            self._session.do(new if is_new else add)
+
+    def end_tagging(self) -> None:
+        """Put the line for a tag away."""
+        entry, self.entry = self.entry, None
+        if entry is None:
+            return
+        if entry.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        entry.hide()
+        entry.deleteLater()
+        self.resized.emit()
+
+    def _remove_tag(self, tag_id: str) -> None:
+        if self.highlight:
+            self._session.toggle_tag(self.highlight, tag_id)
+
+    def _set_status(self, status: Status) -> None:
+        if self.highlight:
+            self._session.set_status(self.highlight, status)
+
+    # -- Qt calls ---------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the card."""
+        if event.button() == Qt.MouseButton.LeftButton and self.highlight:
+            self.pressed.emit(self.highlight)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu."""
+        if self.highlight:
+            self.menu_asked.emit(self.highlight, event.globalPos())
+        event.accept()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer what the card can do."""
+        self.show_parts()
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Be quiet again."""
+        self.show_parts()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, its stripe and its place."""
+        theme = self._look.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = QPainterPath()
+        shape.addRoundedRect(
+            QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS
+        )
+        painter.fillPath(shape, theme.colour("card"))
+        painter.setClipPath(shape)
+        stripe = QRect(0, 0, _STRIPE + 1, self.height())
+        colour = theme.tag(self._tags[0].colour if self._tags else "plain").stripe
+        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), stripe), colour)
+        painter.setClipping(False)
+        edge = theme.colour("accent" if self._is_chosen else "line")
+        painter.setPen(QPen(edge, 1.5 if self._is_chosen else 1))
+        painter.drawPath(shape)
+        self._paint_place(painter)
+
+    def _paint_place(self, painter: QPainter) -> None:
+        """Write who speaks and where, small."""
+        painter.setFont(self._lesser_font())
+        painter.setPen(self._look.theme.colour("quiet"))
+        room = QRect(self._place_line)
+        if self.highlight and self.highlight.status is Status.NONE and self.status.isVisible():
+            room.setWidth(room.width() - self.status.width() - _SPACE)
+        words = painter.fontMetrics().elidedText(
+            self._place, Qt.TextElideMode.ElideMiddle, room.width()
+        )
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

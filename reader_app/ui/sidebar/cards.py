@@ -1,0 +1,329 @@
+"""The column of cards; only those in sight are widgets, so that 20,000 cost no more than ten."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from reader_app.transcript.address import address_of
+from reader_app.ui.sidebar.card import Card
+from reader_app.ui.sidebar.column import Column
+from reader_app.ui.sidebar.quote import LINES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+
+    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.session import Session
+    from reader_app.ui.look import Look
+
+_GAP = 8
+_SIDE = 12
+_STEP = 24
+
+
+class CardList(QAbstractScrollArea):
+    """Shows highlights as cards in the order it is given them."""
+
+    menu_asked = Signal(QPoint)
+
+    def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._highlights: list[Highlight] = []
+        self._numbers: dict[str, int] = {}
+        self._measured: set[str] = set()
+        self._tags: dict[str, Tag] = {}
+        self._cards: dict[str, Card] = {}
+        self._spare: list[Card] = []
+        self._column = Column(_GAP)
+        self._chosen = ""
+        self._is_placing = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Annotations"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.verticalScrollBar().setSingleStep(_STEP)
+
+    @property
+    def highlights(self) -> list[Highlight]:
+        """What is shown, in order."""
+        return list(self._highlights)
+
+    @property
+    def editing(self) -> Card | None:
+        """The card whose note is being edited."""
+        return next((card for card in self._cards.values() if card.editor), None)
+
+    def card(self, highlight_id: str) -> Card | None:
+        """Return the card of a highlight where it is in sight."""
+        return self._cards.get(highlight_id)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def show_highlights(self, highlights: list[Highlight]) -> None:
+        """Show these; what is the same keeps its height, its card and its focus."""
+        before = {one.id: one for one in self._highlights}
+        tags = {tag.id: tag for tag in self._session.tags}
+        if tags != self._tags:
+            self._tags = tags
+            self._measured.clear()
+        heights = {
+            one.id: self._column.height(self._numbers[one.id])
+            for one in highlights
+            if one.id in self._measured and before.get(one.id) == one
+        }
+        self._measured = set(heights)
+        self._highlights = highlights
+        self._numbers = {one.id: number for number, one in enumerate(highlights)}
+        guess = self._guess()
+        self._column.set_heights(
+            heights.get(one.id) or guess(len(one.quote), len(one.note)) for one in highlights
+        )
+        self.place()
+
+    def reset(self) -> None:
+        """Measure everything anew, because type or width are others."""
+        self._measured.clear()
+        self.place()
+
+    def _guess(self) -> Callable[[int, int], int]:
+        """Return a quick guess of a card's height from the lengths of quote and note."""
+        line = self.fontMetrics().height()
+        letters = max(10, self._width // max(1, self.fontMetrics().averageCharWidth()) - 4)
+        rest = 3 * line + 40
+
+        def guess(quote: int, note: int) -> int:
+            lines = min(LINES, 1 + quote // letters)
+            note_lines = 1 + note // letters if note else 0
+            return rest + round(lines * line * 1.4) + note_lines * line
+
+        return guess
+
+    @property
+    def _width(self) -> int:
+        return max(80, self.viewport().width() - 2 * _SIDE)
+
+    # -- where it lies ----------------------------------------------------------------------------
+
+    def place(self) -> None:
+        """Give every card in sight its place; heights found on the way correct the guesses."""
+        if self._is_placing:
+            return
+        self._is_placing = True
+        try:
+            for _ in range(4):
+                self._set_range()
+                if not self._place_visible():
+                    break
+            self._set_range()
+        finally:
+            self._is_placing = False
+
+    def _set_range(self) -> None:
+        bar = self.verticalScrollBar()
+        height = self.viewport().height()
+        bar.setPageStep(height)
+        bar.setRange(0, max(0, self._column.total + 2 * _GAP - height))
+
+    def _place_visible(self) -> bool:
+        """Place the cards in sight; tell whether that has moved what lies above them."""
+        bar = self.verticalScrollBar()
+        number = self._column.at(bar.value() - _GAP) if self._highlights else 0
+        y = self._column.top(number) + _GAP - bar.value()
+        used: set[str] = set()
+        grown_above = 0
+        while number < len(self._highlights) and y < self.viewport().height():
+            one = self._highlights[number]
+            was_measured = one.id in self._measured
+            grown = self._measure(number)
+            if y < 0 and not was_measured:
+                grown_above += grown
+            self._cards[one.id].move(_SIDE, y)
+            used.add(one.id)
+            y += self._column.height(number) + _GAP
+            number += 1
+        self._put_away(used)
+        if grown_above:
+            self._set_range()
+            bar.setValue(bar.value() + grown_above)
+        return bool(grown_above)
+
+    def _measure(self, number: int) -> int:
+        """Lay out a card and return by how much its height was guessed wrong."""
+        one = self._highlights[number]
+        card = self._card_for(one)
+        height = card.lay_out(self._width)
+        card.show()
+        self._measured.add(one.id)
+        return self._column.measure(number, height)
+
+    def _card_for(self, one: Highlight) -> Card:
+        """Return the card of a highlight: its own, a spare one, or a new one."""
+        card = self._cards.get(one.id)
+        if card is None:
+            card = self._spare.pop() if self._spare else self._new_card()
+            self._cards[one.id] = card
+        card.show_highlight(
+            one, self._place_words(one), self._tags, is_chosen=one.id == self._chosen
+        )
+        return card
+
+    def _new_card(self) -> Card:
+        card = Card(self._session, self._look, self.viewport())
+        card.pressed.connect(self._press)
+        card.menu_asked.connect(self._ask_menu)
+        card.resized.connect(self.place)
+        card.edited.connect(self._show_caret)
+        return card
+
+    def _put_away(self, used: set[str]) -> None:
+        """Keep the cards out of sight for others; one that is typed in stays, unseen."""
+        for key in [key for key in self._cards if key not in used]:
+            card = self._cards[key]
+            if key in self._numbers and (card.editor or card.entry):
+                card.move(_SIDE, self._column.top(self._numbers[key]) - self._offset)
+                continue
+            if card.isAncestorOf(self.focusWidget() or self) or card.hasFocus():
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
+            card.end()
+            card.hide()
+            self._spare.append(self._cards.pop(key))
+
+    @property
+    def _offset(self) -> int:
+        return self.verticalScrollBar().value() - _GAP
+
+    def _place_words(self, one: Highlight) -> str:
+        """Return who speaks and where: ``Lund · Q2 · ¶ 1 · 00:07:41``."""
+        transcript = self._session.transcript
+        if transcript is None:
+            return ""
+        speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
+        words = address_of(transcript, one.span.start).words()
+        return " · ".join(part for part in (speaker.name if speaker else "", words) if part)
+
+    # -- what is chosen ---------------------------------------------------------------------------
+
+    def choose(self, highlight_id: str) -> None:
+        """Outline a card and bring it into sight, where it is another one than before."""
+        if highlight_id == self._chosen:
+            return
+        self._chosen = highlight_id
+        self.place()
+        self.show_card(highlight_id)
+
+    def show_card(self, highlight_id: str) -> None:
+        """Bring a card into sight, wholly where it fits."""
+        number = self._numbers.get(highlight_id)
+        if number is None:
+            return
+        bar = self.verticalScrollBar()
+        for _ in range(3):
+            top = self._column.top(number)
+            bottom = top + self._column.height(number) + 2 * _GAP
+            aim = max(bar.value(), bottom - self.viewport().height())
+            bar.setValue(min(aim, top))
+            self.place()
+
+    def edit_note(self, highlight_id: str) -> None:
+        """Open the note of a card that is shown."""
+        self.show_card(highlight_id)
+        if card := self._cards.get(highlight_id):
+            card.edit_note()
+
+    def _show_caret(self) -> None:
+        """Keep the line that is typed in sight."""
+        card = self.editing
+        if card is None or card.editor is None:
+            return
+        caret = card.editor.cursorRect()
+        top = card.editor.viewport().mapTo(self.viewport(), caret.topLeft()).y()
+        bottom = top + caret.height()
+        bar = self.verticalScrollBar()
+        if bottom + _GAP > self.viewport().height():
+            bar.setValue(bar.value() + bottom + _GAP - self.viewport().height())
+        elif top < 0:
+            bar.setValue(bar.value() + top - _GAP)
+
+    def _press(self, one: Highlight) -> None:
+        self._session.choose(one)
+        self._session.go_to(one.span)
+
+    def _ask_menu(self, one: Highlight, place: QPoint) -> None:
+        self._session.choose(one)
+        self.menu_asked.emit(place)
+
+    # -- keys -------------------------------------------------------------------------------------
+
+    def step(self, by: int) -> None:
+        """Choose the card so many after the chosen one and show its place."""
+        if not self._highlights:
+            return
+        here = self._numbers.get(self._chosen)
+        first = 0 if by > 0 else len(self._highlights) - 1
+        there = first if here is None else max(0, min(here + by, len(self._highlights) - 1))
+        one = self._highlights[there]
+        self._press(one)
+        if card := self._cards.get(one.id):
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove_chosen(self) -> None:
+        """Take the chosen highlight away and choose the one after it."""
+        number = self._numbers.get(self._chosen)
+        if number is None:
+            return
+        one = self._highlights[number]
+        rest = self._highlights[number + 1 : number + 2] or self._highlights[:number][-1:]
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._session.remove(one)
+        if rest and rest[0].id in self._numbers:
+            self._session.choose(self._highlights[self._numbers[rest[0].id]])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, edit and remove with the keyboard."""
+        key = event.key()
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Home: -len(self._highlights),
+            Qt.Key.Key_End: len(self._highlights),
+            Qt.Key.Key_PageDown: 5,
+            Qt.Key.Key_PageUp: -5,
+        }
+        if key in steps:
+            self.step(steps[Qt.Key(key)])
+        elif key in _EDIT_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.edit_note(self._chosen)
+        elif key == Qt.Key.Key_Delete:
+            self._remove_chosen()
+        else:
+            event.ignore()
+
+    # -- Qt calls ---------------------------------------------------------------------------------
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Place the cards that came into sight."""
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again where the width is another."""
+        if event.oldSize().width() != event.size().width():
+            self._measured.clear()
+        self.place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus to the chosen card, which can be read aloud."""
+        super().focusInEvent(event)
+        card = self._cards.get(self._chosen)
+        is_tab = event.reason() == Qt.FocusReason.TabFocusReason
+        if card and is_tab:
+            card.setFocus(event.reason())
+
+
+_EDIT_KEYS = {Qt.Key.Key_N, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}

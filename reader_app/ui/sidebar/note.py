@@ -1,0 +1,209 @@
+"""A highlight's note: shown as rendered Markdown, edited as plain text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
+
+    from reader_app.ui.look import Look
+
+SAVE_AFTER = 1000
+"""Milliseconds after the last key until a note is saved."""
+_PADDING = 8
+_LEAST_LINES = 2
+
+
+class ClosedDocument(QTextDocument):
+    """A document that loads nothing, near or far, whatever its text asks for."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 (as Qt has it)
+        """Return nothing."""
+        return None
+
+
+class NoteView(QWidget):
+    """Paints a note, or an invitation to write one; a click asks for the editor."""
+
+    edit_asked = Signal()
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._note = ""
+        self._document = ClosedDocument(self)
+        self._document.setDocumentMargin(0)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def show_note(self, note: str) -> None:
+        """Show another note."""
+        if note == self._note and note:
+            return
+        self._note = note
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._document.setDefaultTextOption(option)
+        features = (
+            QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+            | QTextDocument.MarkdownFeature.MarkdownNoHTML
+        )
+        self._document.setMarkdown(note, features)
+        self.setAccessibleName(self._document.toPlainText() or self.tr("Write a note…"))
+        self.update()
+
+    def lay_out(self, width: int) -> int:
+        """Break the note into lines and return its height."""
+        self._document.setDefaultFont(self.font())
+        self._document.setTextWidth(width)
+        height = int(self._document.size().height()) if self._note else self.fontMetrics().height()
+        self.setFixedSize(width, height)
+        return height
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the note in the theme's ink."""
+        painter = QPainter(self)
+        if not self._note.strip():
+            painter.setPen(self._look.theme.colour("quiet"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft, self.tr("Write a note…"))
+            return
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Text, self._look.theme.colour("ink"))
+        palette.setColor(QPalette.ColorRole.Link, self._look.theme.colour("accent"))
+        context.palette = palette
+        self._document.documentLayout().draw(painter, context)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a link leads; it is opened by nobody here."""
+        place = QPointF(event.position())
+        self.setToolTip(self._document.documentLayout().anchorAt(place))
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Ask for the editor."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.edit_asked.emit()
+
+
+class NoteEditor(QPlainTextEdit):
+    """Edits a note in its place and grows with it.
+
+    What is typed is handed on a second after the last key, when the focus leaves and on
+    Ctrl+Enter; Escape hands on what was there when editing began.
+    """
+
+    written = Signal(str)
+    ended = Signal()
+    grown = Signal()
+
+    def __init__(self, note: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._first = note
+        self._last = note
+        self._is_over = False
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
+        self._timer.timeout.connect(self.write)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Note"))
+        self.setAccessibleDescription(self.tr("Ctrl+Enter saves, Escape takes back."))
+        self.setPlaceholderText(self.tr("Write a note…"))
+        self.document().setDocumentMargin(_PADDING)
+        self.setPlainText(note)
+        self.moveCursor(QTextCursor.MoveOperation.End)
+        self.textChanged.connect(self._changed)
+
+    @property
+    def text(self) -> str:
+        """What is typed, with every kind of space as it is."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def write(self) -> None:
+        """Hand on what is typed, where it was not yet."""
+        self._timer.stop()
+        if self.text != self._last:
+            self._last = self.text
+            self.written.emit(self._last)
+
+    def take(self, note: str) -> None:
+        """Show a note that was changed elsewhere, unless it is what was handed on from here."""
+        if note != self._last:
+            self._last = note
+            self.setPlainText(note)
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def end(self) -> None:
+        """Hand on what is typed and stop editing."""
+        if not self._is_over:
+            self._is_over = True
+            self.write()
+            self.ended.emit()
+
+    def restore(self) -> None:
+        """Take back all that was typed since editing began, and stop."""
+        self.setPlainText(self._first)
+        self.end()
+
+    def lay_out(self, width: int) -> int:
+        """Take the width and return the height of all lines."""
+        self.setFixedWidth(width)
+        layout = self.document().documentLayout()
+        lines = max(_LEAST_LINES, int(layout.documentSize().height()))
+        height = lines * self.fontMetrics().lineSpacing() + 2 * _PADDING + 2
+        self.setFixedHeight(height)
+        return height
+
+    def sizeHint(self) -> QSize:
+        """Return the size it has: the card gives it."""
+        return self.size()
+
+    def _changed(self) -> None:
+        self._timer.start()
+        self.grown.emit()
+
+    # -- Qt calls ---------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """End on Ctrl+Enter, take back on Escape."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.key() == Qt.Key.Key_Escape:
+            self.restore()
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.end()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Save; stay where only a menu or another window came before it."""
+        super().focusOutEvent(event)
+        passing = (
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+            Qt.FocusReason.MenuBarFocusReason,
+        )
+        if event.reason() in passing:
+            self.write()
+        else:
+            self.end()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the sidebar: the editor is as high as its text."""
+        event.ignore()

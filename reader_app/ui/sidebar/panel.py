@@ -1,0 +1,212 @@
+"""The annotation sidebar: the highlights of the open transcript, filtered, as cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from reader_app.annotation.filtering import Index, parse_filter
+from reader_app.ui.sidebar.cards import CardList
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from reader_app.annotation.model import Highlight
+    from reader_app.session import Session
+    from reader_app.transcript.model import Transcript
+    from reader_app.ui.look import Look
+
+
+class FilterLine(QLineEdit):
+    """A line to filter by; Escape empties it, Down and Enter go to the cards."""
+
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take the keys that are not for typing."""
+        key = event.key()
+        if key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SidebarPanel(QWidget):
+    """Filter, count and cards; says in words what to do where there are none."""
+
+    menu_asked = Signal(QPoint)
+    """The context menu of the chosen highlight is asked for, at this place of the screen."""
+
+    def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._look = look
+        self._index = Index()
+        self.filter = FilterLine(self)
+        self.count = QLabel(self)
+        self.cards = CardList(session, look, self)
+        self.empty = QLabel(self)
+        self.clear_button = QPushButton(self.tr("Clear filter"), self)
+        self.setMinimumWidth(200)
+        self.setFocusProxy(self.cards)
+        self.setAccessibleName(self.tr("Annotations"))
+        self._build()
+        self._lay_out()
+        self._listen()
+        self._wear()
+        self._refresh()
+
+    def _build(self) -> None:
+        self.filter.setPlaceholderText(self.tr("Filter quotes, notes, tags, speakers"))
+        self.filter.setAccessibleName(self.tr("Filter annotations"))
+        self.filter.setClearButtonEnabled(True)
+        self.count.setProperty("role", "quiet")
+        self.empty.setProperty("role", "quiet")
+        self.empty.setWordWrap(True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 12, 12, 0)
+        head.setSpacing(4)
+        head.addWidget(self.filter)
+        head.addWidget(self.count)
+        button = QHBoxLayout()
+        button.addStretch()
+        button.addWidget(self.clear_button)
+        button.addStretch()
+        words = QVBoxLayout()
+        words.setContentsMargins(24, 32, 24, 8)
+        words.setSpacing(16)
+        words.addWidget(self.empty)
+        words.addLayout(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(words)
+        column.addWidget(self.cards, 1)
+
+    def _listen(self) -> None:
+        self.filter.textChanged.connect(self._refresh)
+        self.filter.left.connect(self._leave_filter)
+        self.clear_button.clicked.connect(self.clear_filter)
+        self.cards.menu_asked.connect(self.menu_asked)
+        session = self._session
+        session.transcript_opened.connect(self._open)
+        session.highlights_changed.connect(self._refresh)
+        session.highlight_chosen.connect(self._choose)
+        session.note_asked.connect(self._edit_note)
+        self._look.changed.connect(self._wear)
+
+    def sizeHint(self) -> QSize:
+        """Return the width that suits a quote."""
+        return QSize(300, 600)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def visible_highlights(self) -> list[Highlight]:
+        """Return the highlights whose cards are shown, in reading order."""
+        return self.cards.highlights
+
+    def set_filter(self, text: str) -> None:
+        """Filter by ``text``; it stands in the filter box, as if typed."""
+        self.filter.setText(text)
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self.filter.clear()
+        self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_filter(self) -> None:
+        """Go to the filter box, its words selected."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def keep_note(self) -> None:
+        """Save the note that is being typed, as before closing the window."""
+        card = self.cards.editing
+        if card and card.editor:
+            card.editor.write()
+
+    def _open(self, transcript: Transcript | None) -> None:
+        """Put away what belonged to the transcript before."""
+        if card := self.cards.editing:
+            card.end()
+        self._index.clear()
+        if self.filter.text():
+            self.filter.clear()
+        self.cards.verticalScrollBar().setValue(0)
+
+    def _refresh(self) -> None:
+        """Show the highlights that the filter takes."""
+        session = self._session
+        wanted = parse_filter(self.filter.text())
+        tags = {tag.id: tag for tag in session.tags}
+        shown = self._index.filtered(session.highlights, wanted, tags, self._speaker_of)
+        shown = self._with_edited(shown)
+        self.cards.show_highlights(shown)
+        of = self.tr("{shown} of {all}")
+        self.count.setText(of.format(shown=f"{len(shown):,}", all=f"{len(session.highlights):,}"))
+        self.count.setVisible(bool(wanted) and bool(session.highlights))
+        self._say_empty(shown)
+
+    def _with_edited(self, shown: list[Highlight]) -> list[Highlight]:
+        """Keep the card that is typed in, though what is typed no longer fits the filter."""
+        card = self.cards.editing
+        edited = card.highlight.id if card and card.highlight else ""
+        if not edited or any(one.id == edited for one in shown):
+            return shown
+        kept = {edited, *(one.id for one in shown)}
+        return [one for one in self._session.highlights if one.id in kept]
+
+    def _say_empty(self, shown: list[Highlight]) -> None:
+        """Say what to do where there is nothing to show."""
+        is_open = self._session.transcript is not None
+        has_any = bool(self._session.highlights)
+        hint = self.tr("Select some words and press 1–9 for a tag, T for any tag, N for a note.")
+        self.empty.setText(self.tr("Nothing matches.") if has_any else hint)
+        self.empty.setVisible(is_open and not shown)
+        self.clear_button.setVisible(has_any and not shown)
+        self.filter.setVisible(is_open)
+        self.cards.setVisible(bool(shown))
+
+    def _speaker_of(self, one: Highlight) -> str:
+        transcript = self._session.transcript
+        if transcript is None:
+            return ""
+        speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
+        return speaker.name if speaker else ""
+
+    # -- what is chosen ---------------------------------------------------------------------------
+
+    def _choose(self, chosen: Highlight | None) -> None:
+        self.cards.choose(chosen.id if chosen else "")
+
+    def _edit_note(self, asked: Highlight) -> None:
+        """Open the note of a highlight, whatever the filter says."""
+        if all(one.id != asked.id for one in self.cards.highlights):
+            self.filter.clear()
+        self.cards.edit_note(asked.id)
+
+    def _leave_filter(self) -> None:
+        """Go from the filter box to the cards."""
+        chosen = self._session.chosen
+        if chosen and self.cards.card(chosen.id):
+            self.cards.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.cards.step(1)
+
+    def _wear(self) -> None:
+        """Put on the theme and the type."""
+        palette = self.palette()
+        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
+            palette.setColor(role, self._look.theme.colour("ground"))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
+        self.cards.reset()
