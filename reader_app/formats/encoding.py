@@ -1,0 +1,104 @@
+"""Bytes to text: whatever the encoding, one string with LF line ends and no byte order mark."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from charset_normalizer import from_bytes
+
+from reader_app.errors import ImportFailed
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 32_768
+"""Bytes an encoding is guessed from; guessing costs a hundred times what decoding does."""
+_TORN = 20
+"""Whole characters beyond ASCII to each broken one, in a text that is still called UTF-8."""
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27})
+_CONTROL_SHARE = 0.01
+_LINE_ENDS = re.compile(r"\r+\n?")
+_WESTERN = re.compile("[\x81\x8d\x8f\x90\x9d\x80-\x9fªº¼½¾¤¦¨¬¯±²³´µ¶¸¹×÷]")
+"""What windows-1252 makes of letters that were written in another encoding."""
+
+
+def decode(name: str, data: bytes) -> str:
+    """Return ``data`` as text.
+
+    Raises ``ImportFailed`` where the file ``name`` is empty or is no text.
+    """
+    if not data:
+        raise ImportFailed(name, "the file is empty")
+    text = _text(name, data)
+    if "\r" in text:
+        text = _LINE_ENDS.sub("\n", text)
+    if not text or text.isspace():
+        raise ImportFailed(name, "the file is empty")
+    return text
+
+
+def _text(name: str, data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return data[len(mark) :].decode(encoding, errors="replace")
+    if b"\0" in data:
+        return _unmarked_utf16(name, data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(name, data)
+
+
+def _unmarked_utf16(name: str, data: bytes) -> str:
+    """Decode UTF-16 that says so only by where its zeros are."""
+    sample = data[: _SAMPLE & ~1]
+    zeros = [sample[offset::2].count(0) for offset in (0, 1)]
+    high = 0 if zeros[0] > zeros[1] else 1
+    if len(data) % 2 or zeros[high] < len(sample) // 10 or zeros[1 - high] * 20 > zeros[high]:
+        raise ImportFailed(name, "this is not text")
+    try:
+        return data.decode("utf-16-be" if high == 0 else "utf-16-le")
+    except UnicodeDecodeError as error:
+        raise ImportFailed(name, "this is not text") from error
+
+
+def _guessed(name: str, data: bytes) -> str:
+    """Decode what is neither Unicode nor ASCII, by the look of a sample."""
+    sample = _telling_part(data)
+    if len(sample) - len(sample.translate(None, _CONTROLS)) > _CONTROL_SHARE * len(sample):
+        raise ImportFailed(name, "this is not text")
+    torn = sample.decode("utf-8", errors="replace")
+    broken = torn.count("\ufffd")
+    if broken * _TORN < len(_BEYOND_ASCII.findall(torn)) - broken:
+        return data.decode("utf-8", errors="replace")
+    western = sample.decode("windows-1252", errors="replace").translate(_TYPOGRAPHY)
+    foreign = len(_WESTERN.findall(western.translate(_TYPOGRAPHY)))
+    if "\ufffd" not in western and foreign * 20 <= len(_BEYOND_ASCII.findall(western)):
+        return data.decode("windows-1252", errors="replace")
+    best = from_bytes(sample).best()
+    if best is None:
+        raise ImportFailed(name, "this is not text")
+    return data.decode(best.encoding, errors="replace")
+
+
+_TYPOGRAPHY = dict.fromkeys(map(ord, "€‚„…‘’“”•–—™\u00a0"))
+
+
+def _telling_part(data: bytes) -> bytes:
+    """Return whole lines of ``data`` that hold bytes beyond ASCII, as many as a guess needs."""
+    if len(data) <= _SAMPLE:
+        return data
+    lines: list[bytes] = []
+    size = 0
+    for found in re.finditer(rb"[^\n]{0,2000}[\x80-\xff][^\n]{0,2000}", data):
+        lines.append(found[0])
+        size += len(found[0])
+        if size >= _SAMPLE:
+            break
+    return b"\n".join(lines)

@@ -1,0 +1,171 @@
+"""Questions and answers: who was asked, who answered, and what each turn is for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from reader_app.transcript.convention import Mark
+from reader_app.transcript.model import Exchange, TurnKind
+from reader_app.transcript.speakers import full_name
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader_app.transcript.pieces import Piece
+    from reader_app.transcript.speakers import Cast
+
+_NAME = r"(?:[A-Z][\w’'-]*\.?(?:[ \u00a0]|(?=$|\W))){0,1}[A-Z][\w’'-]+(?:[ \u00a0](?:[A-Z][\w’'-]*|al|bin|da|de|del|der|di|van|von)){0,4}"
+_HANDS_TO = re.compile(
+    r"\b(?:goes? to|over to|invite|ask|answered by|turn to|floor to|for|by|with|please,?|,)\s+"
+    rf"(?:the\s+)?(?P<who>{_NAME})"
+)
+_HANDS_OVER = re.compile(
+    r"(?i)\bgo ahead\b|\b(?:next|last|final|first|one more|another) questions?\b|\bquestions? (?:goes|go|is|are) "
+    r"(?:to|for)\b|\b(?:over to|take (?:this|that) one|your question|please answer|in the (?:back|front))\b|\byes, (?:please|sir|ma.am)\b"
+)
+_FEW = 4
+_SHORT = 20
+_CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host"})
+
+
+class Talk:
+    """The questions and answers of one document."""
+
+    def __init__(self, text: str, pieces: Sequence[Piece], cast: Cast) -> None:
+        self._text = text
+        self._pieces = pieces
+        self._cast = cast
+        self.kinds = [piece.kind for piece in pieces]
+        self.voices = [self._voice(piece) for piece in pieces]
+        self.exchanges: list[Exchange] = []
+        if any(piece.mark for piece in pieces):
+            self._name_answerers()
+            self._tell_apart()
+            self._collect()
+
+    def _voice(self, piece: Piece) -> str | None:
+        if piece.asker:
+            return self._cast.id_of(piece.asker)
+        return self._cast.id_of(piece.label) if piece.label and not piece.mark else None
+
+    def _words(self, index: int) -> str:
+        piece = self._pieces[index]
+        return self._text[piece.words : piece.end]
+
+    # -- who answers ------------------------------------------------------------------------------
+
+    def _name_answerers(self) -> None:
+        """Give each bare ``A:`` to whoever was named just before, or answered last."""
+        named: str | None = None
+        answered: set[str] = set()
+        for index, piece in enumerate(self._pieces):
+            if piece.mark is Mark.TELLS:
+                only = next(iter(answered)) if len(answered) == 1 else None
+                voice = self.voices[index] = named or only
+                answered |= {voice} if voice else set()
+            elif piece.mark is Mark.ASKS:
+                named = None
+            elif piece.kind is TurnKind.SPEECH:
+                named = self._named_in(index)
+
+    def _named_in(self, index: int) -> str | None:
+        """Return who is given the floor in a turn, or None."""
+        words = self._words(index)
+        if len(words) > 600:
+            words = words[-300:]
+        names = [found["who"] for found in _HANDS_TO.finditer(words)]
+        if not names:
+            return None
+        name = names[-1].strip()
+        known = full_name(name.split()[-1], self._text[: self._pieces[index].start])
+        if " " not in name and known is None:
+            return None
+        return self._cast.id_of_name(known or name)
+
+    # -- questions, answers, and the rest ---------------------------------------------------------
+
+    def _tell_apart(self) -> None:
+        """Say which of the turns between questions answer them."""
+        chairs = self._chairs()
+        is_discussion = self._is_discussion()
+        is_open = was_answer = False
+        last = None
+        for index, piece in enumerate(self._pieces):
+            if piece.mark is Mark.ASKS:
+                is_open = is_open or was_answer or self._asks(index)
+                was_answer = False
+            elif piece.mark is Mark.TELLS:
+                self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
+            elif piece.kind is TurnKind.SPEECH and is_open and not is_discussion:
+                if self._hands_over(index, chairs, last):
+                    is_open = is_open and not was_answer
+                else:
+                    self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
+            elif piece.kind is TurnKind.HEADING:
+                is_open = was_answer = False
+
+    def _asks(self, index: int) -> bool:
+        words = self._words(index)
+        return "?" in words or "？" in words or len(words.split()) > _FEW or len(words) > 60
+
+    def _is_discussion(self) -> bool:
+        """Whether the questions are a guide's, which several people talk over."""
+        asked = sum(piece.mark is Mark.ASKS for piece in self._pieces)
+        told = any(piece.mark is Mark.TELLS for piece in self._pieces)
+        spoken = sum(piece.kind is TurnKind.SPEECH for piece in self._pieces)
+        return not told and len(set(self.voices) - {None}) > 2 and spoken > 4 * asked
+
+    def _chairs(self) -> set[str]:
+        """Return those who give others the floor."""
+        handed = Counter(
+            voice
+            for index, voice in enumerate(self.voices)
+            if voice and self._pieces[index].kind is TurnKind.SPEECH and self._says_so(index)
+        )
+        chairs = {voice for voice, times in handed.items() if times >= 2}
+        for voice in chairs:
+            self._cast.give_role(voice, "moderator")
+        return chairs | {s.id for s in self._cast.speakers if s.role in _CHAIRS}
+
+    def _says_so(self, index: int) -> bool:
+        words = self._words(index)
+        return len(words) < 160 and len(words.split()) <= _SHORT and bool(_HANDS_OVER.search(words))
+
+    def _hands_over(self, index: int, chairs: set[str], last: str | None) -> bool:
+        if self._says_so(index):
+            return True
+        voice = self.voices[index]
+        if voice not in chairs or last is None or last == voice:
+            return False
+        return len(self._words(index).split()) <= _FEW
+
+    # -- exchanges --------------------------------------------------------------------------------
+
+    def _collect(self) -> None:
+        """Put each question together with what follows it, up to the next."""
+        asked = [n for n, piece in enumerate(self._pieces) if piece.mark is Mark.ASKS]
+        is_discussion = self._is_discussion()
+        chair = self._guide() if is_discussion else None
+        for place, index in enumerate(asked):
+            end = asked[place + 1] if place + 1 < len(asked) else len(self._pieces)
+            wanted = TurnKind.SPEECH if is_discussion else TurnKind.ANSWER
+            answers = [n for n in range(index + 1, end) if self.kinds[n] is wanted]
+            answers = [n for n in answers if chair is None or self.voices[n] != chair]
+            answerers = dict.fromkeys(voice for n in answers if (voice := self.voices[n]))
+            label = self._pieces[index].label or ""
+            self.exchanges.append(
+                Exchange(
+                    label if label[-1:].isdigit() else f"Q{place + 1}",
+                    index + 1,
+                    tuple(n + 1 for n in answers),
+                    self.voices[index] or chair,
+                    tuple(answerers),
+                )
+            )
+
+    def _guide(self) -> str | None:
+        """Return the one who leads the discussion, where the labels say who."""
+        leaders = [s.id for s in self._cast.speakers if s.role in _CHAIRS]
+        return leaders[0] if len(leaders) == 1 else None

@@ -1,0 +1,101 @@
+"""Printed labels: which beginnings of lines could name a speaker."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from reader_app.transcript.rules import HEAD
+
+
+class Label(msgspec.Struct, frozen=True, gc=False):
+    """What stands before a colon, taken apart."""
+
+    text: str
+    start: int
+    """Where in its line the bare label begins."""
+    is_strong: bool
+    """Set in bold type."""
+    has_stamp: bool
+    """The colon is that of a time which follows the label."""
+    fitness: int
+    """How well it looks like who speaks: 0 not at all, 1 if it recurs, 2 at its first sight."""
+
+
+_NOT_SPEAKERS = frozenset(
+    """action actions address agenda also attendees break background caption chapter clause
+    conclusion contact copyright date dates decision definition description disclaimer duration
+    edit editor's example file format hint http https image in introduction keywords language
+    link links list location meeting minutes motion note notes number option page part photo
+    place present problem proposal question questions re recorded references regrets related
+    resolution resolved result results scribe scribes section see slide slides source subject
+    summary table tags time title to topic topics total transcript update url version warning
+    webpage website where""".split()
+)
+_PARTICLES = frozenset(
+    """a al al- and at aus auf bin by d da das de del della der des di do dos du e el en et for from
+    für ibn im in la las le les los of on or le the to und van vom von vor y zu zum zur ze z""".split()
+)
+_VOICES = frozenset(
+    """aide announcer audience caller chair chairman chairperson chairwoman clerk coach co-host
+    commentator counsel facilitator female guest host interviewee interviewer journalist judge
+    male man member moderator narrator observer operator panelist panellist participant person
+    president presenter reporter researcher respondent speaker student teacher translator unknown
+    unidentified voice witness woman all several both some""".split()
+)
+_ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
+_ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
+_ASIDE = re.compile(r"\s*(?:[(\[（].*|[,，、].*)$")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_HAN_STOPS = re.compile("[，。、；？！“”「」『』《》…的是在了]")
+_CASELESS_WORDS = 6
+
+
+@lru_cache(maxsize=65536)
+def label_in(head: str) -> Label | None:
+    """Return the label in ``head``, the part of a line up to its first colon and blanks after."""
+    found = HEAD.fullmatch(head)
+    if found is None:
+        return None
+    text = found["label"].rstrip()
+    return Label(
+        text,
+        found.start("label"),
+        found["strong"] is not None,
+        found["stamp"] is not None,
+        fitness(text),
+    )
+
+
+@lru_cache(maxsize=65536)
+def fitness(text: str) -> int:
+    """Tell how well ``text`` looks like who speaks: 0 not at all, 1 if it recurs, 2 at once."""
+    bare = _ASIDE.sub("", text).strip()
+    words = bare.split()
+    if not words or len(words) > 7 or not any(map(str.isalpha, bare)) or '"' in bare[:1]:
+        return 0
+    if words[0].casefold() in _NOT_SPEAKERS or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
+        return 0
+    if _HAN.search(bare):
+        return _han_fitness(bare)
+    if all(map(_is_name_word, words)) and any(map(_is_capital, words)):
+        return 2
+    return 1 if len(words) <= 4 and bare[0].isalpha() else 0
+
+
+def _han_fitness(bare: str) -> int:
+    if _HAN_STOPS.search(bare) or len(bare) > 20:
+        return 0
+    return 2 if len(bare) <= 12 else 1
+
+
+def _is_name_word(word: str) -> bool:
+    return _is_capital(word) or word.casefold() in _PARTICLES or word.casefold() in _VOICES
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins as names do: with a capital, a digit, or a letter without case."""
+    letter = next(filter(str.isalnum, word), "")
+    return letter != "" and letter == letter.upper()

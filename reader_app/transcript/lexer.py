@@ -1,0 +1,143 @@
+"""A Pygments lexer for transcripts, over the same rules as the structure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from pygments.lexer import Lexer
+from pygments.token import (
+    Comment,
+    Generic,
+    Keyword,
+    Literal,
+    Name,
+    Punctuation,
+    String,
+    Text,
+    Whitespace,
+    _TokenType,
+)
+
+from reader_app.transcript import front_matter
+from reader_app.transcript.convention import Mark, Opening, openings
+from reader_app.transcript.model import TurnKind
+from reader_app.transcript.rules import FIELD, INLINE, LINE, MOMENT
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
+    Run = tuple[int, int, _TokenType]
+    """Start and end within the line, and what stands there."""
+
+_INLINE_TOKENS = {
+    "clock": Literal.Date,
+    "stage": Comment,
+    "strong": Generic.Strong,
+    "emphasis": Generic.Emph,
+    "code": String.Backtick,
+}
+_KINDS = {TurnKind.STAGE: Comment, TurnKind.HEADING: Generic.Heading}
+
+
+def line_tokens(line: str, kind: TurnKind, label_length: int) -> list[Run]:
+    """Return what is to be coloured in one line of a turn; plain words are left out.
+
+    ``label_length`` is how much of the line belongs to the printed label, its punctuation and
+    blanks included; 0 where the line has none.
+    """
+    runs: list[Run] = []
+    if label_length:
+        is_mark = kind in {TurnKind.QUESTION, TurnKind.ANSWER} and _is_mark(line[:label_length])
+        runs.append((0, label_length, Keyword if is_mark else Name.Label))
+    if kind in _KINDS:
+        return [*runs, (label_length, len(line), _KINDS[kind])]
+    if MOMENT.match(line):
+        return [*runs, (label_length, len(line), Literal.Date)]
+    return [*runs, *_inline(line, label_length)]
+
+
+def _is_mark(label: str) -> bool:
+    found = LINE.match(label + "x")
+    return found is not None and found.lastgroup == "ask"
+
+
+class TranscriptLexer(Lexer):
+    """Transcripts in plain text or Markdown: labels, questions and answers, stage directions."""
+
+    name = "Transcript"
+    aliases: ClassVar[list[str]] = ["transcript"]
+    filenames: ClassVar[list[str]] = ["*.transcript"]
+    mimetypes: ClassVar[list[str]] = ["text/x-transcript"]
+    url = "https://en.wikipedia.org/wiki/Transcription_(linguistics)"
+    version_added = ""
+
+    def __init__(self, **options: Any) -> None:
+        """Take Pygments' options; unless told otherwise, not one character is added or dropped."""
+        super().__init__(**{"stripnl": False, "ensurenl": False, **options})
+
+    def get_tokens_unprocessed(self, text: str) -> Iterator[tuple[int, _TokenType, str]]:
+        """Yield the place, the type and the text of every token."""
+        lines = text.split("\n")
+        first = front_matter.read(text).lines
+        found = {
+            n: match for n, line in enumerate(lines) if n >= first and (match := LINE.match(line))
+        }
+        begins = {opening.line: opening for opening in openings(lines, found.items())}
+        place = 0
+        for number, line in enumerate(lines):
+            if number < first:
+                runs = _field(line)
+            else:
+                runs = _line(line, begins.get(number), found.get(number))
+            yield from _filled(place, line, runs)
+            place += len(line)
+            if number + 1 < len(lines):
+                yield place, Whitespace, "\n"
+                place += 1
+
+
+def _field(line: str) -> Iterator[Run]:
+    """Colour a line of front matter."""
+    found = FIELD.match(line)
+    if found is None:
+        yield 0, len(line), Comment.Preproc
+        return
+    yield found.start(1), found.end(1), Name.Attribute
+    yield found.end(1), found.start(2), Punctuation
+    yield found.start(2), found.end(2), String
+
+
+def _line(line: str, opening: Opening | None, match: re.Match[str] | None) -> Iterator[Run]:
+    if opening:
+        end = opening.start + len(opening.label)
+        if opening.start:
+            yield 0, opening.start, Punctuation
+        yield opening.start, end, Keyword if opening.mark is not Mark.NONE else Name.Label
+        yield end, opening.words, Punctuation if opening.time is None else Literal.Date
+        yield from _inline(line, opening.words)
+    elif match and match.lastgroup == "heading":
+        level = len(line.lstrip()) - len(line.lstrip().lstrip("#"))
+        yield 0, len(line), Generic.Heading if level == 1 else Generic.Subheading
+    elif match and match.lastgroup == "stage":
+        yield 0, len(line), Comment
+    else:
+        yield from line_tokens(line, TurnKind.SPEECH, 0)
+
+
+def _inline(line: str, begin: int) -> Iterator[Run]:
+    for found in INLINE.finditer(line, begin):
+        yield found.start(), found.end(), _INLINE_TOKENS[found.lastgroup or "stage"]
+
+
+def _filled(place: int, line: str, runs: Iterator[Run]) -> Iterator[tuple[int, _TokenType, str]]:
+    """Yield the runs of one line with the plain text between them."""
+    at = 0
+    for start, end, token in runs:
+        if at < start:
+            yield place + at, Text, line[at:start]
+        if start < end:
+            yield place + start, token, line[start:end]
+        at = end
+    if at < len(line):
+        yield place + at, Text, line[at:]

@@ -1,0 +1,98 @@
+"""What a line of a transcript can be: compiled expressions, one line at a time.
+
+The structure decides from the whole document which of the things a line *can* be it *is*; the
+lexer and the pane take the line's word for it. No expression here takes more than linear time.
+"""
+
+from __future__ import annotations
+
+import re
+
+BLANK = "[ \t\u00a0\u2003\u3000]"
+CLOCK = r"\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,3})?"
+"""``m:ss``, ``h:mm:ss``, ``dd:hh:mm:ss``, with or without a fraction."""
+
+_ASKS = "Question Pregunta Pergunta Domanda Frage Fråga Vraag Pytanie Вопрос Питання"
+_TELLS = "Answer Respuesta Resposta Réponse Risposta Antwort Svar Antwoord Odpowiedź Ответ"
+_HAN_ASKS = "问 問 提问 提問 質問 질문"
+_HAN_TELLS = "答 回答 答复 답변"
+
+
+def _spellings(letter: str, words: str, han: str) -> str:
+    latin = words.split()
+    return "|".join([*latin, *(word.upper() for word in latin), *han.split(), letter])
+
+
+ASKS = re.compile(_spellings("Q", _ASKS, _HAN_ASKS))
+"""A mark that begins like this asks; every other mark answers."""
+
+_MARK = rf"""(?:\*\*|__)?
+    (?P<mark>(?:{ASKS.pattern}|{_spellings("A", _TELLS, _HAN_TELLS)})
+      (?:{BLANK}?(?:[Nn]o\.{BLANK}?|\#)?\d{{1,3}})?)
+    (?:\*\*|__)?
+    (?P<after>{BLANK}?[:：]|[.)](?={BLANK}|\*)|{BLANK}+(?=\S))"""
+
+_STAGE = r"""[*_]{0,2}(?:\\?\[[^\[\]\n]{1,400}+\]|\([^()\n]{1,400}+\)|[（［【][^（）［］【】\n]{1,400}+[）］】])
+    [.。]?[*_]{0,2}"""
+
+LINE = re.compile(
+    rf"""{BLANK}*+(?:
+      (?P<ask>{_MARK}(?:\*\*|__)?{BLANK}*+)
+     |(?P<heading>\#{{1,6}}{BLANK}+(?=\S))
+     |(?P<stamped>[\[(]?-?{CLOCK}[\])]?(?={BLANK}|$){BLANK}*+(?:[-–—|]{BLANK}+)?
+        (?P<later>(?:\*\*|__)?[^:：\n]{{1,90}}+[:：](?!//)(?:\*\*|__)?{BLANK}*+)?)
+     |(?P<tagged>\[(?P<tag>[^:：\]\n]{{1,60}})\]{BLANK}*+[\[(]{CLOCK}[\])]:?{BLANK}*+)
+     |(?P<stage>{_STAGE}{BLANK}*$)
+     |(?P<rule>(?:[-=_*─—~]{BLANK}?){{3,}}+$)
+     |(?P<colon>[^:：\n]{{1,90}}+[:：](?!//)(?:\*\*|__)?{BLANK}*+)
+    )""",
+    re.VERBOSE,
+)
+"""What a line can begin with; ``lastgroup`` says which. A line of plain words matches nothing."""
+
+HEAD = re.compile(
+    rf"""{BLANK}*+(?P<strong>\*\*|__)?(?P<label>[^\s*_\#>|•·–—-][^\n]*?)(?:\*\*|__)?{BLANK}*
+    (?:(?P<stamp>[\[(]?\d{{1,3}})|(?:[\[(]{CLOCK}[\])])?)
+    {BLANK}?[:：](?:\*\*|__)?{BLANK}*""",
+    re.VERBOSE,
+)
+"""Takes apart what ``LINE`` found before a colon; ``stamp`` is the first number of a time."""
+
+REST_OF_CLOCK = re.compile(
+    rf"\d{{2}}(?::\d{{2}})*(?:[.,]\d{{1,3}})?[\])]?(?:\*\*|__)?{BLANK}?[:：]?(?:\*\*|__)?{BLANK}*+(?=$|\D)"
+)
+"""What follows the first colon of a time that stands after a label."""
+
+MOMENT = re.compile(
+    rf"""{BLANK}*(?:[\[(]?-?{CLOCK}[\])]?|\d{{1,2}}[ .]\d{{2}})
+    (?:{BLANK}?[AaPp]\.?{BLANK}?[Mm]\.?)?(?:{BLANK}[A-Z]{{2,4}})?{BLANK}*$""",
+    re.VERBOSE,
+)
+"""A time alone on its line."""
+
+FIELD = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*[:=](?:\s+|$)(.*)$")
+"""A line of front matter: name and value."""
+
+CAPTION = re.compile(
+    r"(?i)[(\[*_]*(?:file )?(?:photo|picture|image|photograph|caption)s?\b"
+    r"(?: (?:taken|by|shows?|courtesy|credit)\b|:)"
+)
+"""How the caption of a picture begins."""
+
+_ASIDES = (
+    r"laugh|applau|inaudible|unintelligible|indistinct|cross-?talk|pause|silence|cheer|music|sigh|"
+    r"cough|nod|smil|gasp|whisper|overlapping|interrupt|phone|noise|audio|video|clip|recording|"
+    r"break|off[- ]mic|foreign|sic\b|ph\b|rires|applaudi|inaudibles?|beifall|heiterkeit|zuruf|lachen|"
+    r"risas|aplausos|risate|applausi|смех|аплодисмент|笑|拍手|掌声|掌聲|鼓掌|\.+$|\d"
+)
+INLINE = re.compile(
+    rf"""(?P<clock>\\?\[{CLOCK}\\?\]|\({CLOCK}\)|(?<![\d:])\d{{1,2}}:\d{{2}}:\d{{2}}(?![\d:]))
+    |(?P<stage>\\?\[[^\[\]\n\\]{{1,200}}+\\?\](?!\()
+      |\((?:(?i:{_ASIDES})[^()\n]{{0,120}}+|[A-Z][^()\n]{{0,120}}+(?<=[.!]))\)
+      |[（【][^（）【】\n]{{1,120}}+[）】])
+    |(?P<strong>\*\*[^\s*][^*\n]{{0,400}}+\*\*|__[^\s_][^_\n]{{0,400}}+__)
+    |(?P<emphasis>(?<![\w*\\])\*[^\s*][^*\n]{{0,400}}+\*(?![\w*])|(?<![\w_\\])_[^\s_][^_\n]{{0,400}}+_(?![\w_]))
+    |(?P<code>`[^`\n]{{1,400}}+`)""",
+    re.VERBOSE,
+)
+"""What can stand within the words of a line."""
