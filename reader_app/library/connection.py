@@ -1,0 +1,215 @@
+"""One connection to a library file: how it is opened, its transactions, its errors in words."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from reader_app.errors import LibraryError
+from reader_app.library.schema import APPLICATION_ID, LATEST, migrate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from pathlib import Path
+
+BUSY = 2.0
+"""Seconds to wait for another program that writes."""
+
+Row = tuple[Any, ...]
+
+_WHAT_HAPPENED = {
+    sqlite3.SQLITE_BUSY: "is in use by another program. Try again when that is done.",
+    sqlite3.SQLITE_LOCKED: "is in use by another program. Try again when that is done.",
+    sqlite3.SQLITE_READONLY: "can only be read: nothing was changed.",
+    sqlite3.SQLITE_PERM: "may not be opened: permission denied.",
+    sqlite3.SQLITE_AUTH: "may not be opened: permission denied.",
+    sqlite3.SQLITE_CANTOPEN: "could not be opened.",
+    sqlite3.SQLITE_FULL: "could not be written: the disk is full. Nothing was changed.",
+    sqlite3.SQLITE_IOERR: "could not be read or written: the disk reports an error.",
+    sqlite3.SQLITE_CORRUPT: "is damaged. Run a check, or restore a backup.",
+    sqlite3.SQLITE_NOTADB: "is not a library of Transcript Reader.",
+    sqlite3.SQLITE_TOOBIG: "could not be written: the text is too long. Nothing was changed.",
+    sqlite3.SQLITE_CONSTRAINT: "could not be changed: the change does not fit what is there.",
+}
+
+
+class Connection:
+    """A library file, or a library in memory; every error is a ``LibraryError`` of one line."""
+
+    def __init__(self, path: Path | None, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self.is_new = False
+        self._writing = threading.RLock()
+        self._sqlite = self._connect()
+        try:
+            with self._words():
+                self._prepare()
+        except BaseException:
+            self._sqlite.close()
+            raise
+
+    # -- opening ----------------------------------------------------------------------------------
+
+    def _connect(self) -> sqlite3.Connection:
+        if self.path is None:
+            return _sqlite(":memory:")
+        if self.path.is_dir():
+            raise LibraryError(f"{self.path} is a folder, not a library.")
+        try:
+            if self.read_only:
+                self.path.stat()
+                return _readable(self.path)
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            return _sqlite(str(self.path))
+        except OSError as error:
+            raise LibraryError(f"The library {self.path}: {error.strerror}.") from error
+        except sqlite3.Error as error:
+            raise self._error(error) from error
+
+    def _prepare(self) -> None:
+        """Look before writing: a file of another program is left as it is."""
+        version = self._version()
+        if version < LATEST and self.read_only:
+            raise LibraryError(
+                f"The library {self.path} was made by an older version of Transcript Reader "
+                "and can only be read: it cannot be brought up to date."
+            )
+        self._sqlite.execute("PRAGMA foreign_keys = ON")
+        if self.read_only:
+            return
+        self._sqlite.execute("PRAGMA journal_mode = WAL")
+        self._sqlite.execute("PRAGMA synchronous = FULL")
+        if version < LATEST:
+            with self.transaction():
+                version = self._version()  # another program may have been faster
+                self.is_new = version == 0
+                if version < LATEST:
+                    migrate(self._sqlite)
+
+    def _version(self) -> int:
+        """Return the schema version of the file, 0 for an empty one."""
+        application = self._number("PRAGMA application_id")
+        version = self._number("PRAGMA user_version")
+        if application != APPLICATION_ID:
+            if application or version or self._number("SELECT count(*) FROM sqlite_schema"):
+                raise LibraryError(f"{self.path} is a file of another program, not a library.")
+            return 0
+        if version > LATEST:
+            raise LibraryError(
+                f"The library {self.path} was made by a newer version of Transcript Reader."
+            )
+        return version
+
+    def _number(self, sql: str) -> int:
+        return int(self._sqlite.execute(sql).fetchone()[0])
+
+    def close(self) -> None:
+        """Close the file; what was written is on disk already."""
+        with self._words():
+            self._sqlite.close()
+
+    # -- work -------------------------------------------------------------------------------------
+
+    def rows(self, sql: str, values: Sequence[object] = ()) -> list[Row]:
+        """Return what a query finds."""
+        with self._words():
+            return self._sqlite.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
+        """Return the first row a query finds, or None."""
+        with self._words():
+            found: Row | None = self._sqlite.execute(sql, values).fetchone()
+            return found
+
+    def write(self, sql: str, values: Sequence[object] = ()) -> None:
+        """Run one statement that changes rows."""
+        with self._words(), self._writing:
+            self._sqlite.execute(sql, values)
+
+    def write_many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        """Run one statement for each row; call it within a transaction."""
+        with self._words(), self._writing:
+            self._sqlite.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Write all that is done in this context or, where it raises, nothing; may be nested.
+
+        The outermost takes the right to write at once: a transaction that reads first and is
+        overtaken by another program's write could not go on.
+        """
+        with self._writing:
+            nested = self._sqlite.in_transaction
+            with self._words():
+                self._sqlite.execute("SAVEPOINT part" if nested else "BEGIN IMMEDIATE")
+            try:
+                yield
+                with self._words():
+                    self._sqlite.execute("RELEASE part" if nested else "COMMIT")
+            except BaseException:
+                self._take_back(nested)
+                raise
+
+    def _take_back(self, nested: bool) -> None:
+        # A full disk ends the transaction, savepoints and all, before we are asked.
+        if self._sqlite.in_transaction:
+            with self._words():
+                for sql in ("ROLLBACK TO part", "RELEASE part") if nested else ("ROLLBACK",):
+                    self._sqlite.execute(sql)
+
+    def back_up(self, target: sqlite3.Connection) -> None:
+        """Copy the whole file, as it is at one moment, into another connection."""
+        with self._words():
+            self._sqlite.backup(target)
+
+    # -- errors -----------------------------------------------------------------------------------
+
+    @contextmanager
+    def _words(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeError, OverflowError) as error:
+            raise self._error(error) from error
+
+    def _error(self, error: Exception) -> LibraryError:
+        return library_error(error, self.path)
+
+
+def library_error(error: Exception, path: Path | None) -> LibraryError:
+    """Return an error of SQLite in words for the user."""
+    name = f"The library {path}" if path else "The library"
+    if isinstance(error, UnicodeError):
+        return LibraryError(f"{name} could not be changed: the text holds broken characters.")
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    said = _WHAT_HAPPENED.get(code, f"could not be used: {' '.join(str(error).split())}.")
+    return LibraryError(f"{name} {said}")
+
+
+def _sqlite(name: str, *, uri: bool = False) -> sqlite3.Connection:
+    return sqlite3.connect(
+        name, uri=uri, timeout=BUSY, isolation_level=None, check_same_thread=False
+    )
+
+
+def _readable(path: Path) -> sqlite3.Connection:
+    """Open a file to be read only.
+
+    Where the folder cannot be written either, SQLite cannot make the files it shares with others,
+    and has to be told that nobody changes this one.
+    """
+    address = path.absolute().as_uri()
+    connection = _sqlite(f"{address}?mode=ro", uri=True)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_schema")
+    except sqlite3.OperationalError as error:
+        connection.close()
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
+            raise
+        return _sqlite(f"{address}?mode=ro&immutable=1", uri=True)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection

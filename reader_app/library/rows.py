@@ -1,0 +1,125 @@
+"""Highlights, tags and history entries, to rows and back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.annotation.edits import AnyEdit
+from reader_app.annotation.history import Entry, State
+from reader_app.annotation.model import Highlight, Status, Tag
+from reader_app.errors import LibraryError
+from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader_app.library.connection import Row
+
+HIGHLIGHT = (
+    'id, transcript, start, "end", quote, prefix, suffix, note, status, author, created, modified'
+)
+TAG = "id, name, colour, key, parent, description"
+ENTRY = "id, time, author, what, transcript, state, edit, inverse"
+
+_STATUS = {str(status): status for status in Status}
+_edit = msgspec.json.Decoder(AnyEdit)
+
+
+def highlights_of(rows: Iterable[Row], tags: Iterable[Row]) -> list[Highlight]:
+    """Return highlights from their rows, and rows of (highlight, tag) in the order of the tags."""
+    given: dict[str, tuple[str, ...]] = {}
+    for highlight, tag in tags:
+        given[highlight] = (*given.get(highlight, ()), tag)
+    return [
+        Highlight(
+            id,
+            transcript,
+            Span(start, end),
+            quote,
+            prefix,
+            suffix,
+            given.get(id, ()),
+            note,
+            _STATUS[status],
+            author,
+            created,
+            modified,
+        )
+        for (
+            id,  # noqa: A001 (the field's own name)
+            transcript,
+            start,
+            end,
+            quote,
+            prefix,
+            suffix,
+            note,
+            status,
+            author,
+            created,
+            modified,
+        ) in rows
+    ]
+
+
+def highlight_row(highlight: Highlight) -> Row:
+    """Return a highlight as a row, without its tags."""
+    return (
+        highlight.id,
+        highlight.transcript,
+        highlight.span.start,
+        highlight.span.end,
+        highlight.quote,
+        highlight.prefix,
+        highlight.suffix,
+        highlight.note,
+        highlight.status.value,
+        highlight.author,
+        highlight.created,
+        highlight.modified,
+    )
+
+
+def tag_of(row: Row) -> Tag:
+    """Return a tag from its row."""
+    return Tag(*row)
+
+
+def tag_row(tag: Tag) -> Row:
+    """Return a tag as a row."""
+    return msgspec.structs.astuple(tag)
+
+
+def entry_of(row: Row) -> Entry:
+    """Return a history entry from its row."""
+    id_, time, author, what, transcript, state, edit, inverse = row
+    try:
+        return Entry(
+            id_,
+            time,
+            author,
+            what,
+            transcript,
+            State(state),
+            _edit.decode(edit),
+            _edit.decode(inverse),
+        )
+    except (msgspec.DecodeError, ValueError) as error:
+        raise LibraryError(f"The history of the library can't be read at {id_}.") from error
+
+
+def entry_row(entry: Entry) -> Row:
+    """Return a history entry as a row."""
+    edit, inverse = (msgspec.json.encode(e).decode() for e in (entry.edit, entry.inverse))
+    return (
+        entry.id,
+        entry.time,
+        entry.author,
+        entry.what,
+        entry.transcript,
+        entry.state.value,
+        edit,
+        inverse,
+    )

@@ -1,0 +1,47 @@
+"""The schema of a library, as migrations that are applied in order and never edited once released.
+
+To change the schema, add a function at the end of ``_migrations`` and keep a file of the version
+before under ``tests/library/released``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader_app.library.tables import TABLES_1
+from reader_app.library.views import VIEWS_1
+
+if TYPE_CHECKING:
+    from sqlite3 import Connection
+
+    from sqlite_utils import Database
+    from sqlite_utils.migrations import Migrations
+
+APPLICATION_ID = 0x54525244
+"""``TRRD``, in the header of every library."""
+
+LATEST = 1
+"""The version this program writes: how many migrations there are; kept as ``user_version``."""
+
+
+def migrate(connection: Connection) -> None:
+    """Bring a file, or an empty one, to the latest version; call it within a transaction."""
+    from sqlite_utils import Database  # takes as long as Qt to import, and is seldom needed
+
+    database = Database(connection)
+    _migrations().apply(database)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {LATEST}")
+
+
+def _migrations() -> Migrations:
+    from sqlite_utils.migrations import Migrations
+
+    migrations = Migrations("transcript_reader")
+
+    @migrations(name="1 transcripts, annotations and history")
+    def first(database: Database) -> None:
+        for statement in (*TABLES_1, *VIEWS_1):
+            database.execute(statement)
+
+    return migrations

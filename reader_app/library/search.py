@@ -1,0 +1,166 @@
+"""Finding turns of every transcript by their words.
+
+``plain words`` must all be in a turn, in any order; a ``"quoted phrase"`` as it stands; ``begin*``
+finds every word that begins so. Hits come in document order: ranking by relevance costs seconds
+on common words. No query is an error; one without a letter or digit finds nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.library.terms import Term, placed_terms, terms
+from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.library.connection import Connection, Row
+
+_PIECE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]?(\*?)|([^\s"“”„«»]+)')
+_BEFORE, _LENGTH = 40, 160
+"""Code points of an excerpt before the match, and in all."""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """A turn that was found."""
+
+    transcript: str
+    """A ``Transcript.id``."""
+    title: str
+    turn: int
+    """The turn's number."""
+    speaker: str | None
+    """The speaker's name."""
+    span: Span
+    """The first match in the transcript's text."""
+    excerpt: str
+    """Some words around it, on one line."""
+
+
+class Filters(msgspec.Struct, frozen=True):
+    """What narrows a search."""
+
+    speaker: str | None = None
+    """Part of the speaker's name, letter case aside."""
+    answers: bool = False
+    """Answers only."""
+    tag: str | None = None
+    """Turns with a highlight that carries the tag of this name, letter case aside."""
+
+
+class Phrase(msgspec.Struct, frozen=True):
+    """Terms that stand one after the other; of a prefix, the last one may go on."""
+
+    terms: tuple[str, ...]
+    is_prefix: bool = False
+
+    def match(self) -> str:
+        """Return the phrase in the index's query language."""
+        return f'"{" ".join(self.terms)}"' + " *" * self.is_prefix
+
+    def found_at(self, there: list[Term], index: int) -> bool:
+        """Tell whether the phrase stands at a place of a list of terms."""
+        here = [term.term for term in there[index : index + len(self.terms)]]
+        if self.is_prefix and len(here) == len(self.terms):
+            here[-1] = here[-1][: len(self.terms[-1])]
+        return tuple(here) == self.terms
+
+
+def phrases(query: str) -> list[Phrase]:
+    """Return what a query asks for."""
+    found: list[Phrase] = []
+    for piece in _PIECE.finditer(query):
+        word = piece[3] or piece[1] or ""
+        is_prefix = bool(piece[2]) or bool(piece[3] and word.endswith("*"))
+        if asked := tuple(terms(word)):
+            found.append(Phrase(asked, is_prefix))
+    return found
+
+
+def find(file: Connection, query: str, filters: Filters, limit: int) -> list[Hit]:
+    """Return the first ``limit`` turns that hold what is asked for, in document order."""
+    asked = phrases(query)
+    if not asked:
+        return []
+    where, values = _conditions(file, filters)
+    rows = file.rows(
+        "SELECT transcript.id, transcript.title, turn.number, speaker.name, turn.words_start, "
+        "turn.text FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
+        "JOIN transcript ON transcript.id = turn.transcript AND NOT transcript.removed "
+        "LEFT JOIN speaker ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker "
+        f"WHERE turn_fts MATCH ? {where} ORDER BY turn_fts.rowid LIMIT ?",
+        (" ".join(phrase.match() for phrase in asked), *values, limit),
+    )
+    return [_hit(row, asked) for row in rows]
+
+
+def _conditions(file: Connection, filters: Filters) -> tuple[str, list[object]]:
+    where, values = "", list[object]()
+    if filters.speaker is not None:
+        where += (
+            "AND (turn.transcript, turn.speaker) IN "
+            "(SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
+        )
+        values.append(_speakers(file, filters.speaker))
+    if filters.answers:
+        where += "AND turn.kind = 'answer' "
+    if filters.tag is not None:
+        where += (
+            "AND EXISTS (SELECT 1 FROM highlight JOIN highlight_tag ON highlight = highlight.id "
+            'WHERE highlight.transcript = turn.transcript AND highlight.start < turn."end" '
+            'AND highlight."end" > turn.start AND tag IN (SELECT value FROM json_each(?))) '
+        )
+        values.append(_tags(file, filters.tag))
+    return where, values
+
+
+# SQLite knows the letter case of ASCII alone, so names are compared here.
+
+
+def _speakers(file: Connection, name: str) -> str:
+    part = name.strip().casefold()
+    rows = file.rows("SELECT transcript, id, name FROM speaker")
+    return _json([row[:2] for row in rows if part in row[2].casefold()])
+
+
+def _tags(file: Connection, name: str) -> str:
+    wanted = name.strip().casefold()
+    return _json(
+        [tag for tag, said in file.rows("SELECT id, name FROM tag") if said.casefold() == wanted]
+    )
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _hit(row: Row, asked: list[Phrase]) -> Hit:
+    transcript, title, number, speaker, start, text = row
+    match = _first_match(text, asked)
+    span = Span(start + match.start, start + match.end)
+    return Hit(transcript, title, number, speaker, span, _excerpt(text, match))
+
+
+def _first_match(text: str, asked: list[Phrase]) -> Span:
+    there = list(placed_terms(text))
+    for index, term in enumerate(there):
+        for phrase in asked:
+            if phrase.found_at(there, index):
+                return Span(term.span.start, there[index + len(phrase.terms) - 1].span.end)
+    return Span(0, 0)
+
+
+def _excerpt(text: str, match: Span) -> str:
+    """Return the words around a match, cut between words, on one line."""
+    start = max(0, match.start - _BEFORE)
+    end = min(len(text), max(match.end, start + _LENGTH))
+    if start:
+        space = text.find(" ", start, match.start)
+        start = space + 1 if space >= 0 else start
+    if end < len(text):
+        space = text.rfind(" ", match.end, end)
+        end = space if space >= 0 else end
+    words = " ".join(text[start:end].split())
+    return f"{'…' * (start > 0)}{words}{'…' * (end < len(text))}"

@@ -1,0 +1,311 @@
+"""The library: every question asked of its file and every change of it.
+
+It is what edits change (``annotation.edits.Store``) and where history is kept
+(``annotation.history.Log``). Every error is a ``LibraryError`` of one line, and a change that fails
+leaves all as it was.
+"""
+
+from __future__ import annotations
+
+import zlib
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.annotation.history import State, now
+from reader_app.annotation.model import STARTER_TAGS, TAG_COLOURS, Tag
+from reader_app.errors import LibraryError, NotFound
+from reader_app.library import search
+from reader_app.library.connection import Connection
+from reader_app.library.layers import read_transcript, write_transcript
+from reader_app.library.rows import (
+    ENTRY,
+    HIGHLIGHT,
+    TAG,
+    entry_of,
+    entry_row,
+    highlight_row,
+    highlights_of,
+    tag_of,
+    tag_row,
+)
+from reader_app.transcript.identity import new_id
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from reader_app.annotation.history import Entry
+    from reader_app.annotation.model import Highlight
+    from reader_app.transcript.model import Transcript
+
+
+class Summary(msgspec.Struct, frozen=True):
+    """A transcript as a list shows it."""
+
+    id: str
+    title: str
+    date: str | None
+    format: str
+    source_name: str
+    added: str
+    """ISO 8601, UTC."""
+    opened: str
+    turns: int
+    highlights: int
+
+
+class Library:
+    """The SQLite file that holds transcripts, highlights, tags and history."""
+
+    def __init__(self, file: Connection) -> None:
+        self.file = file
+        """For the modules of this package."""
+
+    @classmethod
+    def open(cls, path: Path | None, read_only: bool = False) -> Library:
+        """Open the library at ``path``, or a new one in memory where it is None.
+
+        A file that is not there is made, an older one brought up to date. Raises ``LibraryError``.
+        """
+        library = cls(Connection(path, read_only))
+        if library.file.is_new:
+            with library.transaction():
+                for key, name in enumerate(STARTER_TAGS, start=1):
+                    library.put_tag(Tag(new_id(), name, TAG_COLOURS[key - 1], key))
+        return library
+
+    @property
+    def path(self) -> Path | None:
+        """Where the library is, or None for one in memory."""
+        return self.file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be written."""
+        return self.file.read_only
+
+    def close(self) -> None:
+        """Close the file; what was written is on disk already."""
+        self.file.close()
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context in which all is written or, where it raises, nothing; may be nested."""
+        return self.file.transaction()
+
+    # -- transcripts ------------------------------------------------------------------------------
+
+    def put_transcript(self, transcript: Transcript, data: bytes) -> None:
+        """Add or replace a transcript, with the bytes it was read from."""
+        with self.transaction():
+            write_transcript(self.file, transcript, now())
+            self.file.write(
+                "INSERT INTO source (transcript, sha256, size, data) VALUES (?,?,?,?) "
+                "ON CONFLICT (transcript) DO UPDATE SET sha256=excluded.sha256, "
+                "size=excluded.size, data=excluded.data",
+                (transcript.id, sha256(data).hexdigest(), len(data), zlib.compress(data, 3)),
+            )
+
+    def transcript(self, transcript_id: str) -> Transcript:
+        """Return a transcript with its layers. Raises ``NotFound``."""
+        return read_transcript(self.file, transcript_id)
+
+    def source(self, transcript_id: str) -> bytes:
+        """Return the bytes a transcript was read from. Raises ``NotFound``."""
+        row = self.file.row("SELECT data FROM source WHERE transcript = ?", (transcript_id,))
+        if row is None:
+            raise NotFound(f"There is no transcript {transcript_id} in the library.")
+        try:
+            return zlib.decompress(row[0])
+        except zlib.error as error:
+            raise LibraryError(f"The library {self.path} is damaged: a source file.") from error
+
+    def transcript_of_source(self, digest: str) -> str | None:
+        """Return the transcript, removed or not, read from bytes of this SHA-256 (hex), or None."""
+        row = self.file.row(
+            "SELECT transcript.id FROM source JOIN transcript ON transcript.id = source.transcript "
+            "WHERE sha256 = ? ORDER BY removed, added LIMIT 1",
+            (digest,),
+        )
+        return row[0] if row else None
+
+    def holds(self, transcript_id: str) -> bool:
+        """Tell whether a transcript is there and not removed."""
+        sql = "SELECT 1 FROM transcript WHERE id = ? AND NOT removed"
+        return self.file.row(sql, (transcript_id,)) is not None
+
+    def transcripts(self) -> list[Summary]:
+        """Return what the library holds, opened last first; what is removed is left out."""
+        rows = self.file.rows(
+            "SELECT id, title, date, format, source_name, added, opened, "
+            "(SELECT count(*) FROM turn WHERE turn.transcript = transcript.id), "
+            "(SELECT count(*) FROM highlight WHERE highlight.transcript = transcript.id) "
+            "FROM transcript WHERE NOT removed ORDER BY opened DESC, rowid DESC"
+        )
+        return [Summary(*row) for row in rows]
+
+    def set_removed(self, transcript_id: str, removed: bool) -> None:
+        """Hide a transcript with all that belongs to it, or show it again."""
+        self.file.write(
+            "UPDATE transcript SET removed = ? WHERE id = ?", (int(removed), transcript_id)
+        )
+
+    def reading_position(self, transcript_id: str) -> int:
+        """Return where its reader left a transcript, in code points."""
+        row = self.file.row("SELECT position FROM transcript WHERE id = ?", (transcript_id,))
+        return int(row[0]) if row else 0
+
+    def set_reading_position(self, transcript_id: str, position: int) -> None:
+        """Keep where its reader is, and when; a library that can only be read keeps neither."""
+        if not self.read_only:
+            self.file.write(
+                "UPDATE transcript SET position = ?, opened = ? WHERE id = ?",
+                (position, now(), transcript_id),
+            )
+
+    # -- highlights -------------------------------------------------------------------------------
+
+    def highlights(self, transcript_id: str) -> list[Highlight]:
+        """Return the highlights of a transcript by start, then end."""
+        return self._highlights(
+            'WHERE transcript = ? ORDER BY start, "end", highlight.rowid', transcript_id
+        )
+
+    def highlights_tagged(self, tag_id: str) -> list[Highlight]:
+        """Return the highlights of every transcript that carry a tag."""
+        return self._highlights(
+            "WHERE id IN (SELECT highlight FROM highlight_tag WHERE tag = ?) "
+            'ORDER BY transcript, start, "end", highlight.rowid',
+            tag_id,
+        )
+
+    def highlight(self, highlight_id: str) -> Highlight:
+        """Return a highlight. Raises ``NotFound``."""
+        found = self._highlights("WHERE id = ?", highlight_id)
+        if not found:
+            raise NotFound(f"There is no highlight {highlight_id} in the library.")
+        return found[0]
+
+    def _highlights(self, where: str, value: str) -> list[Highlight]:
+        rows = self.file.rows(f"SELECT {HIGHLIGHT} FROM highlight {where}", (value,))
+        tags = self.file.rows(
+            "SELECT highlight, tag FROM highlight_tag WHERE highlight IN "
+            f"(SELECT id FROM highlight {where.partition(' ORDER BY')[0]}) "
+            "ORDER BY highlight, place",
+            (value,),
+        )
+        return highlights_of(rows, tags)
+
+    def put_highlight(self, highlight: Highlight) -> None:
+        """Add or replace a highlight with its tags."""
+        row = highlight_row(highlight)
+        places = ",".join("?" * len(row))
+        changes = ", ".join(f"{name} = excluded.{name}" for name in HIGHLIGHT.split(", ")[1:])
+        with self.transaction():
+            self.file.write(
+                f"INSERT INTO highlight ({HIGHLIGHT}) VALUES ({places}) "
+                f"ON CONFLICT (id) DO UPDATE SET {changes}",
+                row,
+            )
+            self.file.write("DELETE FROM highlight_tag WHERE highlight = ?", (highlight.id,))
+            self.file.write_many(
+                "INSERT INTO highlight_tag (highlight, tag, place) VALUES (?,?,?)",
+                ((highlight.id, tag, place) for place, tag in enumerate(highlight.tags)),
+            )
+
+    def delete_highlight(self, highlight_id: str) -> None:
+        """Delete a highlight."""
+        self.file.write("DELETE FROM highlight WHERE id = ?", (highlight_id,))
+
+    # -- tags -------------------------------------------------------------------------------------
+
+    def tags(self) -> list[Tag]:
+        """Return the codebook: tags with a key by it, then the others by name."""
+        rows = self.file.rows(f"SELECT {TAG} FROM tag")
+        return sorted(map(tag_of, rows), key=lambda t: (t.key or 10, t.name.casefold(), t.id))
+
+    def tag(self, tag_id: str) -> Tag:
+        """Return a tag. Raises ``NotFound``."""
+        row = self.file.row(f"SELECT {TAG} FROM tag WHERE id = ?", (tag_id,))
+        if row is None:
+            raise NotFound(f"There is no tag {tag_id} in the library.")
+        return tag_of(row)
+
+    def child_tags(self, tag_id: str) -> list[Tag]:
+        """Return the tags whose parent is ``tag_id``."""
+        return [tag for tag in self.tags() if tag.parent == tag_id]
+
+    def tag_counts(self) -> dict[str, int]:
+        """Return how many highlights carry each tag, of transcripts that are not removed."""
+        rows = self.file.rows(
+            "SELECT tag, count(*) FROM highlight_tag "
+            "JOIN highlight ON highlight.id = highlight "
+            "JOIN transcript ON transcript.id = transcript AND NOT removed GROUP BY tag"
+        )
+        return dict(rows)
+
+    def put_tag(self, tag: Tag) -> None:
+        """Add or replace a tag."""
+        changes = ", ".join(f"{name} = excluded.{name}" for name in TAG.split(", ")[1:])
+        self.file.write(
+            f"INSERT INTO tag ({TAG}) VALUES (?,?,?,?,?,?) "
+            f"ON CONFLICT (id) DO UPDATE SET {changes}",
+            tag_row(tag),
+        )
+
+    def delete_tag(self, tag_id: str) -> None:
+        """Delete a tag that no highlight carries and no tag has as parent."""
+        self.file.write("DELETE FROM tag WHERE id = ?", (tag_id,))
+
+    # -- history ----------------------------------------------------------------------------------
+
+    def append(self, entry: Entry) -> None:
+        """Write a new history entry at the end."""
+        self.file.write(f"INSERT INTO edit ({ENTRY}) VALUES (?,?,?,?,?,?,?,?)", entry_row(entry))
+
+    def update(self, entry: Entry) -> None:
+        """Replace the history entry with the same id."""
+        names = ", ".join(f"{name} = ?" for name in ENTRY.split(", ")[1:])
+        row = entry_row(entry)
+        self.file.write(f"UPDATE edit SET {names} WHERE id = ?", (*row[1:], row[0]))
+
+    def last(self, state: State) -> Entry | None:
+        """Return the latest history entry in this state, or None."""
+        return self._entry("DESC", state)
+
+    def first(self, state: State) -> Entry | None:
+        """Return the earliest history entry in this state, or None."""
+        return self._entry("ASC", state)
+
+    def _entry(self, order: str, state: State) -> Entry | None:
+        row = self.file.row(
+            f"SELECT {ENTRY} FROM edit WHERE state = ? ORDER BY place {order} LIMIT 1", (state,)
+        )
+        return entry_of(row) if row else None
+
+    def abandon_undone(self) -> None:
+        """Turn every undone history entry into an abandoned one."""
+        self.file.write(
+            "UPDATE edit SET state = ? WHERE state = ?", (State.ABANDONED, State.UNDONE)
+        )
+
+    def entries(self, limit: int = 100) -> list[Entry]:
+        """Return the history, newest first."""
+        sql = f"SELECT {ENTRY} FROM edit ORDER BY place DESC LIMIT ?"
+        return [entry_of(row) for row in self.file.rows(sql, (limit,))]
+
+    # -- search -----------------------------------------------------------------------------------
+
+    def search(
+        self,
+        query: str,
+        *,
+        speaker: str | None = None,
+        answers: bool = False,
+        tag: str | None = None,
+        limit: int = 50,
+    ) -> list[search.Hit]:
+        """Return the turns that hold what is asked for; see ``reader_app.library.search``."""
+        filters = search.Filters(speaker, answers, tag)
+        return search.find(self.file, query, filters, limit)

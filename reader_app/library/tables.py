@@ -1,0 +1,179 @@
+"""The tables of schema version 1.
+
+Positions are code points in ``transcript.text``; times of day are ISO 8601 in UTC, times of the
+recording milliseconds. ``turn.text`` repeats the turn's own words, so that the search index can be
+made anew and the views need not cut a long text once for every row.
+"""
+
+TABLES_1 = (
+    """
+    CREATE TABLE transcript (
+      id TEXT PRIMARY KEY NOT NULL,
+      title TEXT NOT NULL,
+      date TEXT,
+      language TEXT,
+      text TEXT NOT NULL,
+      format TEXT NOT NULL,
+      source_name TEXT NOT NULL,
+      metadata TEXT NOT NULL DEFAULT '{}',  -- a JSON object of text
+      unread TEXT NOT NULL DEFAULT '[]',  -- a JSON list of {line, text, why}
+      added TEXT NOT NULL,
+      opened TEXT NOT NULL,
+      position INTEGER NOT NULL DEFAULT 0,
+      removed INTEGER NOT NULL DEFAULT 0
+    )
+    """,
+    """
+    CREATE TABLE source (
+      transcript TEXT PRIMARY KEY NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      sha256 TEXT NOT NULL,  -- of the bytes as they were read
+      size INTEGER NOT NULL,
+      data BLOB NOT NULL,  -- those bytes, compressed with zlib
+      media TEXT  -- path of the recording
+    )
+    """,
+    "CREATE INDEX source_sha256 ON source(sha256)",
+    """
+    CREATE TABLE speaker (
+      id TEXT NOT NULL,
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      name TEXT NOT NULL,
+      role TEXT,
+      affiliation TEXT,
+      labels TEXT NOT NULL DEFAULT '[]',  -- a JSON list
+      colour INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (transcript, id)
+    )
+    """,
+    """
+    CREATE TABLE turn (
+      id INTEGER PRIMARY KEY AUTOINCREMENT,  -- the row of the search index
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      number INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      speaker TEXT,
+      label TEXT,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      words_start INTEGER NOT NULL,
+      words_end INTEGER NOT NULL,
+      level INTEGER NOT NULL DEFAULT 0,
+      text TEXT NOT NULL,
+      FOREIGN KEY (transcript, speaker) REFERENCES speaker(transcript, id)
+    )
+    """,
+    "CREATE UNIQUE INDEX turn_number ON turn(transcript, number)",
+    "CREATE INDEX turn_start ON turn(transcript, start)",
+    "CREATE INDEX turn_speaker ON turn(transcript, speaker)",
+    """
+    CREATE TABLE exchange (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      label TEXT NOT NULL,
+      question INTEGER NOT NULL,  -- a turn's number
+      asker TEXT,
+      answerers TEXT NOT NULL DEFAULT '[]',  -- a JSON list of speakers' ids
+      PRIMARY KEY (transcript, place)
+    )
+    """,
+    "CREATE INDEX exchange_question ON exchange(transcript, question)",
+    """
+    CREATE TABLE answer (
+      transcript TEXT NOT NULL,
+      exchange INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      turn INTEGER NOT NULL,  -- a turn's number
+      PRIMARY KEY (transcript, exchange, place),
+      FOREIGN KEY (transcript, exchange) REFERENCES exchange(transcript, place) ON DELETE CASCADE
+    )
+    """,
+    "CREATE INDEX answer_turn ON answer(transcript, turn)",
+    """
+    CREATE TABLE cue (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      time INTEGER NOT NULL,
+      PRIMARY KEY (transcript, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX cue_position ON cue(transcript, position, time)",
+    """
+    CREATE TABLE page (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      position INTEGER NOT NULL,
+      page INTEGER NOT NULL,
+      line INTEGER NOT NULL,
+      PRIMARY KEY (transcript, place)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX page_position ON page(transcript, position)",
+    """
+    CREATE TABLE tag (
+      id TEXT PRIMARY KEY NOT NULL,
+      name TEXT NOT NULL,
+      colour TEXT NOT NULL,
+      key INTEGER,
+      parent TEXT REFERENCES tag(id),
+      description TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX tag_parent ON tag(parent)",
+    """
+    CREATE TABLE highlight (
+      id TEXT PRIMARY KEY NOT NULL,
+      transcript TEXT NOT NULL REFERENCES transcript(id),
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      quote TEXT NOT NULL,
+      prefix TEXT NOT NULL DEFAULT '',
+      suffix TEXT NOT NULL DEFAULT '',
+      note TEXT NOT NULL DEFAULT '',  -- Markdown
+      status TEXT NOT NULL DEFAULT 'none',
+      author TEXT NOT NULL DEFAULT '',
+      created TEXT NOT NULL DEFAULT '',
+      modified TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    'CREATE INDEX highlight_place ON highlight(transcript, start, "end")',
+    """
+    CREATE TABLE highlight_tag (
+      highlight TEXT NOT NULL REFERENCES highlight(id) ON DELETE CASCADE,
+      tag TEXT NOT NULL REFERENCES tag(id),
+      place INTEGER NOT NULL,
+      PRIMARY KEY (highlight, tag)
+    ) WITHOUT ROWID
+    """,
+    "CREATE INDEX highlight_tag_tag ON highlight_tag(tag)",
+    """
+    CREATE TABLE memo (
+      id TEXT PRIMARY KEY NOT NULL,
+      transcript TEXT REFERENCES transcript(id),
+      tag TEXT REFERENCES tag(id) ON DELETE CASCADE,
+      text TEXT NOT NULL DEFAULT '',  -- Markdown
+      author TEXT NOT NULL DEFAULT '',
+      created TEXT NOT NULL DEFAULT '',
+      modified TEXT NOT NULL DEFAULT ''
+    )
+    """,
+    "CREATE INDEX memo_transcript ON memo(transcript)",
+    "CREATE INDEX memo_tag ON memo(tag)",
+    """
+    CREATE TABLE edit (
+      place INTEGER PRIMARY KEY AUTOINCREMENT,
+      id TEXT NOT NULL UNIQUE,
+      time TEXT NOT NULL,
+      author TEXT NOT NULL,
+      what TEXT NOT NULL,
+      transcript TEXT,
+      state TEXT NOT NULL,
+      edit TEXT NOT NULL,  -- JSON
+      inverse TEXT NOT NULL  -- JSON
+    )
+    """,
+    "CREATE INDEX edit_state ON edit(state, place)",
+    # The rows hold folded terms (library/terms.py), so the tokenizer has only spaces to see.
+    "CREATE VIRTUAL TABLE turn_fts USING fts5(terms, content='', tokenize='ascii')",
+)
