@@ -160,6 +160,11 @@ class Session(QObject):
         self.history_changed.emit()
         self.library_changed.emit()
 
+    def library_grew(self) -> None:
+        """Take note that another connection has added a transcript."""
+        self.library_changed.emit()
+        self.history_changed.emit()
+
     # -- marking ----------------------------------------------------------------------------------
 
     def mark(

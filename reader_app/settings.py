@@ -20,19 +20,54 @@ T = TypeVar("T", str, int, float, bool, list[str])
 
 @dataclass(frozen=True)
 class Setting(Generic[T]):
-    """A preference: its key, its default (whose type is its type), and words for the reader."""
+    """A preference: its key, its default (whose type is its type), and words for the reader.
+
+    One that has a ``label`` is shown in the preferences, with these choices or between these ends.
+    """
 
     key: str
     default: T
     words: str
+    label: str = ""
+    choices: tuple[str, ...] = ()
+    low: float = 0
+    high: float = 0
+    step: float = 1
 
 
-THEME = Setting("view.theme", "system", "Colours: system, or the name of a theme.")
-TEXT_FACE = Setting("view.text_face", "Source Serif Pro", "Face of the transcript's text.")
-TEXT_SIZE = Setting("view.text_size", 13.0, "Size of the transcript's text, in points.")
-LINE_HEIGHT = Setting("view.line_height", 1.5, "Line height of the text, as a share of its size.")
-MEASURE = Setting("view.measure", 70, "Width of the text, in characters.")
-GUTTER = Setting("view.gutter", "turn", "What the left gutter shows: turn, time or page.")
+THEME = Setting(
+    "view.theme", "system", "Colours: system, or the name of a theme.", "Colours", ("system",)
+)
+TEXT_FACE = Setting(
+    "view.text_face", "Source Serif Pro", "Face of the transcript's text.", "Text face"
+)
+TEXT_SIZE = Setting(
+    "view.text_size",
+    13.0,
+    "Size of the transcript's text, in points.",
+    "Text size",
+    low=6,
+    high=48,
+)
+LINE_HEIGHT = Setting(
+    "view.line_height",
+    1.5,
+    "Line height of the text, as a share of its size.",
+    "Line height",
+    low=1,
+    high=3,
+    step=0.1,
+)
+MEASURE = Setting(
+    "view.measure", 70, "Width of the text, in characters.", "Line length", low=30, high=160, step=5
+)
+GUTTER = Setting(
+    "view.gutter",
+    "turn",
+    "What the left gutter shows: turn, time or page.",
+    "Left margin",
+    ("turn", "time", "page"),
+)
 OUTLINE_SHOWN = Setting("window.outline", True, "Whether the outline is shown.")
 SIDEBAR_SHOWN = Setting("window.sidebar", True, "Whether the annotations are shown.")
 WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (Qt's own form, base64).")
@@ -41,7 +76,20 @@ RECENT = Setting[list[str]]("file.recent", [], "Files opened lately, newest firs
 LAST_FOLDER = Setting("file.folder", "", "Folder the last file was opened from.")
 EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was written to.")
 LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
-AUTHOR = Setting("author", "", "Name written beside highlights; the account's where empty.")
+AUTHOR = Setting(
+    "author", "", "Name written beside highlights; the account's where empty.", "Author"
+)
+
+PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float], ...] = (
+    TEXT_FACE,
+    TEXT_SIZE,
+    LINE_HEIGHT,
+    MEASURE,
+    GUTTER,
+    THEME,
+    AUTHOR,
+)
+"""What the preferences show, in this order."""
 
 
 class Settings:

@@ -1,0 +1,200 @@
+"""The Annotate menu: highlights, tags, notes, status, the codebook."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication
+
+from reader_app.annotation.model import Highlight, Status
+from reader_app.ui.actions import action, build_actions
+from reader_app.ui.dialogs.codebook import CodebookDialog
+from reader_app.ui.tag_entry import TagEntry
+from reader_app.ui.words import in_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader_app.annotation.model import Tag
+    from reader_app.ui.desk import Desk
+
+_STATUS = {
+    "annotate.status_to_check": Status.TO_CHECK,
+    "annotate.status_checked": Status.CHECKED,
+    "annotate.status_disputed": Status.DISPUTED,
+    "annotate.status_none": Status.NONE,
+}
+_GAP = 4
+
+
+def _on_key(digit: int) -> Callable[[AnnotateCommands], None]:
+    """Return the command that gives the tag on a digit."""
+
+    @action(f"annotate.tag_{digit}", f"Tag on key {digit}", shortcut=str(digit))
+    def give(self: AnnotateCommands) -> None:
+        """Give the tag that has this key, or take it off."""
+        tag = self.tag_on(digit)
+        if tag:
+            self.give(tag)
+
+    return give
+
+
+class AnnotateCommands(QObject):
+    """What is put on the selection, or on the chosen highlight."""
+
+    tag_1, tag_2, tag_3 = _on_key(1), _on_key(2), _on_key(3)
+    tag_4, tag_5, tag_6 = _on_key(4), _on_key(5), _on_key(6)
+    tag_7, tag_8, tag_9 = _on_key(7), _on_key(8), _on_key(9)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self.actions = build_actions(self)
+        self._entry: TagEntry | None = None
+        group = QActionGroup(self)
+        for name in _STATUS:
+            group.addAction(self.actions[name])
+        session = desk.session
+        session.selection_changed.connect(self._refresh)
+        session.highlight_chosen.connect(self._refresh)
+        session.tags_changed.connect(self._name_tags)
+        self._name_tags()
+        self._refresh()
+
+    # -- what can be done -------------------------------------------------------------------------
+
+    def tag_on(self, digit: int) -> Tag | None:
+        """Return the tag that has this key, or None."""
+        return next((tag for tag in self._desk.session.tags if tag.key == digit), None)
+
+    def _name_tags(self) -> None:
+        for digit in range(1, 10):
+            item, tag = self.actions[f"annotate.tag_{digit}"], self.tag_on(digit)
+            item.setVisible(tag is not None)
+            if tag:
+                item.setText(in_menu(tag.name))
+
+    def _refresh(self) -> None:
+        session = self._desk.session
+        target = session.selection is not None or session.chosen is not None
+        for name, item in self.actions.items():
+            item.setEnabled(target or name == "annotate.tags")
+        self.actions["annotate.highlight"].setEnabled(session.selection is not None)
+        for name in (*_STATUS, "annotate.remove"):
+            self.actions[name].setEnabled(session.chosen is not None)
+        if session.chosen:
+            at = next(name for name, status in _STATUS.items() if status is session.chosen.status)
+            self.actions[at].setChecked(True)
+
+    # -- marking ----------------------------------------------------------------------------------
+
+    def give(self, tag: Tag) -> None:
+        """Put ``tag`` on the selection, or on the highlight that covers just that."""
+        session = self._desk.session
+        if session.chosen and session.selection == session.chosen.span:
+            session.select(None)
+        session.apply_tag(tag)
+
+    def _marked(self) -> Highlight | None:
+        """Return the chosen highlight, or mark the selection and return that."""
+        session = self._desk.session
+        span, chosen = session.selection, session.chosen
+        if span is None or (chosen and chosen.span == span):
+            return chosen
+        return session.mark(span)
+
+    @action("annotate.highlight", "&Highlight", shortcut="H", icon="highlight")
+    def highlight(self) -> None:
+        """Mark the selected words without a tag."""
+        self._marked()
+
+    @action("annotate.note", "Write &note", shortcut="N", icon="note")
+    def write_note(self) -> None:
+        """Write a note on the selection or the chosen highlight."""
+        marked = self._marked()
+        if marked:
+            self._desk.panels.show_sidebar()
+            self._desk.session.note_asked.emit(marked)
+
+    @action("annotate.tag", "Give &tag…", shortcut="T", icon="tag")
+    def ask_tag(self) -> None:
+        """Give any tag by its name, new or not."""
+        if self._entry is not None:
+            return
+        pane, session = self._desk.pane, self._desk.session
+        if session.selection is None and session.chosen:
+            pane.show_span(session.chosen.span)
+        entry = TagEntry(session, self._desk.look)
+        entry.setParent(pane)
+        entry.adjustSize()
+        entry.move(_beneath(pane.selection_rect(), pane.rect(), entry.rect()))
+        self._entry, self._before = entry, QApplication.focusWidget()
+        entry.chosen.connect(self.give)
+        entry.chosen.connect(self._dismiss)
+        entry.dismissed.connect(self._dismiss)
+        entry.show()
+        entry.setFocus()
+
+    def _dismiss(self) -> None:
+        entry, self._entry = self._entry, None
+        if entry is None:
+            return
+        had_focus = entry.hasFocus()
+        entry.hide()
+        entry.deleteLater()
+        if had_focus and self._before:
+            self._before.setFocus()
+
+    @action("annotate.remove", "&Remove highlight", shortcut="Del | Backspace", icon="remove")
+    def remove(self) -> None:
+        """Take the chosen highlight away, with its tags and note; Undo brings it back."""
+        chosen = self._desk.session.chosen
+        if chosen:
+            self._desk.session.remove(chosen)
+
+    # -- status -----------------------------------------------------------------------------------
+
+    @action("annotate.status_to_check", "&To check", shortcut="C", checkable=True)
+    def to_check(self, on: bool) -> None:
+        """Say that the chosen highlight is still to be checked."""
+        self._set_status(Status.TO_CHECK, on)
+
+    @action("annotate.status_checked", "&Checked", shortcut="K", checkable=True)
+    def checked(self, on: bool) -> None:
+        """Say that the chosen highlight has been checked."""
+        self._set_status(Status.CHECKED, on)
+
+    @action("annotate.status_disputed", "&Disputed", shortcut="D", checkable=True)
+    def disputed(self, on: bool) -> None:
+        """Say that what the chosen highlight claims is disputed."""
+        self._set_status(Status.DISPUTED, on)
+
+    @action("annotate.status_none", "&No status", shortcut="0", checkable=True)
+    def no_status(self, on: bool) -> None:
+        """Clear the status of the chosen highlight."""
+        self._set_status(Status.NONE, on)
+
+    def _set_status(self, status: Status, on: bool) -> None:
+        chosen = self._desk.session.chosen
+        if on and chosen:
+            self._desk.session.set_status(chosen, status)
+
+    @action("annotate.tags", "Edit ta&gs…", shortcut="Ctrl+T", icon="tags")
+    def edit_tags(self) -> None:
+        """Rename, recolour, add and remove tags, and give them keys."""
+        CodebookDialog(self._desk.session, self._desk.look, self._desk.window).open()
+
+
+def _beneath(target: QRect, area: QRect, size: QRect) -> QPoint:
+    """Return where a box of ``size`` goes: below ``target``, but wholly inside ``area``."""
+    x = target.left()
+    y = target.bottom() + _GAP
+    if y + size.height() > area.bottom():
+        y = target.top() - size.height() - _GAP
+    return QPoint(
+        max(_GAP, min(x, area.right() - size.width() - _GAP)),
+        max(_GAP, min(y, area.bottom() - size.height() - _GAP)),
+    )

@@ -1,0 +1,123 @@
+"""The Edit menu: undo, history, copying, preferences."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
+
+from reader_app.errors import ReaderError
+from reader_app.exports.citation import cite
+from reader_app.ui.actions import action, build_actions
+from reader_app.ui.dialogs.history import HistoryDialog
+from reader_app.ui.dialogs.preferences import PreferencesDialog
+from reader_app.ui.messages import tell
+from reader_app.ui.words import in_menu
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader_app.annotation.history import Entry
+    from reader_app.transcript.span import Span
+    from reader_app.ui.desk import Desk
+
+
+class EditCommands(QObject):
+    """What is taken back, copied and set."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self.actions = build_actions(self)
+        desk.session.history_changed.connect(self._name_history)
+        desk.session.transcript_opened.connect(self._refresh)
+        desk.session.selection_changed.connect(self._refresh)
+        desk.session.highlight_chosen.connect(self._refresh)
+        QApplication.instance().focusChanged.connect(self._refresh)  # type: ignore[union-attr] # there is one
+        self._name_history()
+        self._refresh()
+
+    def _name_history(self) -> None:
+        history = self._desk.session.history
+        for name, verb, what in (
+            ("edit.undo", self.tr("&Undo"), history.undo_text()),
+            ("edit.redo", self.tr("&Redo"), history.redo_text()),
+        ):
+            self.actions[name].setText(f"{verb} {in_menu(what)}".strip())
+            self.actions[name].setEnabled(bool(what))
+
+    def _refresh(self) -> None:
+        passage = self._passage() is not None
+        self.actions["edit.copy_cited"].setEnabled(passage)
+        self.actions["edit.copy"].setEnabled(passage or _text_field() is not None)
+        self.actions["edit.select_turn"].setEnabled(self._desk.session.transcript is not None)
+
+    def _passage(self) -> Span | None:
+        """Return what is selected, or the chosen highlight's span."""
+        session = self._desk.session
+        if session.transcript is None:
+            return None
+        return session.selection or (session.chosen.span if session.chosen else None)
+
+    @action("edit.undo", "&Undo", shortcut="Ctrl+Z", icon="undo")
+    def undo(self) -> None:
+        """Take back the latest change, in whichever transcript it was made."""
+        self._travel(self._desk.session.undo, self.tr("Undone: {what}"))
+
+    @action("edit.redo", "&Redo", shortcut="Ctrl+Shift+Z | Ctrl+Y", icon="redo")
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._travel(self._desk.session.redo, self.tr("Done again: {what}"))
+
+    def _travel(self, step: Callable[[], Entry | None], words: str) -> None:
+        try:
+            entry = step()
+        except ReaderError as error:
+            tell(self._desk.window, str(error))
+            return
+        if entry:
+            self._desk.notices.say(words.format(what=entry.what))
+
+    @action("edit.history", "&History…", shortcut="Ctrl+H", icon="history")
+    def show_history(self) -> None:
+        """List every change, newest first."""
+        HistoryDialog(self._desk, self.actions).open()
+
+    @action("edit.copy", "&Copy", shortcut="Ctrl+C", icon="copy")
+    def copy(self) -> None:
+        """Copy the selected words."""
+        field = _text_field()
+        if field:
+            field.copy()
+        elif (span := self._passage()) and (transcript := self._desk.session.transcript):
+            QGuiApplication.clipboard().setText(span.of(transcript.text))
+
+    @action("edit.copy_cited", "Copy with &source", shortcut="Ctrl+Shift+C", icon="cite")
+    def copy_cited(self) -> None:
+        """Copy the selected words with speaker, place and title."""
+        if (span := self._passage()) and (transcript := self._desk.session.transcript):
+            QGuiApplication.clipboard().setText(cite(transcript, span))
+            self._desk.notices.say(self.tr("Copied with its source."))
+
+    @action("edit.select_turn", "Select whole &turn", shortcut="Ctrl+Shift+A")
+    def select_turn(self) -> None:
+        """Select all that the speaker says here."""
+        session = self._desk.session
+        at = session.selection.start if session.selection else session.position
+        turn = session.transcript.turn_at(at) if session.transcript else None
+        if turn:
+            self._desk.pane.select(turn.words)
+            self._desk.pane.set_focus()
+
+    @action("edit.preferences", "&Preferences…", shortcut="Ctrl+,", icon="preferences")
+    def show_preferences(self) -> None:
+        """Set face, size, colours and the rest; each takes effect at once."""
+        PreferencesDialog(self._desk.settings, self._desk.look, self._desk.window).open()
+
+
+def _text_field() -> QLineEdit | QTextEdit | None:
+    """Return the field being typed in, or None."""
+    focused = QApplication.focusWidget()
+    return focused if isinstance(focused, QLineEdit | QTextEdit) else None

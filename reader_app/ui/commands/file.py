@@ -1,0 +1,81 @@
+"""The File menu: opening, the library, exporting, closing."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu
+
+from reader_app.ui.actions import action, build_actions
+from reader_app.ui.dialogs.export import ExportDialog
+from reader_app.ui.dialogs.library import LibraryDialog
+from reader_app.ui.words import in_menu, long_date
+
+if TYPE_CHECKING:
+    from reader_app.ui.background import Queue
+    from reader_app.ui.desk import Desk
+    from reader_app.ui.opening import Opening
+
+RECENT = 10
+
+
+class FileCommands(QObject):
+    """What is done with transcripts as a whole."""
+
+    def __init__(self, desk: Desk, opening: Opening, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._opening = opening
+        self._queue = queue
+        self.actions = build_actions(self)
+        desk.session.transcript_opened.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        is_open = self._desk.session.transcript is not None
+        for name in ("file.close", "file.export"):
+            self.actions[name].setEnabled(is_open)
+
+    @action("file.open", "&Open…", shortcut="Ctrl+O", icon="open")
+    def open(self) -> None:
+        """Open transcripts from files."""
+        self._opening.ask()
+
+    @action("file.library", "&Library…", shortcut="Ctrl+L", icon="library")
+    def show_library(self) -> None:
+        """List every transcript of the library, to open it again or to remove it."""
+        dialog = LibraryDialog(self._desk.session, self._desk.window)
+        dialog.chosen.connect(self._opening.open_transcript)
+        dialog.open()
+
+    @action("file.export", "&Export…", shortcut="Ctrl+E", icon="export")
+    def export(self) -> None:
+        """Write highlights, notes and tags to a file."""
+        ExportDialog(self._desk, self._queue).open()
+
+    @action("file.close", "&Close transcript", shortcut="Ctrl+W", icon="close")
+    def close(self) -> None:
+        """Close the open transcript; everything in it is kept."""
+        self._desk.session.close()
+
+    @action("file.quit", "&Quit", shortcut="Ctrl+Q", icon="quit")
+    def quit(self) -> None:
+        """End the program; everything is saved already."""
+        self._desk.window.close()
+
+    def recent_menu(self) -> QMenu:
+        """Return the submenu of what was opened lately; it is filled when it is shown."""
+        menu = QMenu(self.tr("Open &recent"), self._desk.window)
+        menu.aboutToShow.connect(partial(self._fill_recent, menu))
+        return menu
+
+    def _fill_recent(self, menu: QMenu) -> None:
+        menu.clear()
+        for summary in self._desk.session.library.transcripts()[:RECENT]:
+            words = " · ".join(part for part in (summary.title, long_date(summary.date)) if part)
+            item = menu.addAction(in_menu(words))
+            item.triggered.connect(partial(self._opening.open_transcript, summary.id))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing was opened yet")).setEnabled(False)

@@ -1,0 +1,33 @@
+"""What a command can reach: the session, the look, and the parts of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
+    from reader_app.session import Session
+    from reader_app.settings import Settings
+    from reader_app.ui.look import Look
+    from reader_app.ui.notices import Notices
+    from reader_app.ui.outline.panel import OutlinePanel
+    from reader_app.ui.pane.view import PaneView
+    from reader_app.ui.panels import Panels
+    from reader_app.ui.sidebar.panel import SidebarPanel
+
+
+@dataclass(frozen=True)
+class Desk:
+    """Made once by the main window and handed to every class of commands."""
+
+    session: Session
+    settings: Settings
+    look: Look
+    window: QMainWindow
+    outline: OutlinePanel
+    pane: PaneView
+    sidebar: SidebarPanel
+    panels: Panels
+    notices: Notices

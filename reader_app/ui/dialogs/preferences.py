@@ -1,0 +1,114 @@
+"""The preferences: one row for each setting that has a label, in force as soon as it is set."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QFontComboBox,
+    QFormLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from reader_app import settings as s
+from reader_app.errors import ReaderError
+from reader_app.ui.dialogs.frame import Dialog
+from reader_app.ui.messages import tell
+from reader_app.ui.style import wanted_theme
+from reader_app.ui.theme import themes
+from reader_app.ui.words import translated
+
+if TYPE_CHECKING:
+    from reader_app.settings import Setting, Settings
+    from reader_app.ui.look import Look
+
+
+class PreferencesDialog(Dialog):
+    """Made from the declarations in ``settings``; there is nothing to confirm."""
+
+    def __init__(self, settings: Settings, look: Look, parent: QWidget | None) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Preferences"))
+        self._settings = settings
+        self._look = look
+        self.fields: dict[str, QWidget] = {}
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(16)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for setting in s.PREFERENCES:
+            field = self._field(setting)
+            field.setToolTip(translated(setting.words, "settings"))
+            field.setAccessibleName(translated(setting.label, "settings"))
+            field.setAccessibleDescription(translated(setting.words, "settings"))
+            self.fields[setting.key] = field
+            form.addRow(translated(setting.label, "settings"), field)
+        self.column.addLayout(form)
+        self.column.addStretch(1)
+        self.add_close_button()
+        self.setMinimumWidth(440)
+
+    def _field(self, setting: Setting[Any]) -> QWidget:
+        """Return the editor that fits the setting's type."""
+        keep = partial(self._keep, setting)
+        value = self._settings.get(setting)
+        if setting is s.TEXT_FACE:
+            faces = QFontComboBox()
+            faces.setCurrentFont(QFont(value))
+            faces.currentFontChanged.connect(lambda font: keep(font.family()))
+            return faces
+        if setting.choices:
+            return _choice(_choices(setting), value, keep)
+        if isinstance(value, str):
+            line = QLineEdit(value)
+            line.editingFinished.connect(lambda: keep(line.text().strip()))
+            return line
+        return _number(setting, value, keep)
+
+    def _keep(self, setting: Setting[Any], value: object) -> None:
+        try:
+            self._settings.set(setting, value)
+        except ReaderError as error:
+            tell(self, str(error))
+        if setting is s.THEME:
+            self._look.set_theme(wanted_theme(self._settings))
+        else:
+            self._look.settings_changed()
+
+
+def _choices(setting: Setting[Any]) -> dict[str, str]:
+    """Return the words for each value; the themes are those there are."""
+    words = {choice: translated(choice.capitalize(), "settings") for choice in setting.choices}
+    if setting is s.THEME:
+        words |= {theme.name: translated(theme.title, "themes") for theme in themes().values()}
+        words["system"] = translated("As the system", "settings")
+    return words
+
+
+def _choice(words: dict[str, str], value: str, keep: partial[None]) -> QComboBox:
+    box = QComboBox()
+    for choice, said in words.items():
+        box.addItem(said, choice)
+    box.setCurrentIndex(max(0, box.findData(value)))
+    box.currentIndexChanged.connect(lambda index: keep(box.itemData(index)))
+    return box
+
+
+def _number(setting: Setting[Any], value: float, keep: partial[None]) -> QWidget:
+    if isinstance(value, int):
+        whole = QSpinBox(minimum=int(setting.low), maximum=int(setting.high))
+        whole.setSingleStep(int(setting.step))
+        whole.setValue(value)
+        whole.valueChanged.connect(keep)
+        return whole
+    share = QDoubleSpinBox(decimals=1, minimum=setting.low, maximum=setting.high)
+    share.setSingleStep(setting.step)
+    share.setValue(value)
+    share.valueChanged.connect(keep)
+    return share

@@ -1,0 +1,173 @@
+"""The main window: lays out the panels and places the commands; what they do is elsewhere."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Signal
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from reader_app import settings as s
+from reader_app.ui import menus
+from reader_app.ui.actions import declared
+from reader_app.ui.background import Queue
+from reader_app.ui.commands.annotate import AnnotateCommands
+from reader_app.ui.commands.edit import EditCommands
+from reader_app.ui.commands.file import FileCommands
+from reader_app.ui.commands.go import GoCommands
+from reader_app.ui.commands.help import HelpCommands
+from reader_app.ui.commands.view import ViewCommands
+from reader_app.ui.desk import Desk
+from reader_app.ui.empty_state import EmptyState
+from reader_app.ui.icons import icon
+from reader_app.ui.notices import Notices
+from reader_app.ui.opening import Opening
+from reader_app.ui.outline.panel import OutlinePanel
+from reader_app.ui.pane.view import PaneView
+from reader_app.ui.panels import Panels
+from reader_app.ui.sidebar.panel import SidebarPanel
+from reader_app.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+
+    from reader_app.session import Session
+    from reader_app.settings import Settings
+    from reader_app.transcript.model import Transcript
+    from reader_app.ui.look import Look
+
+COMMANDS = (
+    FileCommands,
+    EditCommands,
+    AnnotateCommands,
+    ViewCommands,
+    GoCommands,
+    HelpCommands,
+)
+_SIZE = (1320, 860)
+
+
+class MainWindow(QMainWindow):
+    """One window on one session."""
+
+    closed = Signal()
+
+    def __init__(self, session: Session, look: Look, settings: Settings) -> None:
+        super().__init__()
+        self.session, self.look, self.settings = session, look, settings
+        self.queue = Queue(self)
+        self.notices = Notices(session, self.queue)
+        self.outline = OutlinePanel(session, look)
+        self.pane = PaneView(session, look)
+        self.sidebar = SidebarPanel(session, look)
+        self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
+        self.empty = EmptyState(session)
+        self.actions_by_id = self._make_commands()
+        self._lay_out()
+        self._place_commands()
+        self._connect()
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.resize(*_SIZE)
+        self.restoreGeometry(QByteArray.fromBase64(settings.get(s.WINDOW_GEOMETRY).encode()))
+        self._show_transcript(session.transcript)
+
+    def _make_commands(self) -> dict[str, QAction]:
+        desk = Desk(
+            self.session,
+            self.settings,
+            self.look,
+            self,
+            self.outline,
+            self.pane,
+            self.sidebar,
+            self.panels,
+            self.notices,
+        )
+        self.opening = Opening(desk, self.queue)
+        self.file = FileCommands(desk, self.opening, self.queue)
+        self.annotate = AnnotateCommands(desk)
+        made = (
+            self.file,
+            EditCommands(desk),
+            self.annotate,
+            ViewCommands(desk),
+            GoCommands(desk),
+            HelpCommands(desk, lambda: self.actions_by_id),
+        )
+        return {name: item for commands in made for name, item in commands.actions.items()}
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.panels)
+        self.top_bar = TopBar(self.session, self.actions_by_id)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.stack, 1)
+        self.setCentralWidget(inside)
+        self.setStatusBar(self.notices)
+
+    def _place_commands(self) -> None:
+        menus.fill_bar(self.menuBar(), self.actions_by_id, self.file.recent_menu)
+        self._tint()
+        self.look.changed.connect(self._tint)
+
+    def _tint(self) -> None:
+        for _name, command in (pair for owner in COMMANDS for pair in declared(owner)):
+            if command.icon:
+                self.actions_by_id[command.id].setIcon(icon(command.icon, self.look))
+
+    def _connect(self) -> None:
+        act = self.actions_by_id
+        self.session.transcript_opened.connect(self._show_transcript)
+        self.pane.tag_asked.connect(act["annotate.tag"].trigger)
+        self.pane.note_asked.connect(act["annotate.note"].trigger)
+        self.pane.tag_chosen.connect(self.annotate.give)
+        self.pane.menu_asked.connect(partial(self._show_menu, menus.AT_SELECTION))
+        self.sidebar.menu_asked.connect(partial(self._show_menu, menus.AT_CARD))
+        self.outline.tag_filter_asked.connect(self._filter)
+        self.empty.open_asked.connect(act["file.open"].trigger)
+        self.empty.sample_asked.connect(self.opening.open_sample)
+        self.empty.transcript_asked.connect(self.opening.open_transcript)
+
+    def _show_transcript(self, transcript: Transcript | None) -> None:
+        self.stack.setCurrentWidget(self.panels if transcript else self.empty)
+        self.setWindowTitle(transcript.title if transcript else "")
+        self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
+
+    def _show_menu(self, wanted: tuple[str, ...], at: QPoint) -> None:
+        menu = menus.context_menu(self, wanted, self.actions_by_id)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _filter(self, words: str) -> None:
+        self.panels.show_sidebar()
+        self.sidebar.set_filter(words)
+
+    # -- Qt calls ---------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, and nothing else."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        event.acceptProposedAction()
+        names = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        self.opening.open_files(names)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let a note being written be kept, then write down where everything was."""
+        self.setFocus()  # an editor that loses the keyboard keeps what was typed
+        self.queue.finish()
+        self.session.keep_place()
+        self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())
+        self.panels.keep_widths()
+        super().closeEvent(event)
+        self.closed.emit()

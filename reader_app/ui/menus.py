@@ -1,0 +1,192 @@
+"""Where each command stands: the menus, as lists of command ids."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+from reader_app.ui.words import translated
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenuBar, QWidget
+
+SEPARATOR = "-"
+RECENT = "recent"
+"""A place for the submenu of what was opened lately."""
+
+
+@dataclass(frozen=True)
+class Menu:
+    """A title with its mnemonic, and what stands in it: ids, separators and menus."""
+
+    title: str
+    items: tuple[str | Menu, ...]
+
+
+_TAGS = tuple(f"annotate.tag_{digit}" for digit in range(1, 10))
+_STATUS = tuple(f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "none"))
+
+MENUS = (
+    Menu(
+        "&File",
+        (
+            "file.open",
+            RECENT,
+            "file.library",
+            SEPARATOR,
+            "file.export",
+            SEPARATOR,
+            "file.close",
+            "file.quit",
+        ),
+    ),
+    Menu(
+        "&Edit",
+        (
+            "edit.undo",
+            "edit.redo",
+            "edit.history",
+            SEPARATOR,
+            "edit.copy",
+            "edit.copy_cited",
+            SEPARATOR,
+            "edit.select_turn",
+            SEPARATOR,
+            "edit.preferences",
+        ),
+    ),
+    Menu(
+        "&Annotate",
+        (
+            "annotate.highlight",
+            "annotate.note",
+            "annotate.tag",
+            Menu("&Give tag", _TAGS),
+            Menu("&Status", _STATUS),
+            "annotate.remove",
+            SEPARATOR,
+            "annotate.tags",
+        ),
+    ),
+    Menu(
+        "&View",
+        (
+            "view.outline",
+            "view.sidebar",
+            SEPARATOR,
+            "view.larger",
+            "view.smaller",
+            "view.text_size_normal",
+            SEPARATOR,
+            Menu("&Left margin", ("view.gutter_turn", "view.gutter_time", "view.gutter_page")),
+            Menu(
+                "&Colours",
+                (
+                    "view.theme_system",
+                    "view.theme_light",
+                    "view.theme_dark",
+                    SEPARATOR,
+                    "view.switch_theme",
+                ),
+            ),
+            "view.full_screen",
+        ),
+    ),
+    Menu(
+        "&Go",
+        (
+            "go.next_question",
+            "go.previous_question",
+            SEPARATOR,
+            "go.next_turn",
+            "go.previous_turn",
+            SEPARATOR,
+            "go.next_highlight",
+            "go.previous_highlight",
+            SEPARATOR,
+            "go.filter",
+            "go.outline",
+            "go.pane",
+            "go.sidebar",
+            "go.next_panel",
+            "go.previous_panel",
+        ),
+    ),
+    Menu("&Help", ("help.guide", "help.shortcuts", SEPARATOR, "help.about")),
+)
+
+AT_SELECTION = (
+    *_TAGS,
+    "annotate.tag",
+    SEPARATOR,
+    "annotate.highlight",
+    "annotate.note",
+    "annotate.remove",
+    SEPARATOR,
+    "edit.copy",
+    "edit.copy_cited",
+    "edit.select_turn",
+)
+"""The menu under the mouse in the text."""
+
+AT_CARD = (
+    "annotate.note",
+    "annotate.tag",
+    SEPARATOR,
+    *_STATUS,
+    SEPARATOR,
+    "edit.copy_cited",
+    "annotate.remove",
+)
+"""The menu under the mouse on a card of the sidebar."""
+
+
+def ids(items: tuple[str | Menu, ...] | tuple[Menu, ...] = MENUS) -> list[str]:
+    """Return every command id in these menus, submenus included, in order."""
+    found: list[str] = []
+    for item in items:
+        if isinstance(item, Menu):
+            found += ids(item.items)
+        elif item not in (SEPARATOR, RECENT):
+            found.append(item)
+    return found
+
+
+def fill_bar(bar: QMenuBar, actions: Mapping[str, QAction], recent: Callable[[], QMenu]) -> None:
+    """Put every menu into the bar; ``recent`` makes the submenu of what was opened lately."""
+    for menu in MENUS:
+        made = bar.addMenu(translated(menu.title, "menus"))
+        _fill(made, menu.items, actions, recent)
+
+
+def context_menu(parent: QWidget, wanted: tuple[str, ...], actions: Mapping[str, QAction]) -> QMenu:
+    """Return a menu of the ``wanted`` commands that can be done now."""
+    menu = QMenu(parent)
+    for item in wanted:
+        if item == SEPARATOR:
+            menu.addSeparator()
+        elif actions[item].isEnabled() and actions[item].isVisible():
+            menu.addAction(actions[item])
+    return menu
+
+
+def _fill(
+    menu: QMenu,
+    items: tuple[str | Menu, ...],
+    actions: Mapping[str, QAction],
+    recent: Callable[[], QMenu],
+) -> None:
+    for item in items:
+        if isinstance(item, Menu):
+            _fill(menu.addMenu(translated(item.title, "menus")), item.items, actions, recent)
+        elif item == SEPARATOR:
+            menu.addSeparator()
+        elif item == RECENT:
+            menu.addMenu(recent())
+        else:
+            menu.addAction(actions[item])

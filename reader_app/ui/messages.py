@@ -1,0 +1,65 @@
+"""Telling and asking in a dialog that does not stop the program."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QPushButton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    Choice = tuple[str, Callable[[], object]]
+
+Icon = QMessageBox.Icon
+
+
+def tell(
+    parent: QWidget | None, line: str, more: str = "", *, icon: Icon = Icon.Warning
+) -> QMessageBox:
+    """Show one clear line, with ``more`` below it; returns at once."""
+    box = _box(parent, line, more, icon)
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.open()
+    return box
+
+
+def ask(
+    parent: QWidget | None,
+    line: str,
+    more: str,
+    choices: Sequence[Choice],
+    *,
+    icon: Icon = Icon.Warning,
+) -> QMessageBox:
+    """Show a line with a button for each choice; the last is also what Escape means."""
+    box = _box(parent, line, more, icon)
+    calls: dict[QPushButton, Callable[[], object]] = {}
+    for words, call in choices:
+        button = QPushButton(words, box)
+        box.addButton(button, QMessageBox.ButtonRole.ActionRole)
+        calls[button] = call
+    box.setDefaultButton(next(iter(calls)))
+    box.setEscapeButton(list(calls)[-1])
+    box.finished.connect(lambda _result: _answer(box, calls))
+    box.open()
+    return box
+
+
+def _answer(box: QMessageBox, calls: dict[QPushButton, Callable[[], object]]) -> None:
+    chosen = box.clickedButton()
+    call = next((call for button, call in calls.items() if button is chosen), None)
+    (call or list(calls.values())[-1])()
+
+
+def _box(parent: QWidget | None, line: str, more: str, icon: Icon) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+    box.setIcon(icon)
+    box.setText(line)
+    box.setInformativeText(more)
+    return box

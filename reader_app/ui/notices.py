@@ -1,0 +1,131 @@
+"""The status bar: where one reads, how much there is, what is being done, and passing notices."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+
+from reader_app.transcript.address import address_of
+from reader_app.transcript.timecode import time_words
+from reader_app.ui.words import counted
+
+if TYPE_CHECKING:
+    from reader_app.session import Session
+    from reader_app.ui.background import Queue, Work
+
+LASTING = 8000
+"""Milliseconds a notice stays."""
+_STEPS = 1000
+
+
+class Notices(QStatusBar):
+    """Follows the session and the work in the background."""
+
+    def __init__(self, session: Session, queue: Queue) -> None:
+        super().__init__()
+        self._session = session
+        self._queue = queue
+        self._words = 0
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 12, 0)
+        self.place = _quiet(self.tr("Place in the transcript"))
+        self.counts = _quiet(self.tr("Highlights, words, share read"))
+        self.doing = _quiet(self.tr("Work in the background"))
+        self.bar = QProgressBar(maximum=_STEPS, textVisible=False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = QPushButton(self.tr("Cancel"), flat=True)
+        self.cancel.clicked.connect(queue.cancel)
+        self.addWidget(self.place, 1)
+        for widget in (self.doing, self.bar, self.cancel, self.counts):
+            self.addPermanentWidget(widget)
+        self._show_work(False)
+        self._connect(session, queue)
+
+    def _connect(self, session: Session, queue: Queue) -> None:
+        session.transcript_opened.connect(self._opened)
+        session.highlights_changed.connect(self._show_counts)
+        session.reading_moved.connect(self._moved)
+        queue.started.connect(self._started)
+        queue.emptied.connect(self._emptied)
+
+    def say(self, words: str) -> None:
+        """Show a notice in passing."""
+        self.showMessage(words, LASTING)
+
+    # -- where and how much -----------------------------------------------------------------------
+
+    def _opened(self) -> None:
+        self._words = 0
+        self._moved()
+        QTimer.singleShot(0, self, self._count_words)
+
+    def _count_words(self) -> None:
+        """Count after the text is on the screen: five million letters take a moment."""
+        transcript = self._session.transcript
+        self._words = len(transcript.text.split()) if transcript else 0
+        self._show_counts()
+
+    def _moved(self) -> None:
+        self.place.setText(self._path())
+        self._show_counts()
+
+    def _path(self) -> str:
+        """Return ``Q2 › Okoro › ¶ 1 · 00:08:34``, without what is not known."""
+        transcript, position = self._session.transcript, self._session.position
+        if transcript is None:
+            return ""
+        turn = transcript.turn_at(position)
+        address = address_of(transcript, position)
+        speaker = transcript.speaker_of(turn)
+        place = [
+            address.question or (self.tr("turn {n}").format(n=turn.number) if turn else None),
+            speaker.name if speaker else None,
+            f"¶ {address.paragraph}" if address.paragraph else None,
+        ]
+        path = [" › ".join(part for part in place if part)]
+        path += [time_words(address.time)] if address.time is not None else []
+        path += [f"{address.page}:{address.line}"] if address.page is not None else []
+        return " · ".join(path)
+
+    def _show_counts(self) -> None:
+        transcript = self._session.transcript
+        if transcript is None:
+            self.counts.clear()
+            return
+        marked = len(self._session.highlights)
+        share = round(100 * self._session.position / max(1, len(transcript.text)))
+        parts = [counted(marked, self.tr("1 highlight"), self.tr("{n} highlights"))]
+        if self._words:
+            parts.append(counted(self._words, self.tr("1 word"), self.tr("{n} words")))
+        self.counts.setText(" · ".join([*parts, f"{share} %"]))
+
+    # -- work -------------------------------------------------------------------------------------
+
+    def _started(self, work: Work) -> None:
+        self.doing.setText(work.name)
+        self.bar.setValue(0)
+        work.slow.connect(self._slow)
+        work.moved.connect(self._progressed)
+
+    def _slow(self) -> None:
+        self._show_work(True)
+
+    def _progressed(self, share: float) -> None:
+        self.bar.setValue(round(share * _STEPS))
+
+    def _emptied(self) -> None:
+        self._show_work(False)
+
+    def _show_work(self, shown: bool) -> None:
+        for widget in (self.doing, self.bar, self.cancel):
+            widget.setVisible(shown)
+
+
+def _quiet(name: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", "quiet")
+    label.setAccessibleName(name)
+    return label

@@ -1,0 +1,146 @@
+"""The program with its window: everything is made here, and handed to what needs it."""
+
+from __future__ import annotations
+
+import os
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+
+from reader_app import __version__, paths
+from reader_app import settings as s
+from reader_app.errors import LibraryError
+from reader_app.library.store import Library
+from reader_app.session import Session
+from reader_app.settings import Settings
+from reader_app.ui.accidents import Accidents
+from reader_app.ui.faces import load_text_face
+from reader_app.ui.icons import app_icon
+from reader_app.ui.interrupt import Interrupt
+from reader_app.ui.look import Look
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.messages import ask
+from reader_app.ui.style import Wardrobe, wanted_theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Show the window, with these files open, until it is closed; return the exit status."""
+    given = _parser().parse_args(arguments)
+    app = application()
+    program = Program(app, given.library or paths.library_path(), given.files)
+    program.open_library()
+    status = app.exec()
+    program.end()
+    return status
+
+
+def application() -> QApplication:
+    """Return the one ``QApplication``, with the program's name, icon, style and face."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication(["transcript-reader"])
+    app.setApplicationName("transcript-reader")
+    app.setApplicationDisplayName("Transcript Reader")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("transcript-reader")
+    app.setWindowIcon(app_icon())
+    app.setStyle("fusion")
+    load_text_face()
+    return app
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser("transcript-reader", description="Read and annotate transcripts.")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="transcripts to open")
+    parser.add_argument("--library", type=Path, help="the library file to work with")
+    return parser
+
+
+class Program(QObject):
+    """Opens the library, and the window on it; asks what to do where that fails."""
+
+    def __init__(self, app: QApplication, library: Path, files: Sequence[str] = ()) -> None:
+        super().__init__(app)
+        self._path = library
+        self._files = list(files)
+        self.settings = Settings(paths.settings_path())
+        self.look = Look(wanted_theme(self.settings), self.settings)
+        self.wardrobe = Wardrobe(app, self.look, self.settings)
+        self.library: Library | None = None
+        self.window: MainWindow | None = None
+        self.question: QMessageBox | None = None
+        Accidents(self).watch()
+        self._interrupt = Interrupt(self, self._quit)
+
+    def open_library(self) -> None:
+        """Open the library and show the window, or say why not and ask what to do."""
+        try:
+            self.library = _opened(self._path)
+        except LibraryError as error:
+            self._ask(error)
+        else:
+            self._show(self.library)
+
+    def end(self) -> None:
+        """Close the library."""
+        self._interrupt.stop()
+        if self.library:
+            self.library.close()
+
+    def _show(self, library: Library) -> None:
+        session = Session(library, self.settings.get(s.AUTHOR))
+        session.setParent(self)
+        last = self.settings.get(s.LAST_TRANSCRIPT)
+        self.window = MainWindow(session, self.look, self.settings)
+        self.window.show()
+        if self._files:
+            self.window.opening.open_files(self._files)
+        elif last and library.holds(last):
+            self.window.opening.open_transcript(last)
+        if library.read_only:
+            self.window.notices.say(
+                self.tr("This library can only be read: nothing can be marked or changed.")
+            )
+
+    def _ask(self, error: LibraryError) -> None:
+        self.question = ask(
+            None,
+            str(error),
+            self.tr("Nothing in it was changed."),
+            (
+                (self.tr("Open another library…"), self._choose),
+                (self.tr("Try again"), self.open_library),
+                (self.tr("Quit"), self._quit),
+            ),
+        )
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(None, self.tr("Open or make a library"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilters(["Libraries (*.sqlite3 *.sqlite *.db)", "All files (*)"])
+        dialog.setDirectory(str(self._path.parent))
+        dialog.fileSelected.connect(self._open_other)
+        dialog.rejected.connect(self.open_library)
+        dialog.open()
+
+    def _open_other(self, name: str) -> None:
+        self._path = Path(name)
+        self.open_library()
+
+    def _quit(self) -> None:
+        if self.window:
+            self.window.close()
+        QApplication.quit()
+
+
+def _opened(path: Path) -> Library:
+    """Return the library, for reading only where its file cannot be written."""
+    can_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    return Library.open(path, read_only=path.is_file() and not can_write)

@@ -1,0 +1,182 @@
+"""The window's dress: palette and style sheet from a theme, and the theme from the system."""
+
+from __future__ import annotations
+
+from string import Template
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from reader_app import settings as s
+from reader_app.ui.theme import themes
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from reader_app.settings import Settings
+    from reader_app.ui.look import Look
+    from reader_app.ui.theme import Theme
+
+SYSTEM = "system"
+
+_R = QPalette.ColorRole
+_PALETTE = {
+    _R.Window: "ground",
+    _R.WindowText: "ink",
+    _R.Base: "card",
+    _R.AlternateBase: "ground",
+    _R.Text: "ink",
+    _R.Button: "card",
+    _R.ButtonText: "ink",
+    _R.BrightText: "warning",
+    _R.Highlight: "selection",
+    _R.HighlightedText: "ink",
+    _R.PlaceholderText: "quiet",
+    _R.ToolTipBase: "card",
+    _R.ToolTipText: "ink",
+    _R.Link: "accent",
+    _R.LinkVisited: "accent",
+    _R.Accent: "accent",
+    _R.Light: "card",
+    _R.Midlight: "line",
+    _R.Mid: "line",
+    _R.Dark: "line",
+    _R.Shadow: "line",
+}
+
+_SHEET = Template("""
+QMainWindow, QDialog, QMessageBox { background: $ground; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: 4px 8px; }
+QMenuBar { background: $ground; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $current; color: $ink; }
+QMenu { background: $card; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $current; color: $ink; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 6px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $ground; border-top: 1px solid $line; }
+QStatusBar::item { border: 0; }
+QAbstractScrollArea { border: 0; }
+QLineEdit, QTextEdit[field="true"] {
+  background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: $selection; selection-color: $ink;
+}
+QLineEdit:focus, QTextEdit[field="true"]:focus { border: 1px solid $accent; }
+QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
+  border: 0; background: transparent; padding: 0; border-radius: 0;
+}
+QPushButton {
+  background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 14px;
+}
+QPushButton:hover { background: $current; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $faint; background: $ground; }
+QPushButton:default, QPushButton[primary="true"] {
+  background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton:default:hover, QPushButton[primary="true"]:hover { background: $accent_lit; }
+QPushButton[primary="true"]:focus, QPushButton:default:focus {
+  border: 2px solid $ink; padding: 4px 13px;
+}
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled {
+  background: $line; color: $faint; border: 1px solid $line;
+}
+QPushButton:flat { background: transparent; border: 1px solid transparent; color: $accent; }
+QPushButton:flat:hover { background: $current; }
+QPushButton:flat:focus { border: 1px solid $accent; }
+QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: $current; }
+QToolButton:focus { border: 1px solid $accent; }
+QHeaderView::section {
+  background: $ground; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px 8px;
+}
+QTableView, QTreeView[boxed="true"], QListView[boxed="true"], QTextBrowser[boxed="true"] {
+  background: $card; border: 1px solid $line; border-radius: 6px;
+}
+QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="warning"] { color: $warning; }
+QLabel[role="heading"] { color: $quiet; font-weight: 600; }
+#topBar { background: $ground; border-bottom: 1px solid $line; }
+#emptyState { background: $paper; }
+""")
+
+
+def mixed(first: QColor, second: QColor, share: float) -> QColor:
+    """Return the colour that has ``share`` of ``second`` in it, 0.0 to 1.0."""
+    channels = zip(first.getRgb(), second.getRgb(), strict=True)  # type: ignore[call-overload] # four numbers
+    red, green, blue, alpha = (round(a + (b - a) * share) for a, b in channels)
+    return QColor(red, green, blue, alpha)
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return the palette that Qt's own widgets draw themselves with."""
+    made = QPalette()
+    for role, name in _PALETTE.items():
+        made.setColor(role, theme.colour(name))
+    faint = mixed(theme.colour("quiet"), theme.colour("ground"), 0.45)
+    for role in (_R.WindowText, _R.Text, _R.ButtonText, _R.HighlightedText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, faint)
+    return made
+
+
+def sheet(theme: Theme) -> str:
+    """Return the style sheet: flat panels, hairlines, and the focus to be seen."""
+    colours = {name.replace("-", "_"): colour.name() for name, colour in theme.roles.items()}
+    ground, quiet = theme.colour("ground"), theme.colour("quiet")
+    return _SHEET.substitute(
+        colours,
+        faint=mixed(quiet, ground, 0.45).name(),
+        handle=mixed(quiet, ground, 0.6).name(),
+        accent_lit=mixed(theme.colour("accent"), theme.colour("accent-ink"), 0.12).name(),
+    )
+
+
+def wanted_theme(settings: Settings) -> Theme:
+    """Return the theme the reader chose, or else the one that goes with the system's scheme."""
+    known = themes()
+    chosen = settings.get(s.THEME)
+    if chosen in known:
+        return known[chosen]
+    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return known["dark" if is_dark else "light"]
+
+
+class Wardrobe(QObject):
+    """Dresses the whole program, anew whenever the look or the system's scheme changes."""
+
+    def __init__(self, app: QApplication, look: Look, settings: Settings) -> None:
+        super().__init__(app)
+        self._app = app
+        self._look = look
+        self._settings = settings
+        self._worn: Theme | None = None
+        self._dress()
+        look.changed.connect(self._dress)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
+
+    def follow(self) -> None:
+        """Wear what the settings and the system ask for now."""
+        theme = wanted_theme(self._settings)
+        if theme.name != self._look.theme.name:
+            self._look.set_theme(theme)
+
+    def _dress(self) -> None:
+        theme = self._look.theme
+        if theme is not self._worn:
+            self._worn = theme
+            self._app.setPalette(palette(theme))
+            self._app.setStyleSheet(sheet(theme))

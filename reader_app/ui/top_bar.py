@@ -1,0 +1,110 @@
+"""The bar above the panels: what is open, and the few commands one wants at hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from reader_app.ui.words import counted, long_date
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QResizeEvent
+
+    from reader_app.session import Session
+    from reader_app.transcript.model import Transcript
+
+TOOLS = ("view.smaller", "view.larger", "view.switch_theme")
+HEIGHT = 44
+
+
+class TopBar(QWidget):
+    """Shows the open transcript's title, date and speakers; takes its tools from the actions."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction]) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self.title = _Elided(self.tr("Title"))
+        font = self.title.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        self.details = _Elided(self.tr("Date and speakers"))
+        self.details.setProperty("role", "quiet")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(4)
+        row.addWidget(self.title)
+        row.addSpacing(10)
+        row.addWidget(self.details)
+        row.addStretch(1)
+        for name in TOOLS:
+            row.addWidget(_tool(actions[name]))
+        row.addSpacing(8)
+        row.addWidget(self._export_button(actions["file.export"]))
+        session.transcript_opened.connect(self.show_transcript)
+        self.show_transcript(session.transcript)
+
+    def show_transcript(self, transcript: Transcript | None) -> None:
+        """Name ``transcript``, or the program where none is open."""
+        self.title.set_words(transcript.title if transcript else self.tr("Transcript Reader"))
+        speakers = len(transcript.speakers) if transcript else 0
+        said = counted(speakers, self.tr("1 speaker"), self.tr("{n} speakers")) if speakers else ""
+        date = long_date(transcript.date) if transcript else ""
+        self.details.set_words(" · ".join(part for part in (date, said) if part))
+
+    def _export_button(self, export: QAction) -> QPushButton:
+        button = QPushButton(self.tr("Export"))
+        button.setProperty("primary", True)
+        button.setToolTip(export.statusTip())
+        button.clicked.connect(export.trigger)
+        button.setEnabled(export.isEnabled())
+        export.enabledChanged.connect(button.setEnabled)
+        return button
+
+
+class _Elided(QLabel):
+    """A label that ends in dots where there is no room, and says all in its tool tip."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._words = ""
+
+    def set_words(self, words: str) -> None:
+        """Show ``words``, on one line."""
+        self._words = " ".join(words.split())
+        self.setToolTip(self._words)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that all the words take."""
+        width = QFontMetrics(self.font()).horizontalAdvance(self._words) + 2
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return very little: dots will do."""
+        return QSize(24, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Cut the words to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+
+
+def _tool(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(20, 20))
+    button.setAccessibleName(action.text().replace("&", ""))
+    return button

@@ -1,0 +1,39 @@
+"""Numbers and dates as the reader's own language writes them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+
+
+def translated(words: str, context: str = "words") -> str:
+    """Return ``words`` in the reader's language, for code that is no ``QObject``."""
+    return QCoreApplication.translate(context, words)
+
+
+def number(value: int) -> str:
+    """Return a whole number with the separators of the locale: ``6,210``."""
+    return QLocale().toString(value)
+
+
+def counted(count: int, one: str, many: str) -> str:
+    """Return ``one`` for 1, else ``many``, with the number in the place of ``{n}``."""
+    return (one if count == 1 else many).format(n=number(count))
+
+
+def long_date(iso: str | None) -> str:
+    """Return ``14 March 2026`` for an ISO date; what is no full date is returned as it is."""
+    day = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
+    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso or ""
+
+
+def short_moment(iso: str) -> str:
+    """Return ``14 Mar 2026, 09:30`` in local time for an ISO moment in UTC."""
+    moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
+    return (
+        QLocale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else iso
+    )
+
+
+def in_menu(words: str) -> str:
+    """Return ``words`` so that a menu shows an ampersand instead of taking it for a mnemonic."""
+    return words.replace("&", "&&")
