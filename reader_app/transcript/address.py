@@ -32,6 +32,8 @@ _PLACE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LAST_NUMBER = re.compile(r"\d+$")
+_REPEATED_QUESTION = re.compile(r"^q(?:uestion)? ?\d+ (?=turn )", re.IGNORECASE)
 _PAGE_LINE = re.compile(r"(\d{1,9}):(\d{1,9})")
 _PAGE = re.compile(r"(?:page|p\.?)\s*(\d{1,9})", re.IGNORECASE)
 
@@ -50,7 +52,8 @@ class Address(msgspec.Struct, frozen=True):
     question: str | None = None
     """The label of the exchange: ``Q3``."""
     answer: str | None = None
-    """``answer``, or ``answer 2`` where a question has several, in an answer to ``question``."""
+    """In an answer to ``question`` ``answer``, or ``answer 2`` where there are several; where an
+    earlier question bears the same label ``turn 14``."""
 
     def words(self) -> str:
         """Return the short form: ``Q2 · ¶ 1 · 00:07:41``, ``turn 14 · ¶ 3`` or ``45:12``."""
@@ -115,6 +118,8 @@ def _place_in_exchange(transcript: Transcript, turn: Turn) -> tuple[str | None, 
     exchange = transcript.exchange_of(turn)
     if exchange is None:
         return None, None
+    if next(e for e in transcript.exchanges if e.label == exchange.label) != exchange:
+        return exchange.label, f"turn {turn.number}"
     if exchange.question == turn.number:
         return exchange.label, None
     place = exchange.answers.index(turn.number) + 1
@@ -141,9 +146,21 @@ def parse_address(written: str, transcript: Transcript) -> Span | None:
 
     Understood are ``14`` and ``turn 14``, ``¶ 3`` (counted over the whole text) and ``14 ¶ 3``,
     ``Q3`` and ``Q3 answer 2``, ``00:12:31``, ``45:12`` (page and line where the transcript has
-    pages, else minutes and seconds), ``page 45``, a speaker's name, and what ``words()`` writes.
+    pages, else minutes and seconds), ``page 45``, a speaker's name, and what ``words()`` and
+    ``place_words`` write.
     """
     wanted = " ".join(written.replace("·", " ").split())
+    first, dash, last = (part.strip() for part in wanted.partition("–"))
+    begin = _one_place(first, transcript) if dash else None
+    if begin is None:
+        return _one_place(wanted, transcript)
+    if last.isdecimal():  # ``45:12–14`` leaves out what both ends share
+        last = _LAST_NUMBER.sub(last, first, count=1)
+    end = _one_place(last, transcript) or begin
+    return Span(begin.start, max(begin.end, end.end))
+
+
+def _one_place(wanted: str, transcript: Transcript) -> Span | None:
     if not wanted:
         return None
     *place, last = wanted.split(" ")
@@ -158,7 +175,7 @@ def parse_address(written: str, transcript: Transcript) -> Span | None:
 
 
 def _place(wanted: str, transcript: Transcript) -> Span | None:
-    found = _PLACE.fullmatch(wanted)
+    found = _PLACE.fullmatch(_REPEATED_QUESTION.sub("", wanted))
     if not found:
         return None
     paragraph = int(found["paragraph"]) if found["paragraph"] else None
