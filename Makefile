@@ -6,8 +6,11 @@ LOCK   := packaging/requirements.lock
 STAMP  := $(VENV)/installed
 SAMPLE := resources/samples/harbour-plan-briefing.txt
 
-# The virtual environment's own Python comes after its making; this is the one that makes it.
-PYTHON_FOUND = $$(PYTHON="$(PYTHON)" packaging/find_python.sh)
+# What makes the virtual environment, and asks the system for what Qt needs, comes before its Python.
+FIND_PYTHON = PYTHON="$(PYTHON)" packaging/find_python.sh
+ASK_SYSTEM  = found=$$($(FIND_PYTHON)) && "$$found" packaging/system_libraries.py
+PIP         = $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
+
 FILE    ?= $(SAMPLE)
 WORKERS ?= 2
 
@@ -23,7 +26,7 @@ DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-setup: $(STAMP) libraries ## prepare .venv with the command transcript-reader, and the system's libraries
+setup: libraries $(STAMP) ## prepare .venv with the command transcript-reader, and the system's libraries
 
 run: setup $(if $(DISPLAY_HERE),,screen) ## open the window on FILE; without a display, do the main job on a virtual one
 	@$(if $(DISPLAY_HERE),$(OPEN),$(DEMO)) "$(FILE)"
@@ -49,7 +52,7 @@ screenshots: setup screen ## take the pictures of docs/pictures anew, in the rea
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/screenshots.py docs/pictures
 
 lock: ## pin every dependency anew, with the hashes of its files
-	$(PYTHON_FOUND) -m venv build/lock
+	$$($(FIND_PYTHON)) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	build/lock/bin/uv pip compile pyproject.toml --group dev --universal --upgrade --generate-hashes \
 	  --no-header --no-annotate --quiet --output-file $(LOCK)
@@ -61,17 +64,14 @@ clean: ## remove what was made, the virtual environment too
 # -- how it is set up -------------------------------------------------------------------------------
 
 $(STAMP): pyproject.toml $(LOCK)
-	@found=$(PYTHON_FOUND) && "$$found" packaging/system_libraries.py python \
-	  && { $(BIN)/python -c "" 2>/dev/null || "$$found" -m venv --clear $(VENV); }
+	@$(ASK_SYSTEM) python && { $(BIN)/python -c "" 2>/dev/null || "$$found" -m venv --clear $(VENV); }
 	@echo "Installing the dependencies that $(LOCK) names …"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  --require-hashes --no-deps --requirement $(LOCK)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check \
-	  --no-deps --no-build-isolation --editable .
+	@$(PIP) --require-hashes --requirement $(LOCK)
+	@$(PIP) --no-build-isolation --editable .
 	@touch $@
 
-libraries: | $(STAMP)
-	@$(BIN)/python packaging/system_libraries.py window
+libraries:
+	@$(ASK_SYSTEM) window
 
-screen: | $(STAMP)
-	@$(BIN)/python packaging/system_libraries.py screen
+screen:
+	@$(ASK_SYSTEM) screen

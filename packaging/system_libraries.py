@@ -1,7 +1,8 @@
 """Find what the system lacks, and have apt install it where that needs no question.
 
 Usage: system_libraries.py GROUP…, where a group is the first column of system_libraries.txt:
-python, window or screen. Runs on any Python from 3.11 on, with nothing installed.
+python, window or screen. Where a group lacks something, what the others lack comes with it, so that
+there is one thing to do and not three. Runs on any Python from 3.11 on, with nothing installed.
 Exit status: 0 all is there, or nothing can be said of this system; 1 something is still to do.
 """
 
@@ -50,14 +51,13 @@ def is_loadable(library: str) -> bool:
     return True
 
 
-def needs(table: str, groups: set[str]) -> list[Need]:
-    """Return what the table lists for these groups."""
+def needs(table: str) -> list[Need]:
+    """Return what the table lists."""
     python = f"python3.{sys.version_info.minor}"
     rows = (line.split() for line in table.splitlines() if line and not line.startswith("#"))
     return [
         Need(group, what, tuple(package.format(python=python) for package in packages))
         for group, what, *packages in rows
-        if group in groups
     ]
 
 
@@ -128,11 +128,12 @@ def lists_are_there() -> bool:
 
 def main(groups: set[str]) -> int:
     """Check the groups and install what they lack."""
-    missing = [
-        need for need in needs(TABLE.read_text(encoding="utf-8"), groups) if not need.is_met()
-    ]
-    if not missing or not sys.platform.startswith("linux"):
+    if not sys.platform.startswith("linux"):
         return 0
+    listed = needs(TABLE.read_text(encoding="utf-8"))
+    if all(need.is_met() for need in listed if need.group in groups):
+        return 0
+    missing = [need for need in listed if not need.is_met()]
     if not shutil.which("apt-get"):
         print("This system lacks:", ", ".join(need.what for need in missing))
         print("Install them with its package manager; going on without.")

@@ -145,8 +145,9 @@ def test_every_line_of_the_table_names_a_package_and_a_group():
     module = load("system_libraries")
     table = module.TABLE.read_text(encoding="utf-8")
     lines = [line for line in table.splitlines() if line and not line.startswith("#")]
-    listed = module.needs(table, {"python", "window", "screen"})
+    listed = module.needs(table)
     assert len(listed) == len(lines)
+    assert {need.group for need in listed} == {"python", "window", "screen"}
     assert all(need.packages for need in listed)
 
 
@@ -159,9 +160,19 @@ def test_what_is_there_is_found_and_what_is_not_is_noticed():
         assert not need("window", absent, ()).is_met()
 
 
-def test_nothing_is_asked_of_apt_where_all_is_there(system):
-    system.TABLE.write_text("window import:json python3\n", encoding="utf-8")
+def test_nothing_is_asked_of_apt_where_what_is_needed_is_there(system):
+    table = "window import:json python3\nscreen no-such-screen nothing\n"
+    system.TABLE.write_text(table, encoding="utf-8")
     assert system.main({"window"}) == 0
+
+
+def test_what_other_groups_lack_comes_in_the_one_command(system, program, capsys):
+    table = "window libabsent.so.9 absent9\nscreen no-such-screen screen\n"
+    system.TABLE.write_text(table, encoding="utf-8")
+    program("apt-get", "exit 0")
+    program("apt-cache", "exit 0")
+    assert system.main({"window"}) == 1
+    assert capsys.readouterr().err.endswith("install -y absent9 screen\n")
 
 
 def test_without_apt_it_says_what_is_lacking_and_goes_on(system, capsys):
