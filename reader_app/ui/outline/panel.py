@@ -183,9 +183,7 @@ class OutlinePanel(QWidget):
     def _wear(self) -> None:
         """Put on the theme."""
         palette = self.palette()
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
-            palette.setColor(role, self._look.theme.colour("ground"))
-        palette.setColor(QPalette.ColorRole.Text, self._look.theme.colour("ink"))
+        palette.setColor(QPalette.ColorRole.Window, self._look.theme.colour("ground"))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self.tree.doItemsLayout()

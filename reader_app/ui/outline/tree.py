@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
 
 from reader_app.ui.outline.delegate import OutlineDelegate
@@ -50,6 +51,7 @@ class OutlineTree(QTreeView):
         self.setAccessibleName(self.tr("Outline"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalScrollBar().setSingleStep(_STEP)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
         self._gliding = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._gliding.setEasingCurve(QEasingCurve.Type.OutCubic)
 

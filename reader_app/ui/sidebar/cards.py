@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader_app.transcript.address import address_of
@@ -49,6 +50,7 @@ class CardList(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Annotations"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().setSingleStep(_STEP)
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
     @property
     def highlights(self) -> list[Highlight]:
@@ -107,7 +109,8 @@ class CardList(QAbstractScrollArea):
 
     @property
     def _width(self) -> int:
-        return max(80, self.viewport().width() - 2 * _SIDE)
+        """The width of every card; the scroll bar stands in the margin and changes nothing."""
+        return max(80, self.width() - 2 * _SIDE)
 
     # -- where it lies ----------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Return room for the name, the cross and the round ends."""
         metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2 * _SIDE + _GAP + _CROSS
+        width = metrics.horizontalAdvance(self.text()) + 2 + 2 * _SIDE + _GAP + _CROSS
         return QSize(width, metrics.height() + 4)
 
     @property
@@ -185,6 +185,7 @@ class Chips(QWidget):
         """
         x = y = bottom = 0
         for button in (*self.shown, self.add_button):
+            button.setFont(self.font())
             size = button.sizeHint()
             across = min(size.width(), width)
             if x and x + across > width:

@@ -50,8 +50,9 @@ class SidebarPanel(QWidget):
         self.filter = FilterLine(self)
         self.count = QLabel(self)
         self.cards = CardList(session, look, self)
-        self.empty = QLabel(self)
-        self.clear_button = QPushButton(self.tr("Clear filter"), self)
+        self.nothing = QWidget(self)
+        self.empty = QLabel(self.nothing)
+        self.clear_button = QPushButton(self.tr("Clear filter"), self.nothing)
         self.setMinimumWidth(200)
         self.setFocusProxy(self.cards)
         self.setAccessibleName(self.tr("Annotations"))
@@ -72,7 +73,7 @@ class SidebarPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setContentsMargins(12, 12, 12, 0)
+        head.setContentsMargins(12, 12, 12, 4)
         head.setSpacing(4)
         head.addWidget(self.filter)
         head.addWidget(self.count)
@@ -80,7 +81,7 @@ class SidebarPanel(QWidget):
         button.addStretch()
         button.addWidget(self.clear_button)
         button.addStretch()
-        words = QVBoxLayout()
+        words = QVBoxLayout(self.nothing)
         words.setContentsMargins(24, 32, 24, 8)
         words.setSpacing(16)
         words.addWidget(self.empty)
@@ -89,8 +90,9 @@ class SidebarPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addLayout(words)
+        column.addWidget(self.nothing)
         column.addWidget(self.cards, 1)
+        column.addStretch()
 
     def _listen(self) -> None:
         self.filter.textChanged.connect(self._refresh)
@@ -171,7 +173,7 @@ class SidebarPanel(QWidget):
         has_any = bool(self._session.highlights)
         hint = self.tr("Select some words and press 1–9 for a tag, T for any tag, N for a note.")
         self.empty.setText(self.tr("Nothing matches.") if has_any else hint)
-        self.empty.setVisible(is_open and not shown)
+        self.nothing.setVisible(is_open and not shown)
         self.clear_button.setVisible(has_any and not shown)
         self.filter.setVisible(is_open)
         self.cards.setVisible(bool(shown))
@@ -205,8 +207,7 @@ class SidebarPanel(QWidget):
     def _wear(self) -> None:
         """Put on the theme and the type."""
         palette = self.palette()
-        for role in (QPalette.ColorRole.Window, QPalette.ColorRole.Base):
-            palette.setColor(role, self._look.theme.colour("ground"))
+        palette.setColor(QPalette.ColorRole.Window, self._look.theme.colour("ground"))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
         self.cards.reset()

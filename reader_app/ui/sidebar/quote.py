@@ -51,7 +51,7 @@ class Quote(QWidget):
     def lay_out(self, width: int, taken: int = 0) -> int:
         """Break the words into lines and return their height; ``taken`` is missing in the first."""
         font = self._look.text_font
-        font.setPointSizeF(font.pointSizeF() * 0.92)
+        font.setPointSizeF(font.pointSizeF() * 0.9)
         self._layout.setFont(font)
         self._layout.beginLayout()
         top, count = 0.0, 0

@@ -47,8 +47,8 @@ class StatusButton(QAbstractButton):
     def show_status(self, status: Status) -> None:
         """Say another status."""
         self.status = status
-        words = self.tr("status") if status is Status.NONE else status_words(status)
-        self.setText(f"{_SIGNS[status]} {words}")
+        known = f"{_SIGNS[status]} {status_words(status)}"
+        self.setText(self.tr("status…") if status is Status.NONE else known)
         self.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
         self.setToolTip(self.tr("How far this has been checked"))
         self.update()
