@@ -36,7 +36,7 @@ class Tag(msgspec.Struct, frozen=True):
     description: str = ""
 
 
-class Highlight(msgspec.Struct, frozen=True):
+class Highlight(msgspec.Struct, frozen=True, gc=False):
     """A span someone marked, with the words it covered and a little of what stands around them."""
 
     id: str

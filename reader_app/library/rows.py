@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
@@ -22,6 +22,40 @@ HIGHLIGHT = (
 )
 TAG = "id, name, colour, key, parent, description"
 ENTRY = "id, time, author, what, transcript, state, edit, inverse"
+
+
+def _put(table: str, columns: str) -> str:
+    """Return a statement that adds a row, or replaces the one with the same id."""
+    names = columns.split(", ")
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names if name != "id")
+    values = ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({columns}) VALUES ({values}) ON CONFLICT DO UPDATE SET {changes}"
+
+
+class Choice(NamedTuple):
+    """What chooses highlights by the one value ``?1``, and what chooses the tags they carry."""
+
+    highlights: str
+    tags: str
+
+
+OF_TRANSCRIPT = Choice("transcript = ?1", "transcript = ?1")
+OF_TAG = Choice(
+    "(transcript, id) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
+    "(transcript, highlight) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
+)
+OF_ID = Choice(
+    "id = ?1",
+    "transcript = (SELECT transcript FROM highlight WHERE id = ?1) AND highlight = ?1",
+)
+
+PUT_HIGHLIGHT = _put("highlight", HIGHLIGHT)
+PUT_TAG = _put("tag", TAG)
+APPEND_ENTRY = f"INSERT INTO edit ({ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+UPDATE_ENTRY = (
+    "UPDATE edit SET time = ?, author = ?, what = ?, transcript = ?, state = ?, edit = ?, "
+    "inverse = ? WHERE id = ?"
+)
 
 _STATUS = {str(status): status for status in Status}
 _edit = msgspec.json.Decoder(AnyEdit)

@@ -108,7 +108,8 @@ def _conditions(file: Connection, filters: Filters) -> tuple[str, list[object]]:
         where += "AND turn.kind = 'answer' "
     if filters.tag is not None:
         where += (
-            "AND EXISTS (SELECT 1 FROM highlight JOIN highlight_tag ON highlight = highlight.id "
+            "AND EXISTS (SELECT 1 FROM highlight JOIN highlight_tag AS given "
+            "ON given.transcript = highlight.transcript AND given.highlight = highlight.id "
             'WHERE highlight.transcript = turn.transcript AND highlight.start < turn."end" '
             'AND highlight."end" > turn.start AND tag IN (SELECT value FROM json_each(?))) '
         )

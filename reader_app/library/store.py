@@ -20,9 +20,16 @@ from reader_app.library import search
 from reader_app.library.connection import Connection
 from reader_app.library.layers import read_transcript, write_transcript
 from reader_app.library.rows import (
+    APPEND_ENTRY,
     ENTRY,
     HIGHLIGHT,
+    OF_ID,
+    OF_TAG,
+    OF_TRANSCRIPT,
+    PUT_HIGHLIGHT,
+    PUT_TAG,
     TAG,
+    UPDATE_ENTRY,
     entry_of,
     entry_row,
     highlight_row,
@@ -38,6 +45,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.history import Entry
     from reader_app.annotation.model import Highlight
+    from reader_app.library.rows import Choice
     from reader_app.transcript.model import Transcript
 
 
@@ -168,50 +176,46 @@ class Library:
 
     def highlights(self, transcript_id: str) -> list[Highlight]:
         """Return the highlights of a transcript by start, then end."""
-        return self._highlights(
-            'WHERE transcript = ? ORDER BY start, "end", highlight.rowid', transcript_id
-        )
+        return self._highlights(OF_TRANSCRIPT, transcript_id)
 
     def highlights_tagged(self, tag_id: str) -> list[Highlight]:
         """Return the highlights of every transcript that carry a tag."""
-        return self._highlights(
-            "WHERE id IN (SELECT highlight FROM highlight_tag WHERE tag = ?) "
-            'ORDER BY transcript, start, "end", highlight.rowid',
-            tag_id,
-        )
+        return self._highlights(OF_TAG, tag_id)
 
     def highlight(self, highlight_id: str) -> Highlight:
         """Return a highlight. Raises ``NotFound``."""
-        found = self._highlights("WHERE id = ?", highlight_id)
+        found = self._highlights(OF_ID, highlight_id)
         if not found:
             raise NotFound(f"There is no highlight {highlight_id} in the library.")
         return found[0]
 
-    def _highlights(self, where: str, value: str) -> list[Highlight]:
-        rows = self.file.rows(f"SELECT {HIGHLIGHT} FROM highlight {where}", (value,))
-        tags = self.file.rows(
-            "SELECT highlight, tag FROM highlight_tag WHERE highlight IN "
-            f"(SELECT id FROM highlight {where.partition(' ORDER BY')[0]}) "
-            "ORDER BY highlight, place",
+    def _highlights(self, chosen: Choice, value: str) -> list[Highlight]:
+        rows = self.file.each(
+            f"SELECT {HIGHLIGHT} FROM highlight WHERE {chosen.highlights} "
+            'ORDER BY transcript, start, "end", id',
+            (value,),
+        )
+        tags = self.file.each(
+            f"SELECT highlight, tag FROM highlight_tag WHERE {chosen.tags} "
+            "ORDER BY transcript, highlight, place",
             (value,),
         )
         return highlights_of(rows, tags)
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Add or replace a highlight with its tags."""
-        row = highlight_row(highlight)
-        places = ",".join("?" * len(row))
-        changes = ", ".join(f"{name} = excluded.{name}" for name in HIGHLIGHT.split(", ")[1:])
         with self.transaction():
+            self.file.write(PUT_HIGHLIGHT, highlight_row(highlight))
             self.file.write(
-                f"INSERT INTO highlight ({HIGHLIGHT}) VALUES ({places}) "
-                f"ON CONFLICT (id) DO UPDATE SET {changes}",
-                row,
+                "DELETE FROM highlight_tag WHERE transcript = ? AND highlight = ?",
+                (highlight.transcript, highlight.id),
             )
-            self.file.write("DELETE FROM highlight_tag WHERE highlight = ?", (highlight.id,))
             self.file.write_many(
-                "INSERT INTO highlight_tag (highlight, tag, place) VALUES (?,?,?)",
-                ((highlight.id, tag, place) for place, tag in enumerate(highlight.tags)),
+                "INSERT INTO highlight_tag (transcript, highlight, place, tag) VALUES (?,?,?,?)",
+                [
+                    (highlight.transcript, highlight.id, place, tag)
+                    for place, tag in enumerate(highlight.tags)
+                ],
             )
 
     def delete_highlight(self, highlight_id: str) -> None:
@@ -247,12 +251,7 @@ class Library:
 
     def put_tag(self, tag: Tag) -> None:
         """Add or replace a tag."""
-        changes = ", ".join(f"{name} = excluded.{name}" for name in TAG.split(", ")[1:])
-        self.file.write(
-            f"INSERT INTO tag ({TAG}) VALUES (?,?,?,?,?,?) "
-            f"ON CONFLICT (id) DO UPDATE SET {changes}",
-            tag_row(tag),
-        )
+        self.file.write(PUT_TAG, tag_row(tag))
 
     def delete_tag(self, tag_id: str) -> None:
         """Delete a tag that no highlight carries and no tag has as parent."""
@@ -262,13 +261,12 @@ class Library:
 
     def append(self, entry: Entry) -> None:
         """Write a new history entry at the end."""
-        self.file.write(f"INSERT INTO edit ({ENTRY}) VALUES (?,?,?,?,?,?,?,?)", entry_row(entry))
+        self.file.write(APPEND_ENTRY, entry_row(entry))
 
     def update(self, entry: Entry) -> None:
         """Replace the history entry with the same id."""
-        names = ", ".join(f"{name} = ?" for name in ENTRY.split(", ")[1:])
         row = entry_row(entry)
-        self.file.write(f"UPDATE edit SET {names} WHERE id = ?", (*row[1:], row[0]))
+        self.file.write(UPDATE_ENTRY, (*row[1:], row[0]))
 
     def last(self, state: State) -> Entry | None:
         """Return the latest history entry in this state, or None."""

@@ -2,7 +2,8 @@
 
 Positions are code points in ``transcript.text``; times of day are ISO 8601 in UTC, times of the
 recording milliseconds. ``turn.text`` repeats the turn's own words, so that the search index can be
-made anew and the views need not cut a long text once for every row.
+made anew and the views need not cut a long text once for every row. Highlights and their tags lie
+in the file by transcript, in reading order, because that is how they are read.
 """
 
 TABLES_1 = (
@@ -123,7 +124,7 @@ TABLES_1 = (
     "CREATE INDEX tag_parent ON tag(parent)",
     """
     CREATE TABLE highlight (
-      id TEXT PRIMARY KEY NOT NULL,
+      id TEXT NOT NULL UNIQUE,
       transcript TEXT NOT NULL REFERENCES transcript(id),
       start INTEGER NOT NULL,
       "end" INTEGER NOT NULL,
@@ -134,19 +135,23 @@ TABLES_1 = (
       status TEXT NOT NULL DEFAULT 'none',
       author TEXT NOT NULL DEFAULT '',
       created TEXT NOT NULL DEFAULT '',
-      modified TEXT NOT NULL DEFAULT ''
-    )
-    """,
-    'CREATE INDEX highlight_place ON highlight(transcript, start, "end")',
-    """
-    CREATE TABLE highlight_tag (
-      highlight TEXT NOT NULL REFERENCES highlight(id) ON DELETE CASCADE,
-      tag TEXT NOT NULL REFERENCES tag(id),
-      place INTEGER NOT NULL,
-      PRIMARY KEY (highlight, tag)
+      modified TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY (transcript, start, "end", id),
+      UNIQUE (transcript, id)
     ) WITHOUT ROWID
     """,
-    "CREATE INDEX highlight_tag_tag ON highlight_tag(tag)",
+    """
+    CREATE TABLE highlight_tag (
+      transcript TEXT NOT NULL,
+      highlight TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      tag TEXT NOT NULL REFERENCES tag(id),
+      PRIMARY KEY (transcript, highlight, place),
+      UNIQUE (tag, highlight),
+      FOREIGN KEY (transcript, highlight)
+        REFERENCES highlight(transcript, id) ON DELETE CASCADE
+    ) WITHOUT ROWID
+    """,
     """
     CREATE TABLE memo (
       id TEXT PRIMARY KEY NOT NULL,

@@ -18,7 +18,7 @@ _ADDRESS = """
          FROM answer JOIN exchange
            ON exchange.transcript = answer.transcript AND exchange.place = answer.exchange
         WHERE answer.transcript = h.transcript AND answer.turn = first.number
-        ORDER BY answer.exchange LIMIT 1),
+        ORDER BY +answer.exchange LIMIT 1),
       'turn ' || first.number
     ) || coalesce(
       (SELECT ' · ' || printf('%02d:%02d:%02d', time/3600000, time/60000%60, time/1000%60)
@@ -37,12 +37,13 @@ VIEWS_1 = (
          SELECT speaker.name FROM turn JOIN speaker
              ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker
           WHERE turn.transcript = h.transcript
-            AND turn.number >= first.number AND turn.start < h."end"
+            AND turn.start >= first.start AND turn.start < h."end"
           GROUP BY speaker.id ORDER BY min(turn.number))) AS speaker,
       {_ADDRESS} AS address,
       (SELECT group_concat(name, ', ') FROM (
          SELECT tag.name FROM highlight_tag JOIN tag ON tag.id = highlight_tag.tag
-          WHERE highlight_tag.highlight = h.id ORDER BY highlight_tag.place)) AS tags,
+          WHERE highlight_tag.transcript = h.transcript AND highlight_tag.highlight = h.id
+          ORDER BY highlight_tag.place)) AS tags,
       h.note AS note,
       transcript.title AS transcript,
       h.status AS status,
@@ -134,8 +135,8 @@ VIEWS_1 = (
       tag.name AS tag, parent.name AS parent, tag.description AS description,
       tag.colour AS colour, tag.key AS key,
       (SELECT count(*) FROM highlight_tag
-         JOIN highlight ON highlight.id = highlight_tag.highlight
-         JOIN transcript ON transcript.id = highlight.transcript AND NOT transcript.removed
+         JOIN transcript
+           ON transcript.id = highlight_tag.transcript AND NOT transcript.removed
         WHERE highlight_tag.tag = tag.id) AS highlights,
       tag.id AS tag_id
     FROM tag LEFT JOIN tag AS parent ON parent.id = tag.parent
