@@ -1,0 +1,90 @@
+"""Highlights that meet a stretch of text, and how they lie over each other."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.annotation.model import Highlight
+from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+class Run(msgspec.Struct, frozen=True):
+    """A stretch of text under the same highlights from end to end."""
+
+    span: Span
+    highlights: tuple[Highlight, ...]
+    """By start, the longer first; never empty."""
+
+
+class HighlightIndex:
+    """Finds the highlights that meet a span: a list sorted by start, and the furthest end so far.
+
+    Asking costs two searches by halves and the highlights between them.
+    """
+
+    def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
+        self._highlights = sorted(highlights, key=lambda h: (h.span.start, -h.span.end))
+        self._starts = [highlight.span.start for highlight in self._highlights]
+        self._furthest = list(accumulate((h.span.end for h in self._highlights), max))
+
+    def __len__(self) -> int:
+        return len(self._highlights)
+
+    def meeting(self, span: Span) -> list[Highlight]:
+        """Return the highlights that share a code point with ``span``, by start, longer first."""
+        first = bisect_left(self._furthest, span.start + 1)
+        last = bisect_left(self._starts, span.end)
+        return [h for h in self._highlights[first:last] if h.span.meets(span)]
+
+    def at(self, position: int) -> list[Highlight]:
+        """Return the highlights over one code point, the shortest first."""
+        here = self.meeting(Span(position, position + 1))
+        return sorted(here, key=lambda h: (len(h.span), h.span.start, h.id))
+
+    def starting_in(self, span: Span, most: int) -> list[Highlight]:
+        """Return the first highlights, ``most`` at the most, that begin in ``span``."""
+        first = bisect_left(self._starts, span.start)
+        last = bisect_left(self._starts, span.end, first)
+        return self._highlights[first : min(last, first + most)]
+
+
+def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
+    """Return the disjoint runs that ``highlights`` make of ``span``; bare text is left out."""
+    within = [h for h in highlights if h.span.meets(span)]
+    within.sort(key=lambda h: (h.span.start, -h.span.end))
+    edges = {max(h.span.start, span.start) for h in within}
+    edges |= {min(h.span.end, span.end) for h in within}
+    runs = []
+    for start, end in pairwise(sorted(edges)):
+        part = Span(start, end)
+        over = tuple(h for h in within if h.span.encloses(part))
+        if over:
+            runs.append(Run(part, over))
+    return runs
+
+
+def lanes(extents: Sequence[tuple[float, float]]) -> list[int]:
+    """Return a lane for each extent ``(from, to)``, so that none overlaps another in its lane.
+
+    The extents come in the order in which they choose; each takes the lowest free lane.
+    """
+    taken: list[list[tuple[float, float]]] = []
+    chosen = []
+    for low, high in extents:
+        lane = next((i for i, held in enumerate(taken) if _is_free(held, low, high)), len(taken))
+        if lane == len(taken):
+            taken.append([])
+        taken[lane].append((low, high))
+        chosen.append(lane)
+    return chosen
+
+
+def _is_free(held: list[tuple[float, float]], low: float, high: float) -> bool:
+    return all(high <= start or end <= low for start, end in held)

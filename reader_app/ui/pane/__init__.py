@@ -1,0 +1,1 @@
+"""The transcript pane: reading, selecting and marking the text."""

@@ -1,0 +1,249 @@
+"""A transcript on its book page: opened, dressed, centred, and its places found on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextLine
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout
+
+from reader_app.transcript.span import Span
+from reader_app.ui.pane.inking import Inking
+from reader_app.ui.pane.layout import INSET, BookLayout
+from reader_app.ui.pane.page import Top, moved
+from reader_app.ui.pane.painting import Brush
+from reader_app.ui.pane.places import Places
+from reader_app.ui.pane.scrolling import SmoothTextEdit, line_at
+from reader_app.ui.pane.typography import typography
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QTextBlock
+
+    from reader_app.transcript.model import Transcript, Turn
+    from reader_app.ui.look import Look
+    from reader_app.ui.pane.marks import Marks
+
+LEFT_GUTTER = 112
+"""Pixels kept free for the left gutter where the pane is wide enough."""
+RIGHT_GUTTER = 48
+_NARROW_LEFT = 56
+_NARROW_RIGHT = 28
+_FIRST_LINE = 6.0
+"""Pixels above the line that was being read, when it is shown again."""
+
+
+class BookPane(SmoothTextEdit):
+    """One transcript, or none, in the faces and colours of the look."""
+
+    def __init__(self, look: Look, marks: Marks) -> None:
+        super().__init__()
+        self._look = look
+        self.marks = marks
+        self.type_ = typography(look)
+        self.brush: Brush | None = None
+        self.places = Places("")
+        self._transcript: Transcript | None = None
+        self._document: QTextDocument | None = None
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setAcceptDrops(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        look.changed.connect(self._dress)
+
+    # -- opening and dressing ---------------------------------------------------------------------
+
+    def show_transcript(self, transcript: Transcript | None, position: int) -> None:
+        """Show a transcript with the line at ``position`` uppermost, or nothing."""
+        old, document = self._document, QTextDocument(self)
+        self._transcript = transcript
+        self.places = Places(transcript.text if transcript else "")
+        page = BookLayout(document, transcript, self.places) if transcript else None
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(self.type_.text)
+        document.setDocumentLayout(page or QPlainTextDocumentLayout(document))
+        document.setPlainText(self.places.shown)
+        self._page, self._top, self.brush = page, None, None
+        self._wear()
+        self.setDocument(document)
+        self._document = document
+        if old is not None:
+            old.deleteLater()
+        if transcript:
+            self._put_caret(position)
+            self.show_reading(position)
+        self.viewport().update()
+
+    def _wear(self) -> None:
+        """Put the look on the page."""
+        self.type_ = typography(self._look)
+        self._set_margins()
+        if self._transcript is None or self._page is None:
+            return
+        inking = Inking(self._look.theme, self.type_, self._transcript)
+        self._page.dress(self.type_, inking, self._column())
+        self.brush = Brush(
+            self._transcript,
+            self.places,
+            self._page,
+            self._look.theme,
+            self.type_,
+            inking,
+            self.marks,
+        )
+
+    def _dress(self) -> None:
+        """Follow the look; the line that is read stays the uppermost."""
+        position = self.reading_position()
+        self.document().setDefaultFont(typography(self._look).text)
+        self._wear()
+        self.show_reading(position)
+        self.viewport().update()
+
+    def _column(self) -> int:
+        """Return the width of the text in pixels."""
+        return max(80, min(self.type_.measure, self.width() - self._least_margins()))
+
+    def _least_margins(self) -> int:
+        is_narrow = self.width() < self.type_.measure + LEFT_GUTTER + RIGHT_GUTTER + 2 * INSET
+        gutters = (_NARROW_LEFT + _NARROW_RIGHT) if is_narrow else (LEFT_GUTTER + RIGHT_GUTTER)
+        return gutters + 2 * INSET
+
+    def _set_margins(self) -> None:
+        """Leave the room beside the column to the gutters."""
+        column = self._column() + 2 * INSET
+        free = max(0, self.width() - column)
+        least = self._least_margins() - 2 * INSET
+        left = max(free // 2, min(free, LEFT_GUTTER if least > 100 else _NARROW_LEFT))
+        self.setViewportMargins(left, 0, free - left, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Centre the column; break the lines anew only where its width changes."""
+        column = self._column()
+        is_same = self._page is None or self._page.width == column
+        position = None if is_same else self.reading_position()
+        self._set_margins()
+        if self._page is None or self.brush is None:
+            return
+        if position is not None:
+            self._page.dress(self.type_, self.brush.inking, column)
+            self.show_reading(position)
+        else:
+            self.set_top(self.top)
+
+    # -- places -----------------------------------------------------------------------------------
+
+    def reading_position(self) -> int:
+        """Return the code point at which the first line that can be read begins."""
+        if self._top is None:
+            return 0
+        for block, y in self.blocks():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                rect = line.naturalTextRect()
+                if rect.center().y() + y >= 0 and rect.width() > 0:
+                    return self.places.to_text(block.position() + line.textStart())
+        return 0
+
+    def show_reading(self, position: int) -> None:
+        """Put the line at ``position`` at the upper edge."""
+        if self._page is not None and position > 0:
+            block, y = self._line_place(self.places.to_qt(position))
+            self.set_top(moved(self._page, Top(block, y), -_FIRST_LINE))
+        else:
+            self.set_top(Top(self.document().firstBlock(), 0.0))
+
+    def show_span(self, span: Span, select: bool = False) -> None:
+        """Move the caret to ``span`` (or select it), and bring it comfortably into view."""
+        self._put_caret(span.start, span.end if select else None)
+        if self._page is None or self.is_in_view(span):
+            return
+        block, y = self._line_place(self.places.to_qt(span.start))
+        self.set_top(moved(self._page, Top(block, y), -self._view_height() * 0.22))
+
+    def centre_on(self, position: int) -> None:
+        """Bring the line at ``position`` to the middle of the view; the caret stays."""
+        if self._page is not None:
+            block, y = self._line_place(self.places.to_qt(position))
+            self.set_top(moved(self._page, Top(block, y), -self._view_height() / 2))
+
+    def is_in_view(self, span: Span) -> bool:
+        """Tell whether the beginning of ``span`` is comfortably in view."""
+        rect = self.line_rect(self.places.to_qt(span.start))
+        pitch = self.type_.pitch
+        return rect.top() >= pitch * 0.5 and rect.bottom() <= self._view_height() - pitch * 1.5
+
+    def _line_place(self, position: int) -> tuple[QTextBlock, float]:
+        """Return the block that holds Qt's ``position`` and where its line lies in it."""
+        block = self.document().findBlock(position)
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return block, line.y() if line.isValid() and line.lineNumber() else 0.0
+
+    def span_rects(self, span: Span) -> list[QRectF]:
+        """Return what is seen of ``span``, line by line, in the viewport's coordinates."""
+        if self.brush is None:
+            return []
+        return [
+            rect.translated(0.0, y)
+            for block, y in self.blocks()
+            for rect in self.brush.rects(block, span)
+        ]
+
+    def position_at(self, point: QPoint) -> int | None:
+        """Return the code point that is drawn at ``point``, or None beside the text."""
+        for block, y in self.blocks():
+            if y <= point.y() < y + self.blockBoundingRect(block).height():
+                line = line_at(block, point.y() - y)
+                if line is None or not _covers(line, QPointF(point.x(), point.y() - y)):
+                    return None
+                on = QTextLine.CursorPosition.CursorOnCharacter
+                return self.places.to_text(block.position() + line.xToCursor(point.x(), on))
+        return None
+
+    def span_of(self, block: QTextBlock) -> Span:
+        """Return what a block covers of the text."""
+        start = block.position()
+        return Span(self.places.to_text(start), self.places.to_text(start + block.length() - 1))
+
+    def opening_turn(self, block: QTextBlock) -> Turn | None:
+        """Return the turn that begins with a block, or None."""
+        line = self._page.paragraph(block) if self._page is not None else None
+        return line.turn if line is not None and line.opens else None
+
+    def seen(self) -> Span:
+        """Return what is in view, line by line."""
+        height = self._view_height()
+        seen = [
+            (block.position() + line.textStart(), line.textLength())
+            for block, y in self.blocks()
+            for line in (block.layout().lineAt(n) for n in range(block.layout().lineCount()))
+            if line.y() + y + line.height() > 0 and line.y() + y < height
+        ]
+        if not seen:
+            return Span(0, 0)
+        start, end = seen[0][0], seen[-1][0] + seen[-1][1]
+        return Span(self.places.to_text(start), self.places.to_text(end))
+
+    def _put_caret(self, position: int, to: int | None = None) -> None:
+        """Move the caret, or select from one place to another."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self.places.to_qt(position))
+        if to is not None:
+            cursor.setPosition(self.places.to_qt(to), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _pitch(self) -> float:
+        return self.type_.pitch
+
+
+def _covers(line: QTextLine, point: QPointF) -> bool:
+    rect = line.naturalTextRect()
+    return rect.adjusted(0, -2, 0, 2).contains(point)

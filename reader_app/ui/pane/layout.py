@@ -1,0 +1,140 @@
+"""The book page: breaks and places the lines of those paragraphs that are looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+from reader_app.transcript.span import Span
+from reader_app.ui.pane.paragraphs import Above, Paragraph, paragraph
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
+
+    from reader_app.transcript.model import Transcript
+    from reader_app.ui.pane.inking import Inking
+    from reader_app.ui.pane.places import Places
+    from reader_app.ui.pane.typography import Typography
+
+INSET = 6
+"""Pixels on each side of the column, in which slanted letters and outlines may stand."""
+END_SPACE = 3
+"""Empty lines below the last of the text."""
+
+
+class BookLayout(QPlainTextDocumentLayout):
+    """Lays out one document that never changes; its owner says for which width and faces."""
+
+    def __init__(self, document: QTextDocument, transcript: Transcript, places: Places) -> None:
+        super().__init__(document)
+        self._transcript = transcript
+        self._places = places
+        self._heights: dict[int, float] = {}
+        self.width = 0.0
+        self._type: Typography | None = None
+        self._inking: Inking | None = None
+        self.has_grown = False
+        """Whether lines were counted since the owner last told the scroll bar."""
+
+    def dress(self, type_: Typography, inking: Inking, width: float) -> None:
+        """Lay everything out anew, when it is next looked at, in these faces and this width."""
+        self._type, self._inking, self.width = type_, inking, width
+        self._heights.clear()
+
+    def span(self, block: QTextBlock) -> Span:
+        """Return what a block covers of the text."""
+        start = block.position()
+        return Span(self._places.to_text(start), self._places.to_text(start + block.length() - 1))
+
+    def paragraph(self, block: QTextBlock) -> Paragraph:
+        """Return what a block shows."""
+        return paragraph(self._transcript, self.span(block))
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """Return the block's room, its lines laid out."""
+        if not block.isValid() or self._type is None:
+            return QRectF()
+        return QRectF(0.0, 0.0, self.width + 2 * INSET, self.height(block))
+
+    def height(self, block: QTextBlock) -> float:
+        """Return the height of a block, its lines laid out."""
+        number = block.blockNumber()
+        height = self._heights.get(number)
+        if height is None or not block.layout().lineCount():
+            height = self._heights[number] = self._lay_out(block)
+        return height
+
+    def _lay_out(self, block: QTextBlock) -> float:
+        assert self._type is not None
+        assert self._inking is not None
+        line = self.paragraph(block)
+        layout = block.layout()
+        layout.setTextOption(_option(block.textDirection()))
+        layout.setFormats(self._inking.formats(line))
+        layout.setCacheEnabled(True)
+        label = self._places.to_qt(line.span.start + line.label) - block.position()
+        top = self._space_above(line, block)
+        layout.beginLayout()
+        bottom = self._break_lines(layout, label if line.label else 0, top)
+        layout.endLayout()
+        if block.lineCount() != layout.lineCount():
+            block.setLineCount(layout.lineCount())
+            self.has_grown = True
+        if line.is_blank:
+            return self._blank_height(line)
+        return bottom if block.next().isValid() else bottom + END_SPACE * self._type.pitch
+
+    def _blank_height(self, line: Paragraph) -> float:
+        """Collapse empty lines: the first of several keeps the space of a paragraph."""
+        assert self._type is not None
+        is_first = line.above is Above.NONE and line.span.start > 0
+        return self._type.paragraph_gap if is_first else 0.0
+
+    def _space_above(self, line: Paragraph, block: QTextBlock) -> float:
+        assert self._type is not None
+        first = self._type.turn_gap if block.blockNumber() == 0 else 0.0
+        if line.above is not Above.TURN:
+            return first
+        previous = self._transcript.text[max(0, line.span.start - 2) : line.span.start]
+        after_blank = not previous.strip() and len(previous) == 2
+        return first + self._type.turn_gap - (self._type.paragraph_gap if after_blank else 0.0)
+
+    def _break_lines(self, layout: QTextLayout, label: int, y: float) -> float:
+        """Break the lines; those of the label end where it ends. Return the bottom."""
+        while (line := layout.createLine()).isValid():
+            in_label = line.textStart() < label
+            if in_label:
+                self._break_label(line, label)
+            else:
+                line.setLineWidth(self.width)
+            y = self._place(line, y, in_label and line.textLength() > 0, label, layout)
+        return y
+
+    def _break_label(self, line: QTextLine, label: int) -> None:
+        line.setNumColumns(label - line.textStart(), self.width)
+        if line.naturalTextWidth() > self.width:
+            line.setLineWidth(self.width)
+
+    def _place(
+        self, line: QTextLine, y: float, is_label: bool, label: int, layout: QTextLayout
+    ) -> float:
+        """Set a line's baseline on the page's grid; return where the next line's room begins."""
+        assert self._type is not None
+        type_ = self._type
+        pitch = type_.label_pitch if is_label else type_.pitch
+        baseline = type_.baseline - (type_.pitch - pitch) / 2
+        pitch = max(pitch, line.height())
+        baseline = max(baseline, line.ascent())
+        line.setPosition(QPointF(INSET, y + baseline - line.ascent()))
+        return y + pitch
+
+
+def _option(direction: Qt.LayoutDirection) -> QTextOption:
+    is_rtl = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option

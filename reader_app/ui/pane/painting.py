@@ -1,0 +1,142 @@
+"""Draws one paragraph: grounds of highlights, selection, words, and what stands beside a label."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPen
+
+from reader_app.ui.pane.paragraphs import aside
+from reader_app.ui.pane.rects import line_rects
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter, QTextBlock
+
+    from reader_app.annotation.overlaps import Run
+    from reader_app.transcript.model import Transcript, Turn
+    from reader_app.transcript.span import Span
+    from reader_app.ui.pane.inking import Inking
+    from reader_app.ui.pane.layout import BookLayout
+    from reader_app.ui.pane.marks import Marks
+    from reader_app.ui.pane.places import Places
+    from reader_app.ui.pane.typography import Typography
+    from reader_app.ui.theme import Theme
+
+_CORNER = 2.5
+_CARET_WIDTH = 1.6
+
+
+@dataclass(frozen=True)
+class Brush:
+    """All that is needed to draw a paragraph of one transcript in one look."""
+
+    transcript: Transcript
+    places: Places
+    layout: BookLayout
+    theme: Theme
+    type_: Typography
+    inking: Inking
+    marks: Marks
+
+    def draw(
+        self, painter: QPainter, block: QTextBlock, y: float, selection: tuple[int, int], caret: int
+    ) -> None:
+        """Draw a block with its upper edge at ``y``.
+
+        ``selection`` and ``caret`` are Qt's positions in the document; -1 is no caret.
+        """
+        span = self.layout.span(block)
+        painter.save()
+        painter.translate(0.0, y)
+        for run in self.marks.runs(span):
+            self._draw_grounds(painter, block, run)
+        self._draw_selection(painter, block, selection)
+        self._draw_choice(painter, block, span)
+        painter.setPen(self.theme.colour("ink"))
+        block.layout().draw(painter, QPointF(0.0, 0.0))
+        line = self.layout.paragraph(block)
+        if line.turn and line.label:
+            self._draw_aside(painter, block, line.turn)
+        if block.position() <= caret < block.position() + block.length():
+            self._draw_caret(painter, block, caret - block.position())
+        painter.restore()
+
+    def rects(self, block: QTextBlock, span: Span) -> list[QRectF]:
+        """Return what a span covers of a block, from the block's upper left."""
+        start = self.places.to_qt(span.start) - block.position()
+        end = self.places.to_qt(span.end) - block.position()
+        return line_rects(block, max(0, start), min(end, block.length() - 1))
+
+    def _draw_grounds(self, painter: QPainter, block: QTextBlock, run: Run) -> None:
+        """Fill behind a run, in one band for each highlight that lies over it."""
+        inks = [self.marks.ink(highlight, self.theme) for highlight in run.highlights]
+        for rect in self.rects(block, run.span):
+            band = rect.height() / len(inks)
+            for place, ink in enumerate(inks):
+                top = round(rect.top() + place * band)
+                bottom = round(rect.top() + (place + 1) * band)
+                painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), ink.ground)
+
+    def _draw_selection(
+        self, painter: QPainter, block: QTextBlock, selection: tuple[int, int]
+    ) -> None:
+        start = max(0, selection[0] - block.position())
+        end = min(selection[1] - block.position(), block.length() - 1)
+        if start >= end:
+            return
+        for rect in line_rects(block, start, end):
+            painter.fillRect(rect, self.theme.colour("selection"))
+
+    def _draw_choice(self, painter: QPainter, block: QTextBlock, span: Span) -> None:
+        """Outline the chosen highlight."""
+        chosen = self.marks.chosen
+        if chosen is None or not chosen.span.meets(span):
+            return
+        painter.save()
+        painter.setRenderHint(painter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.marks.ink(chosen, self.theme).stripe, 1.25))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for rect in self.rects(block, chosen.span):
+            painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 0.5), _CORNER, _CORNER)
+        painter.restore()
+
+    def _draw_aside(self, painter: QPainter, block: QTextBlock, turn: Turn) -> None:
+        """Draw the name a bare label stands for, and what its bearer does, beside the label."""
+        name, deed = aside(self.transcript, turn)
+        line = block.layout().lineAt(0)
+        printed = line.naturalTextRect()
+        gap = self.type_.size * 0.45
+        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        x = printed.left() - gap if is_rtl else printed.right() + gap
+        baseline = line.y() + line.ascent()
+        for words, colour in ((name, self.inking.speaker_colour(turn)), (deed, self._quiet)):
+            x = self._draw_words(painter, QPointF(x, baseline), words, colour, is_rtl)
+
+    @property
+    def _quiet(self) -> QColor:
+        return self.theme.colour("quiet")
+
+    def _draw_words(
+        self, painter: QPainter, at: QPointF, words: str, colour: QColor, is_rtl: bool
+    ) -> float:
+        """Draw ``words`` from a point away; return where the next begin."""
+        if not words:
+            return at.x()
+        width = QFontMetricsF(self.type_.small).horizontalAdvance(words)
+        painter.setFont(self.type_.small)
+        painter.setPen(colour)
+        painter.drawText(QPointF(at.x() - width, at.y()) if is_rtl else at, words)
+        gap = self.type_.size * 0.45
+        return at.x() - width - gap if is_rtl else at.x() + width + gap
+
+    def _draw_caret(self, painter: QPainter, block: QTextBlock, position: int) -> None:
+        line = block.layout().lineForTextPosition(position)
+        if line.isValid():
+            x: float = line.cursorToX(position)[0]  # type: ignore[index] # (x, position)
+            height = min(line.height(), max(4.0, self.layout.height(block)))
+            painter.fillRect(
+                QRectF(x - _CARET_WIDTH / 2, line.y(), _CARET_WIDTH, height),
+                self.theme.colour("accent"),
+            )

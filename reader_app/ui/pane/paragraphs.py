@@ -1,0 +1,91 @@
+"""What one shown line of the text is: whose, which part is label, how much space goes above."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.transcript.model import Turn, TurnKind
+from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.transcript.model import Transcript
+
+
+class Above(Enum):
+    """The space above a line."""
+
+    NONE = "none"
+    PARAGRAPH = "paragraph"
+    TURN = "turn"
+
+
+class Paragraph(msgspec.Struct, frozen=True):
+    """One line of the text, or a piece of a very long one."""
+
+    span: Span
+    text: str
+    turn: Turn | None
+    """The turn it belongs to; None for what lies in no turn."""
+    opens: bool
+    """Whether its turn begins with it."""
+    label: int
+    """How many code points at its beginning are the printed label with its punctuation."""
+    above: Above
+    is_blank: bool
+
+    @property
+    def kind(self) -> TurnKind:
+        """The kind of its turn."""
+        return self.turn.kind if self.turn else TurnKind.OTHER
+
+
+def paragraph(transcript: Transcript, span: Span) -> Paragraph:
+    """Return what the line of ``transcript`` at ``span`` is."""
+    text = span.of(transcript.text)
+    is_blank = not text.strip()
+    turn = transcript.turn_at(max(span.start, span.end - 1))
+    if turn and turn.span.end <= span.start:
+        turn = None
+    opens = turn is not None and not is_blank and span.start <= turn.span.start <= span.end
+    label = _label_length(turn, span) if turn and opens and turn.label else 0
+    return Paragraph(span, text, turn, opens, label, _above(transcript, span, opens), is_blank)
+
+
+def _label_length(turn: Turn, span: Span) -> int:
+    return max(0, min(turn.words.start, span.end) - span.start)
+
+
+def _above(transcript: Transcript, span: Span, opens: bool) -> Above:
+    text = transcript.text
+    if span.start == 0 or text[span.start - 1] not in "\n\r":
+        return Above.NONE
+    if opens:
+        return Above.TURN
+    before = text.rfind("\n", 0, span.start - 1) + 1
+    return Above.NONE if text[before : span.start].strip() else Above.PARAGRAPH
+
+
+def aside(transcript: Transcript, turn: Turn) -> tuple[str, str]:
+    """Return what stands beside a printed label: a name it does not give, and what is done.
+
+    Either may be empty. Where no label is printed, both are.
+    """
+    if not turn.label:
+        return "", ""
+    speaker = transcript.speaker_of(turn)
+    deed = {TurnKind.QUESTION: "asks", TurnKind.ANSWER: "answers"}.get(turn.kind, "")
+    if speaker is None:
+        return "", deed
+    return _missing_name(turn.label, speaker.name), deed or speaker.role or ""
+
+
+def _missing_name(label: str, name: str) -> str:
+    """Return ``name`` where the label has no word of it, as ``A`` or ``Q1`` have not."""
+    return "" if _words(label) & _words(name) else name
+
+
+def _words(name: str) -> set[str]:
+    return {word.strip(".,:()[]*") for word in name.casefold().split()} - {""}

@@ -1,0 +1,221 @@
+"""Pixel-smooth scrolling for Qt's plain text widget, which by itself scrolls line by line.
+
+The place at the upper edge is kept here and the widget's own place follows as near as it can; what
+it does with the mouse is shifted by the difference. Where it scrolls by itself (a key, a drag
+beyond the edge), its place is taken over.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from reader_app.ui.pane.page import Top, earlier, last_top, moved, shown
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QTextBlock, QTextCursor, QTextLine, QWheelEvent
+    from PySide6.QtWidgets import QWidget
+
+    from reader_app.ui.pane.layout import BookLayout
+
+
+class SmoothTextEdit(QPlainTextEdit):
+    """A read-only text on a book page, scrolled by pixels."""
+
+    scrolled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._page: BookLayout | None = None
+        self._top: Top | None = None
+        self._known: tuple[int, float] = (-1, 0.0)
+        self._is_syncing = False
+        self._recount = QTimer(self)
+        self._recount.setSingleShot(True)
+        self._recount.setInterval(0)
+        self._recount.timeout.connect(self._count_lines)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.updateRequest.connect(self._follow)
+
+    # -- where we are -----------------------------------------------------------------------------
+
+    @property
+    def top(self) -> Top:
+        """What stands at the upper edge."""
+        state = self._own_state()
+        if self._top is None or (state != self._known and not self._is_syncing):
+            self._top = Top(self.firstVisibleBlock(), max(0.0, -state[1]))
+            self._known = state
+        return self._top
+
+    def set_top(self, top: Top) -> None:
+        """Scroll so that ``top`` is at the upper edge, or the end of the text at the lower."""
+        if self._page is None:
+            return
+        end = last_top(self._page, self.document().lastBlock(), self._view_height())
+        self._top = earlier(top, end)
+        self._sync()
+        self.viewport().update()
+        self.scrolled.emit()
+
+    def scroll_by(self, pixels: float) -> None:
+        """Scroll down by so many pixels; up where negative."""
+        if self._page is not None:
+            self.set_top(moved(self._page, self.top, pixels))
+
+    def blocks(self) -> Iterator[tuple[QTextBlock, float]]:
+        """Give each block in view and the place of its upper edge in it."""
+        if self._page is not None:
+            yield from shown(self._page, self.top, self._view_height())
+
+    def block_y(self, block: QTextBlock) -> float:
+        """Return where the upper edge of a block is in the view; far away is ±1e6."""
+        wanted, y = block.blockNumber(), 0.0
+        for other, y in self.blocks():
+            if other.blockNumber() >= wanted:
+                return y if other.blockNumber() == wanted else self._y_above(block, other, y)
+        return 1e6
+
+    def line_rect(self, position: int) -> QRectF:
+        """Return the place in the view of the line that holds Qt's ``position``."""
+        block = self.document().findBlock(position)
+        y = self.block_y(block)
+        self.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return line.naturalTextRect().translated(0.0, y) if line.isValid() else QRectF()
+
+    def _y_above(self, block: QTextBlock, first: QTextBlock, y: float) -> float:
+        """Return the place of a block that ends above or at the upper edge."""
+        if self._page is None or first.blockNumber() - block.blockNumber() > 200:
+            return -1e6
+        while first.blockNumber() > block.blockNumber():
+            first = first.previous()
+            y -= self._page.height(first)
+        return y
+
+    def _view_height(self) -> float:
+        return float(self.viewport().height())
+
+    # -- the widget's own place -------------------------------------------------------------------
+
+    def _own_state(self) -> tuple[int, float]:
+        return self.firstVisibleBlock().blockNumber(), self.contentOffset().y()
+
+    def _sync(self) -> None:
+        """Bring the widget's own place near ours."""
+        if self._top is None or self._page is None:
+            return
+        self._is_syncing = True
+        self._tell_size()
+        layout = self._top.block.layout()
+        lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+        above = sum(line.naturalTextRect().bottom() <= self._top.above for line in lines)
+        first = self._top.block.firstLineNumber()
+        self.verticalScrollBar().setValue(first + min(above, layout.lineCount() - 1))
+        self._known = self._own_state()
+        self._is_syncing = False
+
+    def _tell_size(self) -> None:
+        """Let the hidden scroll bar take in the lines counted since."""
+        if self._page is not None and self._page.has_grown:
+            self._page.has_grown = False
+            self._page.documentSizeChanged.emit(self._page.documentSize())
+
+    def _count_lines(self) -> None:
+        if self._page is not None and self._page.has_grown:
+            _ = self.top
+            self._sync()
+
+    def _follow(self, _rect: QRect, _dy: int) -> None:
+        """Take over a place the widget scrolled to by itself."""
+        if self._is_syncing or self._page is None:
+            return
+        before = self._top
+        if self.top is not before:
+            self.scrolled.emit()
+        self.viewport().update()
+
+    def cursor_at(self, x: float, y: float) -> QTextCursor:
+        """Return a cursor at the place nearest to a point of the view."""
+        return self.cursorForPosition(self._own_point(QPointF(x, y)).toPoint())
+
+    def _own_point(self, point: QPointF) -> QPointF:
+        """Return where the widget believes that to be which is shown at ``point``."""
+        top = self.top
+        shift = self._believed_y(top.block) + top.above
+        for block, y in self.blocks():
+            if y <= point.y() < y + self.blockBoundingRect(block).height():
+                return QPointF(point.x(), y + shift + _nearest_line_y(block, point.y() - y))
+        return QPointF(point.x(), point.y() + shift)
+
+    def _believed_y(self, block: QTextBlock) -> float:
+        return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
+
+    # -- mouse and wheel --------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by pixels."""
+        pixels = event.pixelDelta().y()
+        if not pixels:
+            lines = event.angleDelta().y() / 120 * QApplication.wheelScrollLines()
+            pixels = round(lines * self._pitch())
+        self.scroll_by(-pixels)
+        event.accept()
+
+    def _pitch(self) -> float:
+        """Return the height of a line, for wheel and keys."""
+        return float(self.fontMetrics().lineSpacing())
+
+    def _shifted(self, event: QMouseEvent) -> QMouseEvent:
+        return QMouseEvent(
+            event.type(),
+            self._own_point(event.position()),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+            event.pointingDevice(),
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hand the press on to where the text is for the widget."""
+        super().mousePressEvent(self._shifted(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hand the move on."""
+        super().mouseMoveEvent(self._shifted(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Hand the release on."""
+        super().mouseReleaseEvent(self._shifted(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Hand the double click on."""
+        super().mouseDoubleClickEvent(self._shifted(event))
+
+
+def line_at(block: QTextBlock, y: float) -> QTextLine | None:
+    """Return the line of a block nearest to ``y``, counted from the block's upper edge."""
+    layout = block.layout()
+    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+    return min(lines, key=lambda line: _distance(line, y), default=None)
+
+
+def _distance(line: QTextLine, y: float) -> float:
+    rect = line.naturalTextRect()
+    return max(rect.top() - y, y - rect.bottom(), 0.0)
+
+
+def _nearest_line_y(block: QTextBlock, y: float) -> float:
+    """Return ``y`` moved into the nearest line: the leading between two belongs to neither."""
+    line = line_at(block, y)
+    if line is None:
+        return y
+    rect = line.naturalTextRect()
+    return min(max(y, rect.top() + 1), rect.bottom() - 1)

@@ -1,0 +1,97 @@
+"""The measures of the page: faces, line pitch, measure and spaces, taken from the look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+
+if TYPE_CHECKING:
+    from reader_app.ui.look import Look
+
+_SAMPLE = "the quick brown fox jumps over the lazy dog and then has a long rest "
+_HEADINGS = (1.0, 1.45, 1.22, 1.08)
+"""Sizes by level, as shares of the text's."""
+
+
+@dataclass(frozen=True)
+class Typography:
+    """All lengths in pixels."""
+
+    text: QFont
+    label: QFont
+    small: QFont
+    mark: QFont
+    """For marks of the source that only a machine needs; all but invisible."""
+    size: float
+    pitch: float
+    """From one baseline of the text to the next."""
+    label_pitch: float
+    """From a label's baseline to the first of its words."""
+    baseline: float
+    """From the top of a text line's room to its baseline."""
+    measure: int
+    paragraph_gap: float
+    turn_gap: float
+
+    def heading(self, level: int) -> QFont:
+        """Return the face of a heading; ``level`` is 1 for the highest."""
+        font = QFont(self.text)
+        font.setPixelSize(round(self.size * _HEADINGS[min(max(level, 1), len(_HEADINGS) - 1)]))
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    @property
+    def italic(self) -> QFont:
+        """The face of stage directions."""
+        font = QFont(self.text)
+        font.setItalic(True)
+        return font
+
+
+def typography(look: Look) -> Typography:
+    """Return the measures for a look."""
+    text = QFont(look.text_font)
+    metrics = QFontMetricsF(text)
+    size = _pixels(text)
+    text.setPixelSize(round(size))
+    pitch = round(max(size * look.line_height, metrics.ascent() + metrics.descent()))
+    return Typography(
+        text=text,
+        label=_label_font(size),
+        small=_small_font(size),
+        mark=_mark_font(),
+        size=size,
+        pitch=pitch,
+        label_pitch=round(size * 1.3),
+        baseline=round((pitch - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()),
+        measure=round(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * look.measure),
+        paragraph_gap=round(pitch * 0.4),
+        turn_gap=round(pitch * 0.85),
+    )
+
+
+def _pixels(font: QFont) -> float:
+    screen = QGuiApplication.primaryScreen()
+    return max(6.0, font.pointSizeF() * screen.logicalDotsPerInchY() / 72.0)
+
+
+def _label_font(size: float) -> QFont:
+    font = _small_font(size)
+    font.setCapitalization(QFont.Capitalization.AllUppercase)
+    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+def _small_font(size: float) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(max(9, round(size * 0.7)))
+    return font
+
+
+def _mark_font() -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPixelSize(1)
+    return font

@@ -1,0 +1,174 @@
+"""The transcript pane as the window places it: text, gutters, overview, scroll bar and bar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
+
+from reader_app.ui.pane.gutter import AddressGutter, StripeGutter
+from reader_app.ui.pane.overview import Overview
+from reader_app.ui.pane.pane import TranscriptPane
+from reader_app.ui.pane.selection_bar import SelectionBar
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from reader_app.session import Session
+    from reader_app.transcript.span import Span
+    from reader_app.ui.look import Look
+
+_Action = QAbstractSlider.SliderAction
+
+
+class PaneView(QWidget):
+    """The open transcript with all that stands beside it."""
+
+    tag_asked = Signal()
+    """Any tag is wanted for what is selected."""
+    note_asked = Signal()
+    tag_chosen = Signal(object)
+    """A ``Tag`` was clicked for what is selected."""
+    menu_asked = Signal(QPoint)
+    """A context menu is wanted at a point of the screen."""
+
+    def __init__(self, session: Session, look: Look) -> None:
+        super().__init__()
+        self._session = session
+        self.pane = TranscriptPane(session, look)
+        self.left_gutter = AddressGutter(self.pane, look)
+        self.right_gutter = StripeGutter(self.pane, look)
+        self.overview = Overview(session, look, self.pane)
+        self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.bar = SelectionBar(look, self)
+        self.setFocusProxy(self.pane)
+        self._lay_out()
+        self._connect(look)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for part in (self.pane, self.overview, self.scroll_bar):
+            row.addWidget(part)
+        self.pane.viewport().installEventFilter(self)
+
+    def _connect(self, look: Look) -> None:
+        pane, session = self.pane, self._session
+        pane.scrolled.connect(self._follow_scroll)
+        pane.menu_asked.connect(self.menu_asked)
+        pane.selection_finished.connect(self._show_bar)
+        self.overview.place_chosen.connect(pane.centre_on)
+        self.scroll_bar.actionTriggered.connect(self._scroll)
+        session.selection_changed.connect(self._hide_bar)
+        session.transcript_opened.connect(self._follow_scroll)
+        for changed in (session.highlights_changed, session.highlight_chosen, look.changed):
+            changed.connect(self._repaint_gutters)
+        self.bar.tag_chosen.connect(self.tag_chosen)
+        self.bar.tag_asked.connect(self.tag_asked)
+        self.bar.note_asked.connect(self.note_asked)
+
+    # -- what the window asks for -----------------------------------------------------------------
+
+    def show_span(self, span: Span, select: bool = False) -> None:
+        """Move the caret to ``span`` (or select it) and bring it comfortably into view."""
+        self.pane.show_span(span, select)
+
+    def select(self, span: Span) -> None:
+        """Select ``span`` and show it."""
+        self.pane.show_span(span, select=True)
+
+    def selection_rect(self) -> QRect:
+        """Return what is seen of the selection on the screen, or the caret's line."""
+        rect = self._selection_in_pane()
+        return QRect(self.pane.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+    def set_focus(self) -> None:
+        """Give the text the keyboard."""
+        self.pane.setFocus()
+
+    def _selection_in_pane(self) -> QRect:
+        selection = self.pane.selection
+        rects = self.pane.span_rects(selection) if selection else []
+        if not rects:
+            return self.pane.line_rect(self.pane.textCursor().position()).toAlignedRect()
+        whole = rects[0]
+        for rect in rects[1:]:
+            whole = whole.united(rect)
+        return whole.toAlignedRect()
+
+    # -- keeping in step --------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the gutters beside the text when it is placed anew."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place_gutters()
+        return super().eventFilter(watched, event)
+
+    def _place_gutters(self) -> None:
+        text = self.pane.viewport().geometry()
+        self.left_gutter.setGeometry(0, 0, text.left(), text.height())
+        right = text.right() + 1
+        self.right_gutter.setGeometry(right, 0, self.pane.width() - right, text.height())
+
+    def _repaint_gutters(self, _changed: object = None) -> None:
+        self.left_gutter.update()
+        self.right_gutter.update()
+
+    def _follow_scroll(self, _changed: object = None) -> None:
+        """Set the scroll bar, which counts in code points, to what is in view."""
+        self._repaint_gutters()
+        self._hide_bar()
+        if self.scroll_bar.isSliderDown():
+            return
+        length = len(self._session.transcript.text) if self._session.transcript else 0
+        seen = self.pane.seen()
+        self.scroll_bar.setPageStep(max(1, len(seen)))
+        self.scroll_bar.setRange(0, max(0, length - len(seen)))
+        self.scroll_bar.setValue(seen.start)
+
+    def _scroll(self, action: int) -> None:
+        """Do what the scroll bar was asked for, in pixels where it is a line or a page."""
+        bar, pane = self.scroll_bar, self.pane
+        page = pane.viewport().height() - 2 * pane.type_.pitch
+        steps = {
+            _Action.SliderSingleStepAdd: pane.type_.pitch,
+            _Action.SliderSingleStepSub: -pane.type_.pitch,
+            _Action.SliderPageStepAdd: page,
+            _Action.SliderPageStepSub: -page,
+        }
+        step = steps.get(_Action(action))
+        if step is not None:
+            pane.scroll_by(step)
+            bar.setSliderPosition(bar.value())
+        else:
+            pane.show_reading(bar.sliderPosition())
+
+    # -- the bar at the selection -----------------------------------------------------------------
+
+    def _hide_bar(self, _changed: object = None) -> None:
+        self.bar.hide()
+
+    def _show_bar(self) -> None:
+        """Show the bar below the selection, or above it; never over it."""
+        self.bar.offer(self._session.tags)
+        selected = self._selection_in_pane()
+        selected.translate(self.pane.viewport().mapTo(self, QPoint(0, 0)))
+        place = self._bar_place(selected)
+        if place is not None:
+            self.bar.move(place)
+            self.bar.show()
+            self.bar.raise_()
+
+    def _bar_place(self, selected: QRect) -> QPoint | None:
+        body = self.bar.body().toRect()
+        gap = 6
+        below = selected.bottom() + gap
+        above = selected.top() - gap - body.height()
+        y = below if below + body.height() <= self.height() else above
+        if y < 0:
+            return None
+        x = selected.center().x() - body.width() // 2
+        x = min(max(x, 4), max(4, self.width() - body.width() - 40))
+        return QPoint(x - body.left(), y - body.top())
