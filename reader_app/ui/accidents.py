@@ -57,7 +57,6 @@ class Accidents(QObject):
                 parent,
                 self.tr("Something went wrong that should not: {error}").format(error=error),
                 self.tr("Everything up to now is saved, and you can go on."),
-                icon=QMessageBox.Icon.Critical,
             )
             self._open.setDetailedText("".join(traceback.format_exception(error)))
         self._open.finished.connect(self._forget)

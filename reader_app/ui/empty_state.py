@@ -14,8 +14,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
     from reader_app.session import Session
+    from reader_app.ui.look import Look
 
 SHOWN = 5
+HEADING = 20.0
+"""Points."""
 
 
 class EmptyState(QWidget):
@@ -26,15 +29,13 @@ class EmptyState(QWidget):
     transcript_asked = Signal(str)
     """The id of a transcript of the library."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        heading = QLabel(self.tr("Open a transcript, or drop one here"))
-        font = heading.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        heading.setFont(font)
+        self._look = look
+        self._heading = heading = QLabel(self.tr("Open a transcript, or drop one here"))
         self.open_button = QPushButton(self.tr("Open…"))
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_asked)
@@ -51,6 +52,13 @@ class EmptyState(QWidget):
         column.addLayout(self._lately)
         column.addStretch(3)
         session.library_changed.connect(self._refresh_if_seen)
+        look.changed.connect(self._wear)
+        self._wear()
+
+    def _wear(self) -> None:
+        font = self._look.text_font
+        font.setPointSizeF(HEADING)
+        self._heading.setFont(font)
 
     def showEvent(self, event: QShowEvent) -> None:
         """List what was read lately, as it is now."""

@@ -29,6 +29,11 @@ def app_icon() -> QIcon:
     return _drawn(_svg("app"), APP_SIZES, QIcon(), QIcon.Mode.Normal)
 
 
+def tinted(name: str, colour: QColor) -> QIcon:
+    """Return an icon in a colour, for what does not know the look."""
+    return _tinted(name, colour.name())
+
+
 @lru_cache(maxsize=256)
 def _tinted(name: str, colour: str) -> QIcon:
     svg = _svg(name).replace("currentColor", colour)

@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.pane = PaneView(session, look)
         self.sidebar = SidebarPanel(session, look)
         self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
-        self.empty = EmptyState(session)
+        self.empty = EmptyState(session, look)
         self.actions_by_id = self._make_commands()
         self._lay_out()
         self._place_commands()
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
     def _tint(self) -> None:
         for _name, command in (pair for owner in COMMANDS for pair in declared(owner)):
             if command.icon:
-                self.actions_by_id[command.id].setIcon(icon(command.icon, self.look))
+                self.actions_by_id[command.id].setIcon(icon(command.icon, self.look, "quiet"))
 
     def _connect(self) -> None:
         act = self.actions_by_id

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMessageBox, QPushButton
+
+from reader_app.ui.icons import tinted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -14,29 +17,20 @@ if TYPE_CHECKING:
 
     Choice = tuple[str, Callable[[], object]]
 
-Icon = QMessageBox.Icon
+_ICON = 32
 
 
-def tell(
-    parent: QWidget | None, line: str, more: str = "", *, icon: Icon = Icon.Warning
-) -> QMessageBox:
+def tell(parent: QWidget | None, line: str, more: str = "") -> QMessageBox:
     """Show one clear line, with ``more`` below it; returns at once."""
-    box = _box(parent, line, more, icon)
+    box = _box(parent, line, more)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
     return box
 
 
-def ask(
-    parent: QWidget | None,
-    line: str,
-    more: str,
-    choices: Sequence[Choice],
-    *,
-    icon: Icon = Icon.Warning,
-) -> QMessageBox:
+def ask(parent: QWidget | None, line: str, more: str, choices: Sequence[Choice]) -> QMessageBox:
     """Show a line with a button for each choice; the last is also what Escape means."""
-    box = _box(parent, line, more, icon)
+    box = _box(parent, line, more)
     calls: dict[QPushButton, Callable[[], object]] = {}
     for words, call in choices:
         button = QPushButton(words, box)
@@ -55,11 +49,12 @@ def _answer(box: QMessageBox, calls: dict[QPushButton, Callable[[], object]]) ->
     (call or list(calls.values())[-1])()
 
 
-def _box(parent: QWidget | None, line: str, more: str, icon: Icon) -> QMessageBox:
+def _box(parent: QWidget | None, line: str, more: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
-    box.setIcon(icon)
+    colour = box.palette().color(QPalette.ColorRole.BrightText)
+    box.setIconPixmap(tinted("warning", colour).pixmap(_ICON, _ICON))
     box.setText(line)
     box.setInformativeText(more)
     return box

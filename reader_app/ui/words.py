@@ -10,9 +10,16 @@ def translated(words: str, context: str = "words") -> str:
     return QCoreApplication.translate(context, words)
 
 
+def _locale() -> QLocale:
+    """Return the reader's locale; the C locale, which parts no thousands, counts as English."""
+    known = QLocale()
+    is_c = known.language() is QLocale.Language.C
+    return QLocale(QLocale.Language.English) if is_c else known
+
+
 def number(value: int) -> str:
     """Return a whole number with the separators of the locale: ``6,210``."""
-    return QLocale().toString(value)
+    return _locale().toString(value)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -23,14 +30,14 @@ def counted(count: int, one: str, many: str) -> str:
 def long_date(iso: str | None) -> str:
     """Return ``14 March 2026`` for an ISO date; what is no full date is returned as it is."""
     day = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
-    return QLocale().toString(day, "d MMMM yyyy") if day.isValid() else iso or ""
+    return _locale().toString(day, "d MMMM yyyy") if day.isValid() else iso or ""
 
 
 def short_moment(iso: str) -> str:
     """Return ``14 Mar 2026, 09:30`` in local time for an ISO moment in UTC."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
     return (
-        QLocale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else iso
+        _locale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else iso
     )
 
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 _LONGEST = 80
+FIRST = "Markdown"
+"""The form that is chosen at first."""
 HERE, FILTERED, LIBRARY = "here", "filtered", "library"
 
 
@@ -47,6 +49,7 @@ class ExportDialog(Dialog):
         self._queue = queue
         self._filtered: list[Highlight] = list(desk.sidebar.visible_highlights())
         self.form = _choice({export.name: export for export in exports()}, self.tr("Form"))
+        self.form.setCurrentIndex(max(0, self.form.findText(FIRST)))
         self.grouping = _choice(
             {
                 self.tr("Reading order"): Grouping.READING,

@@ -29,6 +29,7 @@ class Dialog(QDialog):
         """End the dialog with one button that closes it; return the row, for others."""
         row = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         row.rejected.connect(self.reject)
+        row.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.column.addWidget(row)
         return row
 
