@@ -1,0 +1,120 @@
+"""A person at the real window: hands for mouse and keys, eyes that wait for what shall come."""
+
+from __future__ import annotations
+
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from reader_app.ui.pane.pane import TranscriptPane
+from reader_app.ui.program import Program, application
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from reader_app.transcript.span import Span
+    from reader_app.ui.main_window import MainWindow
+
+T = TypeVar("T")
+LEFT = Qt.MouseButton.LeftButton
+PATIENCE = 30.0
+"""Seconds after which what was waited for counts as missing."""
+STEPS = 12
+"""Places at which the mouse is seen while it is dragged."""
+
+
+@contextmanager
+def at_the_window(home: Path, file: Path) -> Iterator[Hands]:
+    """Show the window on ``file``, with a library of its own in ``home``, until the block ends."""
+    app = application()
+    program = Program(app, home / "library.sqlite3", [str(file)])
+    program.open_library()
+    if program.window is None:
+        raise SystemExit("The window did not open.")
+    hands = Hands(program.window)
+    hands.wait_for(lambda: hands.window.session.transcript, "the transcript")
+    hands.settle()
+    yield hands
+    program.window.close()
+    program.end()
+
+
+class Hands:
+    """Does in a window what a person would do, one thing after another."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        window.activateWindow()
+        self.wait_for(window.isActiveWindow, "the keyboard")
+
+    @property
+    def pane(self) -> TranscriptPane:
+        """The text."""
+        return self.window.findChild(TranscriptPane)
+
+    def wait_for(self, look: Callable[[], T], what: str) -> T:
+        """Wait until ``look`` sees something, and return it."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            if seen := look():
+                return seen
+            QTest.qWait(20)
+        raise SystemExit(f"Waited {PATIENCE:.0f} seconds in vain for {what}.")
+
+    def settle(self) -> None:
+        """Let everything be drawn, and what moves come to rest."""
+        QTest.qWait(400)
+
+    def face_dialog(self) -> QWidget:
+        """Wait for a dialog and give it the keyboard, as a window manager would."""
+        dialog = self.wait_for(QApplication.activeModalWidget, "the dialog")
+        dialog.activateWindow()
+        self.wait_for(dialog.isActiveWindow, "the keyboard in the dialog")
+        return dialog
+
+    def drag_over(self, span: Span) -> None:
+        """Select ``span`` of the text with the mouse."""
+        self.pane.show_span(span)
+        self.settle()
+        rects = self.pane.span_rects(span)
+        start = QPoint(round(rects[0].left()), round(rects[0].center().y()))
+        end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
+        view = self.pane.viewport()
+        QTest.mousePress(view, LEFT, pos=start)
+        for step in range(1, STEPS + 1):
+            QTest.mouseMove(view, start + (end - start) * (step / STEPS), delay=10)
+        QTest.mouseRelease(view, LEFT, pos=end)
+        self.wait_for(lambda: self.window.session.selection == span, "the selection")
+
+    def click(self, widget: QWidget) -> None:
+        """Click into the middle of something."""
+        QTest.mouseClick(widget, LEFT)
+
+    def press(self, keys: str) -> None:
+        """Press a key, or several together, named as Qt names shortcuts: ``Ctrl+E``."""
+        QTest.keySequence(self._focus(), keys)
+
+    def type(self, words: str) -> None:
+        """Type words into what has the keyboard."""
+        QTest.keyClicks(self._focus(), words)
+
+    def _focus(self) -> QWidget:
+        return self.wait_for(QApplication.focusWidget, "something that has the keyboard")
+
+    def photograph(self, path: Path) -> None:
+        """Write a picture of the window as it stands on the screen."""
+        self.settle()
+        place = self.window.frameGeometry()
+        picture = self.window.screen().grabWindow(
+            0, place.x(), place.y(), place.width(), place.height()
+        )
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not picture.save(str(path)):
+            raise SystemExit(f"{path} could not be written.")
