@@ -84,6 +84,12 @@ def test_the_wheel_carries_every_resource_and_the_command(wheel):
     assert "transcript-reader = reader_app.app:main" in wheel.read(entries).decode()
 
 
+def test_the_wheel_puts_the_program_among_the_applications_of_a_desktop(wheel):
+    shared = {name.partition(".data/data/share/")[2] for name in wheel.namelist()}
+    assert "applications/transcript-reader.desktop" in shared
+    assert "icons/hicolor/scalable/apps/transcript-reader.svg" in shared
+
+
 def test_the_wheel_carries_no_tests_and_no_tools(wheel):
     tops = {name.split("/")[0] for name in wheel.namelist()}
     assert not tops & {"tests", "packaging", "docs", "build"}
