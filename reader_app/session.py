@@ -6,6 +6,7 @@ Panels read from it, listen to its signals and call :meth:`Session.do`; they nev
 from __future__ import annotations
 
 import getpass
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ from reader_app.annotation.edits import (
 )
 from reader_app.annotation.history import Entry, History, now
 from reader_app.annotation.model import TAG_COLOURS, Highlight, Status, Tag, highlight
+from reader_app.errors import LibraryError
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -70,10 +72,12 @@ class Session(QObject):
     def open(self, transcript_id: str) -> None:
         """Open a transcript of the library where its reader left it. Raises ``ReaderError``."""
         transcript = self.library.transcript(transcript_id)
+        highlights = self.library.highlights(transcript_id)
         self._leave()
-        self.transcript = transcript
-        self.highlights = self.library.highlights(transcript_id)
         self.position = self.library.reading_position(transcript_id)
+        self.transcript = transcript
+        self.highlights = highlights
+        self.keep_place()
         self.transcript_opened.emit(transcript)
         self.highlights_changed.emit()
 
@@ -87,9 +91,10 @@ class Session(QObject):
         self.highlights_changed.emit()
 
     def keep_place(self) -> None:
-        """Write down where the reader is."""
+        """Write down where the reader is; a place is not worth an error."""
         if self.transcript:
-            self.library.set_reading_position(self.transcript.id, self.position)
+            with suppress(LibraryError):
+                self.library.set_reading_position(self.transcript.id, self.position)
 
     def _leave(self) -> None:
         self.keep_place()

@@ -75,6 +75,10 @@ def brief(words: str, length: int = 32) -> str:
     return f"“{line}”"
 
 
+def _later(now: str | None, old: Highlight) -> str:
+    return old.modified if now is None else now
+
+
 class AddHighlight(Edit, frozen=True, tag=True):
     """Mark a passage."""
 
@@ -127,13 +131,14 @@ class ChangeNote(_OnHighlight, frozen=True, tag=True):
     """Rewrite a highlight's note (Markdown); what is typed in one go is one edit."""
 
     note: str
-    now: str = ""
+    now: str | None = None
+    """The moment it becomes modified; None leaves that as it was."""
 
     def apply(self, store: Store) -> Edit:
         """Replace the note."""
         old = store.highlight(self.highlight_id)
         store.put_highlight(
-            msgspec.structs.replace(old, note=self.note, modified=self.now or old.modified)
+            msgspec.structs.replace(old, note=self.note, modified=_later(self.now, old))
         )
         return ChangeNote(self.highlight_id, old.note, old.modified)
 
@@ -152,13 +157,14 @@ class ChangeTags(_OnHighlight, frozen=True, tag=True):
     """Give a highlight exactly these tags."""
 
     tags: tuple[str, ...]
-    now: str = ""
+    now: str | None = None
+    """The moment it becomes modified; None leaves that as it was."""
 
     def apply(self, store: Store) -> Edit:
         """Replace the tags."""
         old = store.highlight(self.highlight_id)
         store.put_highlight(
-            msgspec.structs.replace(old, tags=self.tags, modified=self.now or old.modified)
+            msgspec.structs.replace(old, tags=self.tags, modified=_later(self.now, old))
         )
         return ChangeTags(self.highlight_id, old.tags, old.modified)
 
@@ -177,13 +183,14 @@ class ChangeStatus(_OnHighlight, frozen=True, tag=True):
     """Say how far a highlight has been checked."""
 
     status: Status
-    now: str = ""
+    now: str | None = None
+    """The moment it becomes modified; None leaves that as it was."""
 
     def apply(self, store: Store) -> Edit:
         """Replace the status."""
         old = store.highlight(self.highlight_id)
         store.put_highlight(
-            msgspec.structs.replace(old, status=self.status, modified=self.now or old.modified)
+            msgspec.structs.replace(old, status=self.status, modified=_later(self.now, old))
         )
         return ChangeStatus(self.highlight_id, old.status, old.modified)
 
@@ -200,7 +207,8 @@ class MoveHighlight(_OnHighlight, frozen=True, tag=True):
     quote: str
     prefix: str = ""
     suffix: str = ""
-    now: str = ""
+    now: str | None = None
+    """The moment it becomes modified; None leaves that as it was."""
 
     def apply(self, store: Store) -> Edit:
         """Replace span, quote and context."""
@@ -211,7 +219,7 @@ class MoveHighlight(_OnHighlight, frozen=True, tag=True):
             quote=self.quote,
             prefix=self.prefix,
             suffix=self.suffix,
-            modified=self.now or old.modified,
+            modified=_later(self.now, old),
         )
         store.put_highlight(moved)
         return MoveHighlight(old.id, old.span, old.quote, old.prefix, old.suffix, old.modified)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from reader_app.errors import LibraryError
 from reader_app.library.schema import APPLICATION_ID, LATEST, migrate
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
 BUSY = 2.0
 """Seconds to wait for another program that writes."""
 
 Row = tuple[Any, ...]
+T = TypeVar("T")
 
 _WHAT_HAPPENED = {
     sqlite3.SQLITE_BUSY: "is in use by another program. Try again when that is done.",
@@ -38,9 +40,12 @@ _WHAT_HAPPENED = {
 class Connection:
     """A library file, or a library in memory; every error is a ``LibraryError`` of one line."""
 
-    def __init__(self, path: Path | None, read_only: bool = False) -> None:
+    def __init__(
+        self, path: Path | None, read_only: bool = False, may_be_older: bool = False
+    ) -> None:
         self.path = path
-        self.read_only = read_only
+        self.read_only = read_only or _is_protected(path)
+        self.may_be_older = may_be_older
         self.is_new = False
         self._writing = threading.RLock()
         self._sqlite = self._connect()
@@ -73,10 +78,7 @@ class Connection:
         """Look before writing: a file of another program is left as it is."""
         version = self._version()
         if version < LATEST and self.read_only:
-            raise LibraryError(
-                f"The library {self.path} was made by an older version of Transcript Reader "
-                "and can only be read: it cannot be brought up to date."
-            )
+            self._refuse_older(version)
         self._sqlite.execute("PRAGMA foreign_keys = ON")
         self._sqlite.execute("PRAGMA cache_size = -32768")  # KiB; the default of 2 MB is slow
         if self.read_only:
@@ -89,6 +91,15 @@ class Connection:
                 self.is_new = version == 0
                 if version < LATEST:
                     migrate(self._sqlite)
+
+    def _refuse_older(self, version: int) -> None:
+        if version == 0:
+            raise LibraryError(f"{self.path} is empty, not a library.")
+        if not self.may_be_older:
+            raise LibraryError(
+                f"The library {self.path} was made by an older version of Transcript Reader "
+                "and can only be read: it cannot be brought up to date."
+            )
 
     def _version(self) -> int:
         """Return the schema version of the file, 0 for an empty one."""
@@ -119,10 +130,12 @@ class Connection:
         with self._words():
             return self._sqlite.execute(sql, values).fetchall()
 
-    def each(self, sql: str, values: Sequence[object] = ()) -> Iterator[Row]:
-        """Yield what a query finds, row by row: a hundred thousand at once keep Python busy."""
+    def read(
+        self, build: Callable[[Iterable[Row]], T], sql: str, values: Sequence[object] = ()
+    ) -> T:
+        """Return what ``build`` makes of the rows, taken one by one: faster where they are many."""
         with self._words():
-            yield from self._sqlite.execute(sql, values)
+            return build(self._sqlite.execute(sql, values))
 
     def row(self, sql: str, values: Sequence[object] = ()) -> Row | None:
         """Return the first row a query finds, or None."""
@@ -194,9 +207,25 @@ def library_error(error: Exception, path: Path | None) -> LibraryError:
     return LibraryError(f"{name} {said}")
 
 
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
 def _sqlite(name: str, *, uri: bool = False) -> sqlite3.Connection:
     return sqlite3.connect(
         name, uri=uri, timeout=BUSY, isolation_level=None, check_same_thread=False
+    )
+
+
+def _is_protected(path: Path | None) -> bool:
+    """Tell whether a file is there that may not be changed.
+
+    SQLite needs its folder too, for the log it writes first.
+    """
+    return bool(
+        path
+        and path.is_file()
+        and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     )
 
 
@@ -212,8 +241,9 @@ def _readable(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_schema")
     except sqlite3.OperationalError as error:
         connection.close()
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN:
-            raise
+        log = path.with_name(f"{path.name}-wal")
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _size(log):
+            raise  # without its log the file would show what is no longer true
         return _sqlite(f"{address}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error:
         connection.close()

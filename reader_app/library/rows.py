@@ -33,18 +33,27 @@ def _put(table: str, columns: str) -> str:
 
 
 class Choice(NamedTuple):
-    """What chooses highlights by the one value ``?1``, and what chooses the tags they carry."""
+    """The two queries for some highlights and for the tags they carry, given one value."""
 
     highlights: str
     tags: str
 
 
-OF_TRANSCRIPT = Choice("transcript = ?1", "transcript = ?1")
-OF_TAG = Choice(
+def _choice(highlights: str, tags: str) -> Choice:
+    return Choice(
+        f"SELECT {HIGHLIGHT} FROM highlight WHERE {highlights} "
+        'ORDER BY transcript, start, "end", id',
+        f"SELECT highlight, tag FROM highlight_tag WHERE {tags} "
+        "ORDER BY transcript, highlight, place",
+    )
+
+
+OF_TRANSCRIPT = _choice("transcript = ?1", "transcript = ?1")
+OF_TAG = _choice(
     "(transcript, id) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
     "(transcript, highlight) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
 )
-OF_ID = Choice(
+OF_ID = _choice(
     "id = ?1",
     "transcript = (SELECT transcript FROM highlight WHERE id = ?1) AND highlight = ?1",
 )
@@ -61,11 +70,16 @@ _STATUS = {str(status): status for status in Status}
 _edit = msgspec.json.Decoder(AnyEdit)
 
 
-def highlights_of(rows: Iterable[Row], tags: Iterable[Row]) -> list[Highlight]:
-    """Return highlights from their rows, and rows of (highlight, tag) in the order of the tags."""
+def tags_given(rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
+    """Return the tags of each highlight, from rows of (highlight, tag) in the order of the tags."""
     given: dict[str, tuple[str, ...]] = {}
-    for highlight, tag in tags:
-        given[highlight] = (*given.get(highlight, ()), tag)
+    for highlight, tag in rows:
+        given[highlight] = (*given[highlight], tag) if highlight in given else (tag,)
+    return given
+
+
+def highlights_of(given: dict[str, tuple[str, ...]], rows: Iterable[Row]) -> list[Highlight]:
+    """Return highlights from the tags of each, and their rows."""
     return [
         Highlight(
             id,

@@ -8,6 +8,7 @@ leaves all as it was.
 from __future__ import annotations
 
 import zlib
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,6 @@ from reader_app.library.layers import read_transcript, write_transcript
 from reader_app.library.rows import (
     APPEND_ENTRY,
     ENTRY,
-    HIGHLIGHT,
     OF_ID,
     OF_TAG,
     OF_TRANSCRIPT,
@@ -36,6 +36,7 @@ from reader_app.library.rows import (
     highlights_of,
     tag_of,
     tag_row,
+    tags_given,
 )
 from reader_app.transcript.identity import new_id
 
@@ -190,17 +191,8 @@ class Library:
         return found[0]
 
     def _highlights(self, chosen: Choice, value: str) -> list[Highlight]:
-        rows = self.file.each(
-            f"SELECT {HIGHLIGHT} FROM highlight WHERE {chosen.highlights} "
-            'ORDER BY transcript, start, "end", id',
-            (value,),
-        )
-        tags = self.file.each(
-            f"SELECT highlight, tag FROM highlight_tag WHERE {chosen.tags} "
-            "ORDER BY transcript, highlight, place",
-            (value,),
-        )
-        return highlights_of(rows, tags)
+        tags = self.file.read(tags_given, chosen.tags, (value,))
+        return self.file.read(partial(highlights_of, tags), chosen.highlights, (value,))
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Add or replace a highlight with its tags."""
