@@ -5,19 +5,20 @@ It is guessed from the whole: labels that recur are speakers, and what looks lik
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.transcript.labels import Label, label_in
-from reader_app.transcript.rules import ASKS, REST_OF_CLOCK
+from reader_app.transcript.labels import label_in
+from reader_app.transcript.model import TurnKind
+from reader_app.transcript.rules import ASKS, LINE, LINES, REST_OF_CLOCK
 from reader_app.transcript.times import milliseconds
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Mapping
 
 
 class Mark(IntEnum):
@@ -29,9 +30,10 @@ class Mark(IntEnum):
 
 
 class Opening(msgspec.Struct, frozen=True, gc=False):
-    """A line that could begin a turn."""
+    """How a line that could begin a turn does so; lines that begin alike share one."""
 
-    line: int
+    indent: int
+    """Where in the line its ink begins."""
     start: int
     """Where in the line the bare label begins."""
     words: int
@@ -39,138 +41,247 @@ class Opening(msgspec.Struct, frozen=True, gc=False):
     label: str
     form: str
     """How the label is set; labels of one form stand or fall together."""
-    fitness: int
+    fitness: int = 2
     mark: Mark = Mark.NONE
     time: int | None = None
     """Milliseconds."""
+    is_bare: bool = False
+    """Nothing else stands in the line."""
+    kind: TurnKind = TurnKind.SPEECH
+
+    @property
+    def is_repeatable(self) -> bool:
+        """Whether every line that begins with the same characters opens just so."""
+        return self.time is None and not self.is_bare
 
 
-def openings(lines: Sequence[str], found: Iterable[tuple[int, re.Match[str]]]) -> list[Opening]:
-    """Return the lines that begin a turn, in order.
+class Lines:
+    """The lines of a text, sorted by what they could be; openings by what they are.
 
-    ``found`` are the numbers of the lines that ``rules.LINE`` matches, and the matches.
+    A line is known by the position of its first character.
     """
-    seen = [opening for number, match in found if (opening := _opening(number, match))]
-    labels = [opening for opening in seen if not opening.mark]
-    marks = _sound_marks(lines, [opening for opening in seen if opening.mark])
-    known = _Known(lines, labels, bool(marks))
-    sound = [opening for opening in labels if known.has(opening)]
-    return sorted([*sound, *marks], key=_line) if marks else sound
+
+    def __init__(self, text: str, first: int = 0) -> None:
+        """Look at ``text`` from position ``first`` on, where a line begins."""
+        self.text = text
+        self.openings: dict[int, Opening] = {}
+        """Lines that begin a turn, in order."""
+        self.others: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        """The ends of what other lines match, by the group of ``rules.LINE``."""
+        self._sort(first)
+        convention = _Convention(self)
+        self.openings = convention.settled()
+        self.has_marks = convention.has_marks
+        """Whether questions or answers are marked."""
+
+    def end(self, line: int) -> int:
+        """Return where a line ends; its line end is not part of it."""
+        end = self.text.find("\n", line)
+        return len(self.text) if end < 0 else end
+
+    def before(self, line: int) -> int:
+        """Return the line before ``line``, or -1."""
+        return self.text.rfind("\n", 0, line - 1) + 1 if line else -1
+
+    def of(self, line: int) -> str:
+        """Return the words of a line."""
+        return self.text[line : self.end(line)]
+
+    def is_blank(self, line: int) -> bool:
+        """Whether there is no ink in a line."""
+        return not self.of(line).strip()
+
+    def follows_blank(self, line: int) -> bool:
+        """Whether the line before is blank, or there is none."""
+        return line == 0 or self.is_blank(self.before(line))
+
+    def _sort(self, first: int) -> None:
+        alike: dict[str, Opening] = {}
+        if top := LINE.match(self.text, first):
+            self._keep(first, top)
+        for match in LINES.finditer(self.text, first):
+            known = alike.get(match[0])
+            if known is not None and match.lastindex not in _BARE:
+                self.openings[match.start() + 1] = known
+                continue
+            opening = self._keep(match.start() + 1, match)
+            if opening is not None and opening.is_repeatable:
+                alike[match[0]] = opening
+
+    def _keep(self, line: int, match: re.Match[str]) -> Opening | None:
+        """Put down what a line could be."""
+        group = match.lastgroup or ""
+        opening = _READERS[group](line, match) if group in _READERS else None
+        if opening is None:
+            self.others[group][line] = match.end()
+        else:
+            self.openings[line] = opening
+        return opening
 
 
-def _line(opening: Opening) -> int:
-    return opening.line
+class _Convention:
+    """What one document does, told from every line in it that could begin a turn."""
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._openings = lines.openings
+        alike = Counter(map(id, self._openings.values()))
+        distinct = dict(zip(map(id, self._openings.values()), self._openings.values(), strict=True))
+        self._counts = [(opening, alike[key]) for key, opening in distinct.items()]
+        self._sure = self._sure_labels()
+        self._mark_forms = self._sound_mark_forms()
+        self._label_forms = {
+            o.form for o, _ in self._counts if o.label in self._sure and not o.mark
+        }
+        if not self._sure:
+            self._label_forms = {o.form for o, _ in self._counts if o.fitness == 2 and not o.mark}
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether questions or answers are marked."""
+        return bool(self._mark_forms)
+
+    def settled(self) -> dict[int, Opening]:
+        """Return the openings that are."""
+        verdicts = {id(opening): self._verdict(opening) for opening, _ in self._counts}
+        if all(verdicts.values()):
+            return self._openings
+        first, wants_blank = self._habits()
+        return {
+            number: opening
+            for number, opening in self._openings.items()
+            if (verdict := verdicts[id(opening)])
+            or (
+                verdict is None
+                and number >= first
+                and (not (wants_blank or opening.mark) or self._lines.follows_blank(number))
+            )
+        }
+
+    def _verdict(self, opening: Opening) -> bool | None:
+        """Tell whether ``opening`` begins a turn; None where it depends on its place."""
+        if opening.mark:
+            if opening.form not in self._mark_forms:
+                return False
+            if opening.form == _NARROW:
+                return None if opening.mark is Mark.ASKS else False
+            return True
+        if opening.label in self._sure:
+            return True
+        fits = opening.fitness == 2 and opening.form in self._label_forms
+        return None if fits else False
+
+    def _sure_labels(self) -> set[str]:
+        totals: Counter[str] = Counter()
+        for opening, count in self._counts:
+            if not opening.mark:
+                totals[opening.label] += count
+        return {
+            opening.label
+            for opening, _ in self._counts
+            if not opening.mark and totals[opening.label] >= (2 if opening.fitness == 2 else 3)
+        }
+
+    def _sound_mark_forms(self) -> set[str]:
+        """Return the forms in which this document marks questions."""
+        asked: Counter[str] = Counter()
+        told: Counter[str] = Counter()
+        for opening, count in self._counts:
+            if opening.mark:
+                (asked if opening.mark is Mark.ASKS else told)[opening.form] += count
+        return {
+            form
+            for form, count in asked.items()
+            if form in _COLONS or count + told[form] >= (3 if form == _NARROW else 2)
+        }
+
+    def _habits(self) -> tuple[int, bool]:
+        """Return where the first sure label stands, and whether labels follow a blank line."""
+        sure = [n for n, o in self._openings.items() if not o.mark and o.label in self._sure]
+        after_blank = sum(map(self._lines.follows_blank, sure))
+        return (sure[0] if sure else 0), bool(sure) and after_blank >= _MOSTLY * len(sure)
 
 
-def _opening(number: int, match: re.Match[str]) -> Opening | None:
-    """Take apart the beginning of one line."""
-    group = match.lastgroup
-    if group == "colon":
-        return _labelled(number, match.string, 0, match.end())
-    if group == "ask":
-        return _marked(number, match)
-    if group == "stamped" and match["later"]:
-        opening = _labelled(number, match.string, match.start("later"), match.end())
-        time = milliseconds(match.string[: match.start("later")])
-        return opening and msgspec.structs.replace(opening, time=time, form="stamped")
-    if group == "tagged":
-        time = milliseconds(match.string[match.end("tag") :])
-        start = match.start("tag")
-        return Opening(number, start, match.end(), match["tag"], "tagged", 2, Mark.NONE, time)
-    return None
-
-
-def _marked(number: int, match: re.Match[str]) -> Opening:
-    mark, after = match["mark"], match["after"]
-    asks = ASKS.match(mark) is not None
-    form = (
-        "wide" if after.isspace() and len(after) > 1 or after == "\t" else after.strip() or "narrow"
-    )
-    return Opening(
-        number,
-        match.start("mark"),
-        match.end(),
-        mark,
-        form,
-        2,
-        Mark.ASKS if asks else Mark.TELLS,
-    )
-
-
-def _labelled(number: int, line: str, begin: int, end: int) -> Opening | None:
-    label = label_in(line[begin:end])
+def _labelled(line: int, match: re.Match[str], begin: int | None = None) -> Opening | None:
+    """Take apart ``Name: words`` or ``Name  0:21`` from ``begin`` on."""
+    begin = line if begin is None else begin
+    text, end = match.string, match.end()
+    label = label_in(text[begin:end])
     if label is None or not label.fitness:
         return None
     time = None
     if label.has_stamp:
-        rest = REST_OF_CLOCK.match(line, end)
+        rest = REST_OF_CLOCK.match(text, end)
         if rest is None:
             return None
-        time, end = (
-            milliseconds(line[begin + label.start + len(label.text) : rest.end()]),
-            rest.end(),
-        )
-    form = _form(label, is_alone=end == len(line))
+        end = rest.end()
+        time = milliseconds(text[begin + label.start + len(label.text) : end])
+    is_bare = _is_line_end(text, end)
+    form = ("strong" if label.is_strong else "plain") + (" clock" if label.has_stamp else "")
     return Opening(
-        number, begin + label.start, end, label.text, form, label.fitness, Mark.NONE, time
+        _indent(text[line:end]),
+        begin - line + label.start,
+        end - line,
+        label.text,
+        f"{form} bare" if is_bare else form,
+        label.fitness,
+        time=time,
+        is_bare=is_bare,
     )
 
 
-def _form(label: Label, *, is_alone: bool) -> str:
-    setting = "strong" if label.is_strong else "plain"
-    return setting + (" alone" if is_alone else " stamped" if label.has_stamp else "")
+def _stamped(line: int, match: re.Match[str]) -> Opening | None:
+    """Take apart ``[0:21] Name: words``."""
+    if not match["later"]:
+        return None
+    opening = _labelled(line, match, match.start("later"))
+    time = milliseconds(match.string[line : match.start("later")])
+    return opening and msgspec.structs.replace(opening, time=time, form="stamped")
 
 
-def _sound_marks(lines: Sequence[str], marks: list[Opening]) -> list[Opening]:
-    """Return the marks of questions and answers whose form this document uses."""
-    asked = Counter(mark.form for mark in marks if mark.mark is Mark.ASKS)
-    told = Counter(mark.form for mark in marks if mark.mark is Mark.TELLS)
-    forms = {form for form, count in asked.items() if _is_mark_form(form, count, told[form])}
-    return [
-        mark
-        for mark in marks
-        if mark.form in forms
-        and (mark.form != "narrow" or (mark.mark is Mark.ASKS and _follows_blank(lines, mark.line)))
-    ]
+def _tagged(line: int, match: re.Match[str]) -> Opening:
+    """Take apart ``[Name] [0:21] words``."""
+    time = milliseconds(match.string[match.end("tag") : match.end()])
+    start = match.start("tag") - line
+    is_bare = _is_line_end(match.string, match.end())
+    return Opening(
+        start - 1, start, match.end() - line, match["tag"], "tagged", time=time, is_bare=is_bare
+    )
 
 
-def _is_mark_form(form: str, asked: int, told: int) -> bool:
-    if form in {":", "："}:
-        return True
-    return asked + told >= (3 if form == "narrow" else 2)
+def _marked(line: int, match: re.Match[str]) -> Opening:
+    """Take apart ``Q1: words`` and the like."""
+    after = match["after"]
+    asks = ASKS.match(match["mark"]) is not None
+    return Opening(
+        _indent(match.string[line : match.end()]),
+        match.start("mark") - line,
+        match.end() - line,
+        match["mark"],
+        after.strip() or (_NARROW if after == " " else "wide"),
+        mark=Mark.ASKS if asks else Mark.TELLS,
+        kind=TurnKind.QUESTION if asks else TurnKind.SPEECH,
+        is_bare=_is_line_end(match.string, match.end()),
+    )
 
 
-def _follows_blank(lines: Sequence[str], number: int) -> bool:
-    return number == 0 or not lines[number - 1].strip()
+def _is_line_end(text: str, position: int) -> bool:
+    return position == len(text) or text[position] == "\n"
 
 
-class _Known:
-    """The labels of one document that name a speaker."""
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
-    def __init__(self, lines: Sequence[str], labels: list[Opening], has_marks: bool) -> None:
-        self._lines = lines
-        counts = Counter((opening.label, opening.form) for opening in labels)
-        totals = Counter(opening.label for opening in labels)
-        self._sure = {
-            opening.label
-            for opening in labels
-            if totals[opening.label] >= (2 if opening.fitness == 2 else 3)
-        }
-        sure = [opening for opening in labels if opening.label in self._sure]
-        fit = [opening for opening in labels if opening.fitness == 2]
-        self._forms = {form for (label, form), count in counts.items() if label in self._sure}
-        if not self._sure and (has_marks or len(totals) >= 2 or labels):
-            self._forms = {opening.form for opening in fit}
-        self._first = sure[0].line if sure else 0
-        after_blank = sum(_follows_blank(lines, opening.line) for opening in sure)
-        self._wants_blank = bool(sure) and after_blank >= 0.9 * len(sure)
 
-    def has(self, opening: Opening) -> bool:
-        """Whether ``opening`` begins a turn."""
-        if opening.label in self._sure:
-            return True
-        if opening.fitness < 2 or opening.form not in self._forms:
-            return False
-        if opening.line < self._first:
-            return False
-        return not self._wants_blank or _follows_blank(self._lines, opening.line)
+_NARROW = "narrow"
+_COLONS = frozenset(":：")
+_MOSTLY = 0.9
+_BARE = frozenset({LINE.groupindex["ask_bare"], LINE.groupindex["colon_bare"]})
+_READERS: Mapping[str, Callable[[int, re.Match[str]], Opening | None]] = {
+    "colon": _labelled,
+    "colon_bare": _labelled,
+    "stamped": _stamped,
+    "tagged": _tagged,
+    "ask": _marked,
+    "ask_bare": _marked,
+}

@@ -17,10 +17,11 @@ _LONGEST = 200
 
 
 class FrontMatter(msgspec.Struct, frozen=True):
-    """The fields between two fences at the top of a file, and how many lines they take."""
+    """The fields between two fences at the top of a file."""
 
     fields: dict[str, str]
-    lines: int = 0
+    end: int = 0
+    """Where the line after the second fence begins; 0 where there are no fences."""
 
 
 def read(text: str) -> FrontMatter:
@@ -33,7 +34,8 @@ def read(text: str) -> FrontMatter:
     last = next((n for n in range(first + 1, len(lines)) if lines[n].strip() == fence), None)
     if last is None or not any(map(FIELD.match, lines[first + 1 : last])):
         return FrontMatter({})
-    return FrontMatter(_fields(lines[first + 1 : last]), last + 1)
+    end = sum(map(len, lines[: last + 1])) + last + 1
+    return FrontMatter(_fields(lines[first + 1 : last]), min(end, len(text)))
 
 
 def _fields(lines: list[str]) -> dict[str, str]:

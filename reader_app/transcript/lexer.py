@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from pygments.lexer import Lexer
 from pygments.token import (
@@ -19,13 +19,12 @@ from pygments.token import (
 )
 
 from reader_app.transcript import front_matter
-from reader_app.transcript.convention import Mark, Opening, openings
+from reader_app.transcript.convention import Lines
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.rules import FIELD, INLINE, LINE, MOMENT
 
 if TYPE_CHECKING:
-    import re
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     Run = tuple[int, int, _TokenType]
     """Start and end within the line, and what stands there."""
@@ -72,29 +71,22 @@ class TranscriptLexer(Lexer):
     url = "https://en.wikipedia.org/wiki/Transcription_(linguistics)"
     version_added = ""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: object) -> None:
         """Take Pygments' options; unless told otherwise, not one character is added or dropped."""
         super().__init__(**{"stripnl": False, "ensurenl": False, **options})
 
     def get_tokens_unprocessed(self, text: str) -> Iterator[tuple[int, _TokenType, str]]:
         """Yield the place, the type and the text of every token."""
-        lines = text.split("\n")
-        first = front_matter.read(text).lines
-        found = {
-            n: match for n, line in enumerate(lines) if n >= first and (match := LINE.match(line))
-        }
-        begins = {opening.line: opening for opening in openings(lines, found.items())}
-        place = 0
-        for number, line in enumerate(lines):
-            if number < first:
-                runs = _field(line)
-            else:
-                runs = _line(line, begins.get(number), found.get(number))
-            yield from _filled(place, line, runs)
-            place += len(line)
-            if number + 1 < len(lines):
-                yield place, Whitespace, "\n"
-                place += 1
+        first = front_matter.read(text).end
+        known = Lines(text, first)
+        line = 0
+        while line < len(text):
+            words = known.of(line)
+            runs = _field(words) if line < first else _line(words, line, known)
+            yield from _filled(line, words, runs)
+            line += len(words) + 1
+            if line <= len(text):
+                yield line - 1, Whitespace, "\n"
 
 
 def _field(line: str) -> Iterator[Run]:
@@ -108,21 +100,21 @@ def _field(line: str) -> Iterator[Run]:
     yield found.start(2), found.end(2), String
 
 
-def _line(line: str, opening: Opening | None, match: re.Match[str] | None) -> Iterator[Run]:
+def _line(line: str, begin: int, known: Lines) -> Iterator[Run]:
+    """Colour a line by what it is in its document."""
+    opening = known.openings.get(begin)
     if opening:
         end = opening.start + len(opening.label)
-        if opening.start:
-            yield 0, opening.start, Punctuation
-        yield opening.start, end, Keyword if opening.mark is not Mark.NONE else Name.Label
+        yield 0, opening.start, Punctuation
+        yield opening.start, end, Keyword if opening.mark else Name.Label
         yield end, opening.words, Punctuation if opening.time is None else Literal.Date
         yield from _inline(line, opening.words)
-    elif match and match.lastgroup == "heading":
-        level = len(line.lstrip()) - len(line.lstrip().lstrip("#"))
-        yield 0, len(line), Generic.Heading if level == 1 else Generic.Subheading
-    elif match and match.lastgroup == "stage":
-        yield 0, len(line), Comment
+    elif begin in known.others["heading"]:
+        is_top = not line.lstrip().startswith("##")
+        yield 0, len(line), Generic.Heading if is_top else Generic.Subheading
     else:
-        yield from line_tokens(line, TurnKind.SPEECH, 0)
+        is_stage = begin in known.others["stage"]
+        yield from line_tokens(line, TurnKind.STAGE if is_stage else TurnKind.SPEECH, 0)
 
 
 def _inline(line: str, begin: int) -> Iterator[Run]:
@@ -130,7 +122,7 @@ def _inline(line: str, begin: int) -> Iterator[Run]:
         yield found.start(), found.end(), _INLINE_TOKENS[found.lastgroup or "stage"]
 
 
-def _filled(place: int, line: str, runs: Iterator[Run]) -> Iterator[tuple[int, _TokenType, str]]:
+def _filled(place: int, line: str, runs: Iterable[Run]) -> Iterator[tuple[int, _TokenType, str]]:
     """Yield the runs of one line with the plain text between them."""
     at = 0
     for start, end, token in runs:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 import msgspec
+from msgspec.structs import replace
 
-from reader_app.transcript.convention import Mark, Opening, openings
+from reader_app.transcript.convention import Lines, Mark
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.rules import CAPTION, LINE, MOMENT
 from reader_app.transcript.times import milliseconds
@@ -16,9 +16,12 @@ from reader_app.transcript.times import milliseconds
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from reader_app.transcript.convention import Opening
+
 _INK = re.compile(r"\S")
 _ASKER_LENGTH = 120
-_ENDS = '.?!:;,…。？！：；，"”»*-—)'
+_ASKER_WORDS = 14
+_ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
 _STAMPED_SHARE = 0.4
 
 
@@ -37,165 +40,148 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
     """Who asks, where a line of its own before the mark of a question says so."""
 
 
-class Border(msgspec.Struct, frozen=True, gc=False):
-    """A line at which a turn or section begins."""
-
-    line: int
-    opening: Opening | None = None
-    """None for a heading."""
-    asker: str | None = None
-
-
 class Page:
-    """A text cut into lines, and what each line is."""
+    """A text cut at its lines; a line is known by the position of its first character."""
 
     def __init__(self, text: str, first: int = 0) -> None:
-        """Look at ``text`` from line ``first`` on; what lies before is front matter."""
+        """Look at ``text`` from position ``first`` on; what lies before is front matter."""
         self.text = text
         self.first = first
-        self.lines = text.split("\n")
-        self.starts = list(accumulate(map((1).__add__, map(len, self.lines)), initial=0))
-        matches = map(LINE.match, self.lines)
-        found = [(n, match) for n, match in enumerate(matches) if match and n >= first]
-        self.openings = openings(self.lines, found)
-        taken = {opening.line for opening in self.openings}
-        self._headings = [n for n, match in found if match.lastgroup == "heading"]
-        self._stages = {n for n, match in found if match.lastgroup == "stage"} - taken
-        self._rules = {n for n, match in found if match.lastgroup == "rule"}
-        self._stamps = {n: match for n, match in found if match.lastgroup == "stamped"}
-        self._moments = {n for n in self._stamps.keys() - taken if MOMENT.match(self.lines[n])}
-        self._loose = self._stages | self._rules | self._moments
+        self.lines = Lines(text, first)
+        self._openings = self.lines.openings
+        others = self.lines.others
+        self._headings = others["heading"].keys()
+        self._stages = others["stage"].keys()
+        self._stamps = others["stamped"]
+        moments = {line for line in self._stamps if MOMENT.match(self.lines.of(line))}
+        self._loose = moments.union(self._stages, others["rule"])
+        self._asked = self._asker_lines()
         self.borders = self._borders()
 
     @property
     def opening_end(self) -> int:
-        """The line at which the first turn begins, or the number of lines."""
-        return next((b.line for b in self.borders if b.opening), len(self.lines))
+        """The line at which the first turn begins, or the end of the text."""
+        return next((n for n in self.borders if n not in self._headings), len(self.text))
 
     def pieces(self, title: int | None = None) -> list[Piece]:
         """Return the pieces of the whole in order; line ``title`` is a heading of its own."""
         made = list(self._front())
-        last = len(self.lines)
-        after = [border.line for border in self.borders[1:]] + [last]
-        made += self._opening(self.borders[0].line if self.borders else last, title)
-        for border, end in zip(self.borders, after, strict=False):
-            made += self._turn(border, end) if border.opening else self._section(border.line, end)
+        last = len(self.text)
+        made += self._opening(self.borders[0] if self.borders else last, title)
+        for line, end in zip(self.borders, [*self.borders[1:], last], strict=True):
+            opening = self._openings.get(line)
+            if line in self._headings:
+                made += self._section(line, end)
+            elif opening is None or opening.is_bare or self._loose or end == last:
+                made += self._turn(line, end)
+            else:
+                made.append(self._plain_turn(line, end, opening))
         return made
 
     # -- borders ----------------------------------------------------------------------------------
 
-    def _borders(self) -> list[Border]:
-        askers = self._askers()
-        borders = [
-            Border(askers.get(opening.line, opening.line), opening) for opening in self.openings
-        ]
-        if askers:
-            borders = [
-                msgspec.structs.replace(b, asker=self.lines[b.line].strip())
-                if b.opening and b.line != b.opening.line
-                else b
-                for b in borders
-            ]
-        if self._headings:
-            borders += map(Border, self._headings)
-            borders.sort(key=lambda border: border.line)
-        return borders
+    def _borders(self) -> list[int]:
+        """Return the lines at which a turn or a section begins."""
+        if not self._headings and not self._asked:
+            return list(self._openings)
+        begun = self._openings.keys() - self._asked.values()
+        return sorted({*begun, *self._asked, *self._headings})
 
-    def _askers(self) -> dict[int, int]:
-        """Return, for the line of each mark that asks, the line before it that names the asker."""
-        asking = [opening.line for opening in self.openings if opening.mark is Mark.ASKS]
-        taken = {opening.line for opening in self.openings}.union(self._headings, self._loose)
+    def _asker_lines(self) -> dict[int, int]:
+        """Return the lines that name an asker, with the line of the mark that each belongs to."""
+        if not self.lines.has_marks:
+            return {}
+        asking = [n for n, opening in self._openings.items() if opening.mark is Mark.ASKS]
         named = {}
         for line in asking:
             above = self._inked_before(line)
-            if above >= self.first and above not in taken and self._names_asker(above):
-                named[line] = above
+            if above >= self.first and self._names_asker(above):
+                named[above] = line
         return named if 2 * len(named) >= len(asking) else {}
 
     def _inked_before(self, line: int) -> int:
-        line -= 1
-        while line >= 0 and not self.lines[line].strip():
-            line -= 1
+        """Return the last line with ink in it before ``line``, or -1."""
+        line = self.lines.before(line)
+        while line >= 0 and self.lines.is_blank(line):
+            line = self.lines.before(line)
         return line
 
     def _names_asker(self, line: int) -> bool:
-        words = self.lines[line].strip()
-        stands_alone = line == 0 or not self.lines[line - 1].strip()
+        if line in self._openings or line in self._headings or line in self._loose:
+            return False
+        words = self.lines.of(line).strip()
         return (
-            stands_alone
+            self.lines.follows_blank(line)
             and len(words) <= _ASKER_LENGTH
-            and words[0].upper() == words[0]
-            and (words[-1] not in _ENDS or words.endswith(")"))
-            and len(words.split()) <= 14
+            and words[0] == words[0].upper()
+            and words[-1] not in _ENDS
+            and len(words.split()) <= _ASKER_WORDS
         )
 
     # -- pieces -----------------------------------------------------------------------------------
 
-    def _turn(self, border: Border, end: int) -> Iterator[Piece]:
-        opening = border.opening
-        assert opening is not None
-        cut = self._cut(opening.line, end)
-        start = self.starts[border.line] + _indent(self.lines[border.line])
-        words = self.starts[opening.line] + opening.words
-        stop = self._end(opening.line, cut)
-        if opening.words == len(self.lines[opening.line]):
-            ink = _INK.search(self.text, words, stop)
-            words = ink.start() if ink else stop
-        yield Piece(
-            start,
-            min(words, stop),
+    def _plain_turn(self, line: int, end: int, opening: Opening) -> Piece:
+        """Return a turn with nothing else in it, as nearly all are."""
+        stop = line + len(self.text[line:end].rstrip())
+        words = line + opening.words
+        return Piece(
+            line + opening.indent,
+            words if words < stop else stop,
             stop,
-            TurnKind.QUESTION if opening.mark is Mark.ASKS else TurnKind.SPEECH,
+            opening.kind,
             opening.label,
             opening.mark,
             0,
             opening.time,
-            border.asker,
         )
+
+    def _turn(self, line: int, end: int) -> Iterator[Piece]:
+        """Yield a turn, and the loose lines after it."""
+        begun = self._asked.get(line, line)
+        opening = self._openings[begun]
+        cut = self._cut(begun, end)
+        turn = self._plain_turn(begun, cut, opening)
+        if opening.is_bare:
+            ink = _INK.search(self.text, begun + opening.words, turn.end)
+            turn = replace(turn, words=ink.start() if ink else turn.end)
+        if begun != line:
+            words = self.lines.of(line)
+            turn = replace(turn, start=line + _indent(words), asker=words.strip())
+        yield turn
         if cut < end:
             yield from self._paragraphs(cut, end, TurnKind.OTHER)
 
     def _cut(self, line: int, end: int) -> int:
         """Return the line after the last that belongs to the turn which begins at ``line``."""
-        if end == len(self.lines):
-            end = self._without_caption(line, end)
-        cut = end
-        if self._loose:
-            for number in range(end - 1, line, -1):
-                if number in self._loose:
-                    cut = number
-                elif self.lines[number].strip():
-                    break
+        cut = self._caption(line) if end == len(self.text) else end
+        above = self._inked_before(cut) if self._loose else line
+        while above > line and above in self._loose:
+            cut, above = above, self._inked_before(above)
         return cut
 
-    def _without_caption(self, line: int, end: int) -> int:
-        last = self._inked_before(end)
-        if last > line and not self.lines[last - 1].strip() and CAPTION.match(self.lines[last]):
-            return last
-        return end
-
-    def _end(self, line: int, end: int) -> int:
-        """Return where the last ink before line ``end`` ends."""
-        last = max(line, self._inked_before(end))
-        return self.starts[last] + len(self.lines[last].rstrip())
+    def _caption(self, line: int) -> int:
+        """Return the line of the caption the text ends with, or the end of the text."""
+        end = len(self.text)
+        last = self.text.rfind("\n", 0, len(self.text.rstrip())) + 1
+        is_caption = last > line and self.lines.follows_blank(last)
+        return last if is_caption and CAPTION.match(self.text, last) else end
 
     def _section(self, line: int, end: int) -> Iterator[Piece]:
-        words = self.lines[line].lstrip()
-        level = len(words) - len(words.lstrip("#"))
-        start = self.starts[line] + _indent(self.lines[line])
+        words = self.lines.of(line)
+        start = line + _indent(words)
+        level = len(words.lstrip()) - len(words.lstrip().lstrip("#"))
         ink = _INK.search(self.text, start + level)
-        stop = self._end(line, line + 1)
+        stop = line + len(words.rstrip())
         yield Piece(
             start, min(stop, ink.start() if ink else stop), stop, TurnKind.HEADING, level=level
         )
-        yield from self._paragraphs(line + 1, end, TurnKind.OTHER)
+        yield from self._paragraphs(self.lines.end(line) + 1, end, TurnKind.OTHER)
 
     def _front(self) -> Iterator[Piece]:
         """Yield the front matter, as one piece."""
-        end = self._end(0, self.first) if self.first else 0
-        if end:
-            start = _indent(self.text[:end])
-            yield Piece(start, start, end, TurnKind.OTHER)
+        front = self.text[: self.first]
+        if front.strip():
+            yield Piece(_indent(front), _indent(front), len(front.rstrip()), TurnKind.OTHER)
 
     def _opening(self, end: int, title: int | None) -> Iterator[Piece]:
         """Yield what stands before the first turn, or the whole where there are no turns."""
@@ -203,35 +189,45 @@ class Page:
         begin = self.first
         if title is not None and begin <= title < end:
             yield from self._paragraphs(begin, title, TurnKind.OTHER)
-            start = self.starts[title] + _indent(self.lines[title])
-            yield Piece(start, start, self._end(title, title + 1), TurnKind.HEADING, level=1)
-            begin = title + 1
+            begin = min(self.lines.end(title) + 1, end)
+            heading = self._paragraph(title, begin, TurnKind.HEADING)
+            yield replace(heading, level=1)
         yield from self._paragraphs(begin, end, kind)
 
     def _paragraphs(self, begin: int, end: int, kind: TurnKind) -> Iterator[Piece]:
         """Yield a piece for each run of lines without a blank one, loose lines by themselves."""
-        stamped = kind is TurnKind.SPEECH and len(self._stamps) > _STAMPED_SHARE * (end - begin)
-        first = begin
-        for number in range(begin, end + 1):
-            is_blank = number == end or not self.lines[number].strip()
-            is_alone = not is_blank and number in self._loose
-            if (is_blank or is_alone or (stamped and number in self._stamps)) and first < number:
-                yield self._paragraph(first, number, kind)
-                first = number
+        first = line = begin
+        stamped = kind is TurnKind.SPEECH and self._is_stamped(begin, end)
+        while line < end:
+            after = self.lines.end(line) + 1
+            is_blank = self.lines.is_blank(line)
+            is_alone = not is_blank and line in self._loose
+            if first < line and (is_blank or is_alone or (stamped and line in self._stamps)):
+                yield self._paragraph(first, line, kind)
+                first = line
             if is_alone:
-                alone = TurnKind.STAGE if number in self._stages else TurnKind.OTHER
-                yield self._paragraph(number, number + 1, alone)
+                alone = TurnKind.STAGE if line in self._stages else TurnKind.OTHER
+                yield self._paragraph(line, after, alone)
             if is_blank or is_alone:
-                first = number + 1
+                first = after
+            line = after
+        if first < end:
+            yield self._paragraph(first, end, kind)
+
+    def _is_stamped(self, begin: int, end: int) -> bool:
+        """Whether lines that begin with a time are what this text is made of."""
+        lines = self.text.count("\n", begin, end) - self.text.count("\n\n", begin, end) + 1
+        return len(self._stamps) > _STAMPED_SHARE * lines
 
     def _paragraph(self, begin: int, end: int, kind: TurnKind) -> Piece:
-        start = self.starts[begin] + _indent(self.lines[begin])
-        words, time, stop = start, None, self._end(begin, end)
+        words = self.text[begin:end]
+        start, stop = begin + _indent(words), begin + len(words.rstrip())
         if kind is TurnKind.SPEECH and begin in self._stamps:
-            match = self._stamps[begin]
-            words = self.starts[begin] + (match.start("later") if match["later"] else match.end())
-            time = milliseconds(match[0])
-        return Piece(start, min(words, stop), stop, kind, time=time)
+            said = LINE.match(self.text, begin)
+            assert said is not None
+            at = said.start("later") if said["later"] else said.end()
+            return Piece(start, min(at, stop), stop, kind, time=milliseconds(said[0]))
+        return Piece(start, start, stop, kind)
 
 
 def _indent(line: str) -> int:

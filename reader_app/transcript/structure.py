@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENING = 6_000
 _TITLE_WITHIN = 40
+_TITLE_WITHIN_PROSE = 5
 _TITLE_LENGTH = 160
 _NO_TITLE = re.compile(r"[.?!:;,。：；，]$|://|\s[>»]\s|^\W*$|^[\W\d]*$")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -30,11 +31,11 @@ _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: A002 (the field's name)
     """Find the turns, speakers and exchanges of ``text``, which has LF line ends."""
     head = front_matter.read(text)
-    page = Page(text, head.lines)
+    page = Page(text, head.end)
     title_line = None if head.fields.get("title") else _title_line(page)
     title = head.fields.get("title") or _title(page, title_line) or _stem(source_name)
     pieces = page.pieces(title_line)
-    before = text[: min(page.starts[page.opening_end], _OPENING)]
+    before = text[: min(page.opening_end, _OPENING)]
     cast = Cast(f"{title}\n{before}")
     cast.name(label for piece in pieces if (label := _printed(piece)))
     talk = Talk(text, pieces, cast)
@@ -49,7 +50,7 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
         exchanges=tuple(talk.exchanges),
         cues=_cues(pieces),
         date=front_matter.date_in(head.fields.get("date", "")) or front_matter.date_in(before),
-        language=language_of(text[page.starts[page.first] :]),
+        language=language_of(text[head.end :]),
         metadata=head.fields,
     )
 
@@ -73,10 +74,12 @@ def _cues(pieces: Sequence[Piece]) -> tuple[Cue, ...]:
 
 def _title_line(page: Page) -> int | None:
     """Return the first prominent line before anybody speaks, or None."""
-    end = min(page.opening_end, page.first + _TITLE_WITHIN)
-    if page.opening_end == len(page.lines):
-        end = min(end, page.first + 5)
-    lines = [(n, page.lines[n].strip()) for n in range(page.first, end)]
+    line = page.first
+    lines: list[tuple[int, str]] = []
+    at_most = _TITLE_WITHIN if page.borders else _TITLE_WITHIN_PROSE
+    while line < page.opening_end and len(lines) < at_most:
+        lines.append((line, page.lines.of(line).strip()))
+        line = page.lines.end(line) + 1
     fit = [(n, line) for n, line in lines if _could_be_title(line)]
     undated = [n for n, line in fit if not front_matter.date_in(line)]
     return undated[0] if undated else fit[0][0] if fit else None
@@ -89,7 +92,7 @@ def _could_be_title(line: str) -> bool:
 
 
 def _title(page: Page, line: int | None) -> str | None:
-    return page.lines[line].strip().strip("#*_ ").strip() if line is not None else None
+    return page.lines.of(line).strip().strip("#*_ ").strip() if line is not None else None
 
 
 def _stem(source_name: str) -> str:
