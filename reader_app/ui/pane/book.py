@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout
 
 from reader_app.transcript.span import Span
+from reader_app.ui.pane.flow import wrapped_at
 from reader_app.ui.pane.inking import Inking
 from reader_app.ui.pane.layout import INSET, BookLayout
 from reader_app.ui.pane.page import Top, moved
@@ -62,7 +63,7 @@ class BookPane(SmoothTextEdit):
         """Show a transcript with the line at ``position`` uppermost, or nothing."""
         old, document = self._document, QTextDocument(self)
         self._transcript = transcript
-        self.places = Places(transcript.text if transcript else "")
+        self.places = Places(transcript.text, wrapped_at(transcript)) if transcript else Places("")
         page = BookLayout(document, transcript, self.places) if transcript else None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from reader_app.ui.theme import Theme
 
 _MARKS = re.compile(r"[*_#>`]+\s*|[:：]\s*$")
+_WORD = re.compile(r"\S+")
 _CLEAR = QColor(0, 0, 0, 0)
 
 Piece = tuple[int, int, QTextCharFormat]
@@ -71,19 +72,35 @@ class Inking:
             face = self._type.heading(line.turn.level)
             yield 0, len(line.text), _ink(self._theme.colour("ink"), face)
 
+    def label_colour(self, line: Paragraph) -> QColor | None:
+        """Return the colour of a label to be drawn in capitals; None where it is printed so."""
+        bare = _bare_label(line)
+        is_capital = bare == bare.upper()
+        return self.speaker_colour(line.turn) if line.turn and not is_capital else None
+
     def _label(self, line: Paragraph, turn: Turn) -> Iterator[Piece]:
         """Set the bare label in the speaker's colour, and the marks around it out of sight."""
         printed = line.text[: line.label]
-        bare = turn.label or ""
-        start = max(0, printed.find(bare))
+        start, end = label_range(line)
         yield 0, line.label, _ink(self._quiet, self._type.small)
-        yield start, start + len(bare), _ink(self.speaker_colour(turn), self._type.label)
+        if not line.opens or self.label_colour(line) is None:
+            yield start, end, _ink(self.speaker_colour(turn), self._type.label)
+        else:
+            yield from self._room_for_capitals(line, start, end)
         for found in _MARKS.finditer(printed):
-            is_outside = found.end() <= start or found.start() >= start + len(bare)
-            if is_outside:
+            if found.end() <= start or found.start() >= end:
                 is_colon = found[0][0] in ":："
                 face = self._type.small if is_colon else self._type.mark
                 yield found.start(), found.end(), _ink(_CLEAR, face)
+
+    def _room_for_capitals(self, line: Paragraph, start: int, end: int) -> Iterator[Piece]:
+        """Give each letter the width of its capital.
+
+        Qt does not set a document's letters in capitals for the sake of a format range, so they
+        are drawn over the letters they stand for.
+        """
+        for place in range(start, end):
+            yield place, place + 1, self._type.letter_as_capital(line.text[place], _CLEAR)
 
     def _heading_marks(self, line: Paragraph) -> Iterator[Piece]:
         found = re.match(r"\s*#{1,6}\s+", line.text)
@@ -105,3 +122,28 @@ def _range(start: int, end: int, made: QTextCharFormat) -> QTextLayout.FormatRan
     found.length = end - start
     found.format = made
     return found
+
+
+def label_range(line: Paragraph) -> tuple[int, int]:
+    """Return from where to where the bare label is in a line; all of it that is not punctuation.
+
+    Where the line holds another part of the label, such as who asks, that part counts.
+    """
+    printed = line.text[: line.label]
+    bare = line.turn.label if line.turn and line.turn.label else ""
+    start = printed.find(bare)
+    if bare and start >= 0:
+        return start, start + len(bare)
+    return len(printed) - len(printed.lstrip("*_# \t")), len(printed.rstrip("*_:： \t"))
+
+
+def words_of_label(line: Paragraph) -> Iterator[tuple[int, int]]:
+    """Give the words of the bare label, so that each can be drawn in its own place."""
+    start, end = label_range(line)
+    for found in _WORD.finditer(line.text, start, end):
+        yield found.start(), found.end()
+
+
+def _bare_label(line: Paragraph) -> str:
+    start, end = label_range(line)
+    return line.text[start:end]

@@ -78,7 +78,7 @@ class BookLayout(QPlainTextDocumentLayout):
         label = self._places.to_qt(line.span.start + line.label) - block.position()
         top = self._space_above(line, block)
         layout.beginLayout()
-        bottom = self._break_lines(layout, label if line.label else 0, top)
+        bottom = self._break_lines(layout, label if line.label and line.opens else 0, top)
         layout.endLayout()
         if block.lineCount() != layout.lineCount():
             block.setLineCount(layout.lineCount())
@@ -90,7 +90,7 @@ class BookLayout(QPlainTextDocumentLayout):
     def _blank_height(self, line: Paragraph) -> float:
         """Collapse empty lines: the first of several keeps the space of a paragraph."""
         assert self._type is not None
-        is_first = line.above is Above.NONE and line.span.start > 0
+        is_first = line.above is Above.NONE and line.span.start > 0 and not line.is_between
         return self._type.paragraph_gap if is_first else 0.0
 
     def _space_above(self, line: Paragraph, block: QTextBlock) -> float:

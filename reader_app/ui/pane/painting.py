@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
+from reader_app.ui.pane.inking import words_of_label
 from reader_app.ui.pane.paragraphs import aside
 from reader_app.ui.pane.rects import line_rects
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.inking import Inking
     from reader_app.ui.pane.layout import BookLayout
     from reader_app.ui.pane.marks import Marks
+    from reader_app.ui.pane.paragraphs import Paragraph
     from reader_app.ui.pane.places import Places
     from reader_app.ui.pane.typography import Typography
     from reader_app.ui.theme import Theme
@@ -57,7 +59,8 @@ class Brush:
         painter.setPen(self.theme.colour("ink"))
         block.layout().draw(painter, QPointF(0.0, 0.0))
         line = self.layout.paragraph(block)
-        if line.turn and line.label:
+        if line.turn and line.label and line.opens:
+            self._draw_capitals(painter, block, line)
             self._draw_aside(painter, block, line.turn)
         if block.position() <= caret < block.position() + block.length():
             self._draw_caret(painter, block, caret - block.position())
@@ -101,6 +104,19 @@ class Brush:
         for rect in self.rects(block, chosen.span):
             painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 0.5), _CORNER, _CORNER)
         painter.restore()
+
+    def _draw_capitals(self, painter: QPainter, block: QTextBlock, line: Paragraph) -> None:
+        """Draw the bare label in capitals, where its own letters are laid out but not seen."""
+        colour = self.inking.label_colour(line)
+        if colour is None:
+            return
+        painter.setFont(self.type_.label)
+        painter.setPen(colour)
+        for start, end in words_of_label(line):
+            place = self.places.to_qt(line.span.start + start) - block.position()
+            row = block.layout().lineForTextPosition(place)
+            x: float = row.cursorToX(place)[0]  # type: ignore[index] # (x, position)
+            painter.drawText(QPointF(x, row.y() + row.ascent()), line.text[start:end].upper())
 
     def _draw_aside(self, painter: QPainter, block: QTextBlock, turn: Turn) -> None:
         """Draw the name a bare label stands for, and what its bearer does, beside the label."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -32,9 +33,14 @@ class Paragraph(msgspec.Struct, frozen=True):
     opens: bool
     """Whether its turn begins with it."""
     label: int
-    """How many code points at its beginning are the printed label with its punctuation."""
+    """How many code points at its beginning are the printed label with its punctuation.
+
+    A label may go on in the next lines: who asks on one, ``Q1:`` on another.
+    """
     above: Above
     is_blank: bool
+    is_between: bool
+    """Whether a part of the label comes before it, and no word of the turn."""
 
     @property
     def kind(self) -> TurnKind:
@@ -50,8 +56,10 @@ def paragraph(transcript: Transcript, span: Span) -> Paragraph:
     if turn and turn.span.end <= span.start:
         turn = None
     opens = turn is not None and not is_blank and span.start <= turn.span.start <= span.end
-    label = _label_length(turn, span) if turn and opens and turn.label else 0
-    return Paragraph(span, text, turn, opens, label, _above(transcript, span, opens), is_blank)
+    label = _label_length(turn, span) if turn and turn.label and not is_blank else 0
+    is_between = turn is not None and turn.span.start < span.start <= turn.words.start
+    above = Above.NONE if is_between else _above(transcript, span, opens)
+    return Paragraph(span, text, turn, opens, label, above, is_blank, is_between)
 
 
 def _label_length(turn: Turn, span: Span) -> int:
@@ -75,17 +83,20 @@ def aside(transcript: Transcript, turn: Turn) -> tuple[str, str]:
     """
     if not turn.label:
         return "", ""
+    printed = transcript.text[turn.span.start : turn.words.start]
     speaker = transcript.speaker_of(turn)
     deed = {TurnKind.QUESTION: "asks", TurnKind.ANSWER: "answers"}.get(turn.kind, "")
     if speaker is None:
         return "", deed
-    return _missing_name(turn.label, speaker.name), deed or speaker.role or ""
+    return _missing_name(printed, speaker.name), deed or speaker.role or ""
 
 
-def _missing_name(label: str, name: str) -> str:
-    """Return ``name`` where the label has no word of it, as ``A`` or ``Q1`` have not."""
-    return "" if _words(label) & _words(name) else name
+def _missing_name(printed: str, name: str) -> str:
+    """Return ``name`` where the printed label has no word of it, as ``A`` or ``Q1`` have not."""
+    printed, known = printed.casefold(), name.casefold()
+    is_there = known in printed or _words(printed) & _words(known)
+    return "" if is_there else name
 
 
 def _words(name: str) -> set[str]:
-    return {word.strip(".,:()[]*") for word in name.casefold().split()} - {""}
+    return set(re.findall(r"\w+", name))

@@ -1,29 +1,38 @@
 """Places in the text and in Qt's document, which differ by more than the unit.
 
 A line of many thousand characters would take Qt seconds to break. It is shown as several
-paragraphs without a space between; the text itself stays one line.
+paragraphs without a space between; the text itself stays one line. Lines that the file was wrapped
+at are shown as running text.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import TYPE_CHECKING
 
 from reader_app.transcript.utf16 import Utf16Map
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 LONGEST = 8_000
 """Code points in a line that is shown as one paragraph; longer ones are shown in pieces."""
 PIECE = 4_000
+_DENSE_FROM = "\u2e80"
+"""From here on stand the scripts of East Asia, which put no space between words."""
+_NO_WIDTH = "\u200b"
 
 
 class Places:
     """The text as it is shown, and the way from its code points to Qt's positions and back."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, wrapped: Sequence[int] = ()) -> None:
+        running = _running(text.replace("\r", "\n"), wrapped)
         self._utf16 = Utf16Map(text)
-        self._breaks = _breaks(text)
+        self._breaks = _breaks(running)
         """Code points before which the shown text has a line end that the text has not."""
         self._units = [self._utf16.to_utf16(place) + i for i, place in enumerate(self._breaks)]
-        self.shown = _with_breaks(text.replace("\r", "\n"), self._breaks)
+        self.shown = _with_breaks(running, self._breaks)
 
     def to_qt(self, position: int) -> int:
         """Return Qt's position of the code point at ``position``."""
@@ -32,6 +41,25 @@ class Places:
     def to_text(self, position: int) -> int:
         """Return the code point at Qt's ``position``."""
         return self._utf16.to_code_points(position - bisect_left(self._units, position))
+
+
+def _running(text: str, wrapped: Sequence[int]) -> str:
+    """Return ``text`` with blanks for the line ends at ``wrapped``; nothing moves."""
+    if not wrapped:
+        return text
+    parts: list[str] = []
+    start = 0
+    for end in wrapped:
+        parts += text[start:end], _joint(text, end)
+        start = end + 1
+    return "".join([*parts, text[start:]])
+
+
+def _joint(text: str, end: int) -> str:
+    """Return a space, or what has no width between letters that are written without spaces."""
+    before, after = text[end - 1 : end], text[end + 1 : end + 2]
+    is_dense = before >= _DENSE_FROM and after >= _DENSE_FROM
+    return _NO_WIDTH if is_dense and not (before + after).isspace() else " "
 
 
 def _breaks(text: str) -> list[int]:

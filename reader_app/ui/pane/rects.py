@@ -6,12 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QTextLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextLayout
+    from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202a-\u202e\u2066-\u2069\U00010800-\U00010fff]"
@@ -52,16 +51,16 @@ def _x(line: QTextLine, position: int) -> float:
 
 
 def _mixed(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
-    """Return the stretches of ``x``, from left to right, touching ones joined."""
+    """Return the stretches of ``x``, from left to right, touching ones joined.
+
+    Asked for the edges of a letter where the direction turns, Qt answers wrongly; the glyphs'
+    own rooms are right.
+    """
     joined: list[tuple[float, float]] = []
-    cells = []
-    for position in range(start, end):
-        a = line.cursorToX(position, QTextLine.Edge.Leading)[0]  # type: ignore[index]
-        b = line.cursorToX(position, QTextLine.Edge.Trailing)[0]  # type: ignore[index]
-        cells.append((min(a, b), max(a, b)))
-    for low, high in sorted(cells):
-        if joined and low <= joined[-1][1] + 0.75:
-            joined[-1] = (joined[-1][0], max(high, joined[-1][1]))
+    rooms = [glyphs.boundingRect() for glyphs in line.glyphRuns(start, end - start)]
+    for room in sorted(rooms, key=QRectF.left):
+        if joined and room.left() <= joined[-1][1] + 0.75:
+            joined[-1] = (joined[-1][0], max(room.right(), joined[-1][1]))
         else:
-            joined.append((low, high))
+            joined.append((room.left(), room.right()))
     return joined

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
     from reader_app.ui.look import Look
 
-_SAMPLE = "the quick brown fox jumps over the lazy dog and then has a long rest "
+_SAMPLE = "We have time for a few more questions, and the committee will then meet again in March. "
 _HEADINGS = (1.0, 1.45, 1.22, 1.08)
 """Sizes by level, as shares of the text's."""
 
@@ -41,6 +43,16 @@ class Typography:
         font.setPixelSize(round(self.size * _HEADINGS[min(max(level, 1), len(_HEADINGS) - 1)]))
         font.setWeight(QFont.Weight.DemiBold)
         return font
+
+    def letter_as_capital(self, letter: str, colour: QColor) -> QTextCharFormat:
+        """Return a format that gives a letter of a label the width of its capital."""
+        metrics = QFontMetricsF(self.label)
+        missing = metrics.horizontalAdvance(letter.upper()) - metrics.horizontalAdvance(letter)
+        made = QTextCharFormat()
+        made.setFont(self.label)
+        made.setFontLetterSpacing(self.label.letterSpacing() + missing)
+        made.setForeground(colour)
+        return made
 
     @property
     def italic(self) -> QFont:
@@ -79,8 +91,8 @@ def _pixels(font: QFont) -> float:
 
 def _label_font(size: float) -> QFont:
     font = _small_font(size)
-    font.setCapitalization(QFont.Capitalization.AllUppercase)
-    font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 106)
+    font.setKerning(False)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, round(size * 0.045, 1))
     font.setWeight(QFont.Weight.DemiBold)
     return font
 
