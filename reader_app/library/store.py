@@ -236,8 +236,8 @@ class Library:
         """Return how many highlights carry each tag, of transcripts that are not removed."""
         rows = self.file.rows(
             "SELECT tag, count(*) FROM highlight_tag "
-            "JOIN highlight ON highlight.id = highlight "
-            "JOIN transcript ON transcript.id = transcript AND NOT removed GROUP BY tag"
+            "JOIN highlight ON highlight.id = highlight_tag.highlight "
+            "JOIN transcript ON transcript.id = highlight.transcript AND NOT removed GROUP BY tag"
         )
         return dict(rows)
 
