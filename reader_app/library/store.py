@@ -235,9 +235,8 @@ class Library:
     def tag_counts(self) -> dict[str, int]:
         """Return how many highlights carry each tag, of transcripts that are not removed."""
         rows = self.file.rows(
-            "SELECT tag, count(*) FROM highlight_tag "
-            "JOIN highlight ON highlight.id = highlight_tag.highlight "
-            "JOIN transcript ON transcript.id = highlight.transcript AND NOT removed GROUP BY tag"
+            "SELECT tag, count(*) FROM highlight_tag AS given "
+            "JOIN transcript ON transcript.id = given.transcript AND NOT removed GROUP BY tag"
         )
         return dict(rows)
 
