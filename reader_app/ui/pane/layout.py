@@ -90,7 +90,7 @@ class BookLayout(QPlainTextDocumentLayout):
     def _blank_height(self, line: Paragraph) -> float:
         """Collapse empty lines: the first of several keeps the space of a paragraph."""
         assert self._type is not None
-        is_first = line.above is Above.NONE and line.span.start > 0 and not line.is_between
+        is_first = line.span.start > 0 and not line.after_blank and not line.is_between
         return self._type.paragraph_gap if is_first else 0.0
 
     def _space_above(self, line: Paragraph, block: QTextBlock) -> float:
@@ -98,9 +98,8 @@ class BookLayout(QPlainTextDocumentLayout):
         first = self._type.turn_gap if block.blockNumber() == 0 else 0.0
         if line.above is not Above.TURN:
             return first
-        previous = self._transcript.text[max(0, line.span.start - 2) : line.span.start]
-        after_blank = not previous.strip() and len(previous) == 2
-        return first + self._type.turn_gap - (self._type.paragraph_gap if after_blank else 0.0)
+        counted = self._type.paragraph_gap if line.after_blank else 0.0
+        return first + self._type.turn_gap - counted
 
     def _break_lines(self, layout: QTextLayout, label: int, y: float) -> float:
         """Break the lines; those of the label end where it ends. Return the bottom."""

@@ -38,6 +38,8 @@ class Paragraph(msgspec.Struct, frozen=True):
     A label may go on in the next lines: who asks on one, ``Q1:`` on another.
     """
     above: Above
+    after_blank: bool
+    """Whether an empty line comes before it."""
     is_blank: bool
     is_between: bool
     """Whether a part of the label comes before it, and no word of the turn."""
@@ -58,22 +60,23 @@ def paragraph(transcript: Transcript, span: Span) -> Paragraph:
     opens = turn is not None and not is_blank and span.start <= turn.span.start <= span.end
     label = _label_length(turn, span) if turn and turn.label and not is_blank else 0
     is_between = turn is not None and turn.span.start < span.start <= turn.words.start
-    above = Above.NONE if is_between else _above(transcript, span, opens)
-    return Paragraph(span, text, turn, opens, label, above, is_blank, is_between)
+    after_blank = _is_after_blank(transcript.text, span.start)
+    above = Above.NONE
+    if not is_between and (opens or after_blank):
+        above = Above.TURN if opens else Above.PARAGRAPH
+    return Paragraph(span, text, turn, opens, label, above, after_blank, is_blank, is_between)
 
 
 def _label_length(turn: Turn, span: Span) -> int:
     return max(0, min(turn.words.start, span.end) - span.start)
 
 
-def _above(transcript: Transcript, span: Span, opens: bool) -> Above:
-    text = transcript.text
-    if span.start == 0 or text[span.start - 1] not in "\n\r":
-        return Above.NONE
-    if opens:
-        return Above.TURN
-    before = text.rfind("\n", 0, span.start - 1) + 1
-    return Above.NONE if text[before : span.start].strip() else Above.PARAGRAPH
+def _is_after_blank(text: str, start: int) -> bool:
+    """Tell whether the line before ``start`` is empty; nothing is before a piece of a long line."""
+    if start == 0 or text[start - 1] not in "\n\r":
+        return False
+    before = text.rfind("\n", 0, start - 1) + 1
+    return not text[before:start].strip()
 
 
 def aside(transcript: Transcript, turn: Turn) -> tuple[str, str]:

@@ -23,6 +23,8 @@ def token_formats(
     line: Paragraph, theme: Theme, type_: Typography
 ) -> Iterator[tuple[int, int, QTextCharFormat]]:
     """Give the pieces of a line's words that the lexer sees something in."""
+    if not line.kind.is_spoken:
+        return
     for start, end, token in line_tokens(line.text, line.kind, line.label):
         if start >= line.label and (made := _format(token, theme, type_)) is not None:
             yield start, end, made
