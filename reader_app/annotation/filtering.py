@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight, Tag
 
+_APART = " \0 "
 _TERM = re.compile(r'(#?)(?:"([^"]*)"?|(\S+))')
 
 
@@ -32,7 +34,7 @@ class Searchable:
     """What the filter sees of one highlight, folded."""
 
     words: str
-    """Quote, note, tags and speaker, one a line."""
+    """Quote, note, tags and speaker, with a sign between that nobody types."""
     tags: tuple[str, ...]
 
 
@@ -77,9 +79,10 @@ def tag_filter(name: str) -> str:
     return '#"' + name.replace('"', "") + '"'
 
 
-def _tag_name(tag: Tag) -> str:
+@cache
+def _tag_name(name: str) -> str:
     """Return a tag's name as the filter sees it: folded, without the signs a filter needs."""
-    return fold(tag.name.replace('"', ""))
+    return fold(name.replace('"', ""))
 
 
 class Index:
@@ -112,8 +115,8 @@ class Index:
         seen = self._seen.get(one.id)
         if seen and seen[0] == one:
             return seen[1]
-        names = tuple(_tag_name(self._tags[tag]) for tag in one.tags if tag in self._tags)
-        parts = (fold(one.quote), fold(one.note), *names, fold(speaker_of(one)))
-        made = Searchable("\n".join(parts), names)
+        names = [self._tags[tag].name for tag in one.tags if tag in self._tags]
+        words = fold(_APART.join((one.quote, one.note, *names, speaker_of(one))))
+        made = Searchable(words, tuple(_tag_name(name) for name in names))
         self._seen[one.id] = (one, made)
         return made

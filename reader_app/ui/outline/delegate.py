@@ -44,15 +44,19 @@ class OutlineDelegate(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self._heights: dict[tuple[Kind | None, str], int] = {}
+        self._heights: dict[Kind | None, int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return a height that depends on the kind of row alone."""
         item = index.data(ROW)
-        key = (item.kind if isinstance(item, Row) else None, option.font.key())
-        if key not in self._heights:
-            self._heights[key] = self._height(key[0], option.font)
-        return QSize(120, self._heights[key])
+        kind = item.kind if isinstance(item, Row) else None
+        if kind not in self._heights:
+            self._heights[kind] = self._height(kind, option.font)
+        return QSize(120, self._heights[kind])
+
+    def forget_heights(self) -> None:
+        """Measure again, because the face of the interface may be another."""
+        self._heights.clear()
 
     def _height(self, kind: Kind | None, font: QFont) -> int:
         line = QFontMetrics(font).height()

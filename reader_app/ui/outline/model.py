@@ -96,9 +96,9 @@ class OutlineModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's own default; an invalid index never changes)
         """Return the index of a heading, or of a row under one."""
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or column or row >= self.rowCount(parent):
             return QModelIndex()
-        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else _HEADING)
+        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _HEADING)
 
     def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 (QObject.parent has another form)
         """Return a row's heading."""
@@ -110,7 +110,8 @@ class OutlineModel(QAbstractItemModel):
         """Return how many headings, or rows under one, there are."""
         if not parent.isValid():
             return len(self.parts)
-        return len(self.part(parent).rows) if parent.internalId() == _HEADING else 0
+        is_heading = parent.internalId() == _HEADING
+        return len(self.parts[parent.row()].rows) if is_heading else 0
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return 1."""

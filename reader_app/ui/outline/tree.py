@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
+    QElapsedTimer,
+    QEvent,
     QModelIndex,
     QPropertyAnimation,
     Qt,
@@ -18,7 +20,7 @@ from reader_app.ui.outline.delegate import OutlineDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from reader_app.ui.look import Look
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 _STEP = 24
 _GENTLY = 160
 """Milliseconds a scroll to the current row takes."""
+_LEFT_ALONE = 1500
+"""Milliseconds after a click or turn of the wheel during which nothing scrolls by itself."""
 
 
 class OutlineTree(QTreeView):
@@ -38,7 +42,8 @@ class OutlineTree(QTreeView):
     def __init__(self, model: OutlineModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(OutlineDelegate(look, self))
+        self._painter = OutlineDelegate(look, self)
+        self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
         self.setIndentation(0)
@@ -52,13 +57,15 @@ class OutlineTree(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
+        self._touched = QElapsedTimer()
         self._gliding = QPropertyAnimation(self.verticalScrollBar(), b"value", self)
         self._gliding.setEasingCurve(QEasingCurve.Type.OutCubic)
 
     def follow(self, index: QModelIndex) -> None:
-        """Bring a row into view without a jerk, unless the mouse is at work here."""
+        """Bring a row into view without a jerk, unless the mouse was just at work here."""
         row = self.visualRect(index)
-        if row.isEmpty() or self.viewport().underMouse():
+        is_in_use = self._touched.isValid() and self._touched.elapsed() < _LEFT_ALONE
+        if row.isEmpty() or is_in_use:
             return
         room = self.viewport().height()
         if row.top() >= 0 and row.bottom() < room:
@@ -73,6 +80,10 @@ class OutlineTree(QTreeView):
         self._gliding.setDuration(_GENTLY)
         self._gliding.setEndValue(aim)
         self._gliding.start()
+
+    def _touch(self) -> None:
+        self._gliding.stop()
+        self._touched.start()
 
     def _ask(self, index: QModelIndex) -> None:
         if not index.parent().isValid():
@@ -94,8 +105,13 @@ class OutlineTree(QTreeView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Stop gliding, so that what was aimed at stays under the mouse."""
-        self._gliding.stop()
+        self._touch()
         super().mousePressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, and stop gliding."""
+        self._touch()
+        super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for the row that was pressed and released."""
@@ -104,6 +120,12 @@ class OutlineTree(QTreeView):
         super().mouseReleaseEvent(event)
         if is_click and index.isValid():
             self._ask(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows again where the face is another."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._painter.forget_heights()
+        super().changeEvent(event)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw no branches: headings tell by themselves whether they are folded."""

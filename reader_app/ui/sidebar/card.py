@@ -81,10 +81,19 @@ class Card(QWidget):
         self.note.show_note(highlight.note)
         if self.editor:
             self.editor.take(highlight.note)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        self._set_focus_policies()
         self.setAccessibleName(self._spoken())
         self.show_parts()
         self.update()
+
+    def _set_focus_policies(self) -> None:
+        """Let Tab reach the chosen card and what is on it, and no other card."""
+        chosen, parts = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.TabFocus
+        if not self._is_chosen:
+            chosen, parts = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(chosen)
+        for part in (self.status, self.chips.add_button, *self.chips.shown):
+            part.setFocusPolicy(parts)
 
     def _spoken(self) -> str:
         """Return the card in words."""
@@ -107,9 +116,14 @@ class Card(QWidget):
         if self.highlight is None:
             return
         self.status.setVisible(self.highlight.status is not Status.NONE or self._is_active)
-        self.chips.add_button.setVisible(self._is_active or not self._tags)
+        self.chips.show_plus(is_shown=self._is_active or not self._tags)
         has_words = bool(self.highlight.note.strip())
         self.note.setVisible(self.editor is None and (has_words or self._is_chosen))
+
+    def repaint_all(self) -> None:
+        """Paint the card and all that is on it in the theme of now."""
+        for part in (self, *self.findChildren(QWidget)):
+            part.update()
 
     @property
     def _is_active(self) -> bool:
@@ -159,8 +173,8 @@ class Card(QWidget):
     def _place_tags(self, y: int, lesser: QFont) -> int:
         left, inner = self._place_line.left(), self._place_line.width()
         self.chips.setFont(lesser)
-        self.chips.add_button.setVisible(self._is_active or not self._tags)
         height = self.chips.lay_out(inner, may_wrap_plus=self._is_chosen)
+        self.chips.show_plus(is_shown=self._is_active or not self._tags)
         self._put(self.chips, QRect(left, y, inner, height))
         y += height
         if self.entry:
@@ -192,6 +206,7 @@ class Card(QWidget):
         """Open the note in its place, the caret at its end."""
         if self.highlight is None:
             return
+        self._session.choose(self.highlight)
         if self.editor is None:
             self.editor = NoteEditor(self.highlight.note, self)
             self.editor.written.connect(self._write_note)
@@ -227,6 +242,12 @@ class Card(QWidget):
         """Save what is typed and put every input away."""
         if self.editor:
             self.editor.end()
+        self.end_tagging()
+
+    def discard(self) -> None:
+        """Put every input away without saving, because the highlight is gone."""
+        if self.editor:
+            self.editor.discard()
         self.end_tagging()
 
     def add_tag(self) -> None:

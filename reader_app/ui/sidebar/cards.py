@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _GAP = 8
 _SIDE = 12
 _STEP = 24
+_PASSES = 4
+"""A height that was guessed wrong above the view moves what is in it: it is placed again."""
 
 
 class CardList(QAbstractScrollArea):
@@ -44,7 +47,11 @@ class CardList(QAbstractScrollArea):
         self._spare: list[Card] = []
         self._column = Column(_GAP)
         self._chosen = ""
+        self._laid: set[str] = set()
+        """Whose card shows what is so now, in the right width."""
         self._is_placing = False
+        self._is_stale = False
+        self._note_asked = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Annotations"))
@@ -81,6 +88,7 @@ class CardList(QAbstractScrollArea):
             if one.id in self._measured and before.get(one.id) == one
         }
         self._measured = set(heights)
+        self._laid.clear()
         self._highlights = highlights
         self._numbers = {one.id: number for number, one in enumerate(highlights)}
         guess = self._guess()
@@ -92,6 +100,9 @@ class CardList(QAbstractScrollArea):
     def reset(self) -> None:
         """Measure everything anew, because type or width are others."""
         self._measured.clear()
+        self._laid.clear()
+        for card in self._cards.values():
+            card.repaint_all()
         self.place()
 
     def _guess(self) -> Callable[[int, int], int]:
@@ -116,13 +127,15 @@ class CardList(QAbstractScrollArea):
 
     def place(self) -> None:
         """Give every card in sight its place; heights found on the way correct the guesses."""
+        self._is_stale = True
         if self._is_placing:
             return
         self._is_placing = True
         try:
-            for _ in range(4):
+            for _ in range(_PASSES):
+                self._is_stale = False
                 self._set_range()
-                if not self._place_visible():
+                if not self._place_visible() and not self._is_stale:
                     break
             self._set_range()
         finally:
@@ -160,30 +173,33 @@ class CardList(QAbstractScrollArea):
     def _measure(self, number: int) -> int:
         """Lay out a card and return by how much its height was guessed wrong."""
         one = self._highlights[number]
-        card = self._card_for(one)
-        height = card.lay_out(self._width)
-        card.show()
-        self._measured.add(one.id)
-        return self._column.measure(number, height)
-
-    def _card_for(self, one: Highlight) -> Card:
-        """Return the card of a highlight: its own, a spare one, or a new one."""
+        if one.id in self._laid:
+            return 0
         card = self._cards.get(one.id)
         if card is None:
             card = self._spare.pop() if self._spare else self._new_card()
             self._cards[one.id] = card
-        card.show_highlight(
-            one, self._place_words(one), self._tags, is_chosen=one.id == self._chosen
-        )
-        return card
+        is_chosen = one.id == self._chosen
+        card.show_highlight(one, self._place_words(one), self._tags, is_chosen=is_chosen)
+        height = card.lay_out(self._width)
+        card.show()
+        self._measured.add(one.id)
+        self._laid.add(one.id)
+        return self._column.measure(number, height)
 
     def _new_card(self) -> Card:
         card = Card(self._session, self._look, self.viewport())
         card.pressed.connect(self._press)
         card.menu_asked.connect(self._ask_menu)
-        card.resized.connect(self.place)
+        card.resized.connect(partial(self._lay_again, card))
         card.edited.connect(self._show_caret)
         return card
+
+    def _lay_again(self, card: Card) -> None:
+        """Place everything again after a card has got another height."""
+        if card.highlight:
+            self._laid.discard(card.highlight.id)
+        self.place()
 
     def _put_away(self, used: set[str]) -> None:
         """Keep the cards out of sight for others; one that is typed in stays, unseen."""
@@ -194,8 +210,12 @@ class CardList(QAbstractScrollArea):
                 continue
             if card.isAncestorOf(self.focusWidget() or self) or card.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
-            card.end()
+            if key in self._numbers:
+                card.end_tagging()
+            else:
+                card.discard()
             card.hide()
+            self._laid.discard(key)
             self._spare.append(self._cards.pop(key))
 
     @property
@@ -217,9 +237,25 @@ class CardList(QAbstractScrollArea):
         """Outline a card and bring it into sight, where it is another one than before."""
         if highlight_id == self._chosen:
             return
+        self._outline(highlight_id)
+        self.show_card(highlight_id)
+
+    def _outline(self, highlight_id: str) -> None:
+        self._end_editing_other_than(highlight_id)
+        self._laid -= {self._chosen, highlight_id}
         self._chosen = highlight_id
         self.place()
-        self.show_card(highlight_id)
+
+    def _end_editing_other_than(self, highlight_id: str) -> None:
+        """Save the note of a card that is no longer chosen, unless its highlight is gone."""
+        card = self.editing
+        if card is None or card.highlight is None or card.highlight.id == highlight_id:
+            return
+        is_there = any(one.id == card.highlight.id for one in self._session.highlights)
+        if is_there:
+            card.end()
+        else:
+            card.discard()
 
     def show_card(self, highlight_id: str) -> None:
         """Bring a card into sight, wholly where it fits."""
@@ -236,9 +272,16 @@ class CardList(QAbstractScrollArea):
 
     def edit_note(self, highlight_id: str) -> None:
         """Open the note of a card that is shown."""
-        self.show_card(highlight_id)
-        if card := self._cards.get(highlight_id):
-            card.edit_note()
+        self._note_asked = highlight_id
+        self._open_note()
+
+    def _open_note(self) -> None:
+        """Open the note that is asked for, as soon as there is room for its card."""
+        if self._note_asked:
+            self.show_card(self._note_asked)
+            if card := self._cards.get(self._note_asked):
+                self._note_asked = ""
+                card.edit_note()
 
     def _show_caret(self) -> None:
         """Keep the line that is typed in sight."""
@@ -255,6 +298,7 @@ class CardList(QAbstractScrollArea):
             bar.setValue(bar.value() + top - _GAP)
 
     def _press(self, one: Highlight) -> None:
+        self._outline(one.id)
         self._session.choose(one)
         self._session.go_to(one.span)
 
@@ -273,6 +317,7 @@ class CardList(QAbstractScrollArea):
         there = first if here is None else max(0, min(here + by, len(self._highlights) - 1))
         one = self._highlights[there]
         self._press(one)
+        self.show_card(one.id)
         if card := self._cards.get(one.id):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -318,7 +363,9 @@ class CardList(QAbstractScrollArea):
         """Measure again where the width is another."""
         if event.oldSize().width() != event.size().width():
             self._measured.clear()
+            self._laid.clear()
         self.place()
+        self._open_note()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the chosen card, which can be read aloud."""

@@ -153,6 +153,7 @@ class Chips(QWidget):
         super().__init__(parent)
         self._look = look
         self._chips: list[Chip] = []
+        self._plus_has_room = True
         self.add_button = AddButton(look, self)
         self.add_button.clicked.connect(self.add_asked)
 
@@ -175,6 +176,10 @@ class Chips(QWidget):
             chip.setVisible(number < len(tags))
         self.add_button.setText("" if tags else self.tr("tag"))
 
+    def show_plus(self, *, is_shown: bool) -> None:
+        """Show the plus where it has room, or hide it."""
+        self.add_button.setVisible(is_shown and self._plus_has_room)
+
     def _remove(self, chip: Chip) -> None:
         self.removed.emit(chip.tag_id)
 
@@ -184,13 +189,14 @@ class Chips(QWidget):
         The plus gets a line of its own only where ``may_wrap_plus``, else it hides without room.
         """
         x = y = bottom = 0
+        self._plus_has_room = True
         for button in (*self.shown, self.add_button):
             button.setFont(self.font())
             size = button.sizeHint()
             across = min(size.width(), width)
             if x and x + across > width:
                 if button is self.add_button and not may_wrap_plus:
-                    button.hide()
+                    self._plus_has_room = False
                     break
                 x, y = 0, bottom + 4
             left = width - x - across if self.isRightToLeft() else x

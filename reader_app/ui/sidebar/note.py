@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
@@ -44,6 +44,7 @@ class NoteView(QWidget):
         super().__init__(parent)
         self._look = look
         self._note = ""
+        self._pressed_at = QPointF()
         self._document = ClosedDocument(self)
         self._document.setDocumentMargin(0)
         self.setMouseTracking(True)
@@ -93,11 +94,16 @@ class NoteView(QWidget):
         self.setToolTip(self._document.documentLayout().anchorAt(place))
         super().mouseMoveEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember the place; the card is chosen by the same press and may move."""
+        self._pressed_at = event.globalPosition()
+        event.ignore()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Ask for the editor."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
+        way = (event.globalPosition() - self._pressed_at).manhattanLength()
+        is_click = way < QApplication.startDragDistance()
+        if event.button() == Qt.MouseButton.LeftButton and is_click:
             self.edit_asked.emit()
 
 
@@ -156,6 +162,12 @@ class NoteEditor(QPlainTextEdit):
             self._is_over = True
             self.write()
             self.ended.emit()
+
+    def discard(self) -> None:
+        """Stop editing a note whose highlight is gone."""
+        self._timer.stop()
+        self._is_over = True
+        self.ended.emit()
 
     def restore(self) -> None:
         """Take back all that was typed since editing began, and stop."""

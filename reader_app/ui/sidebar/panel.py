@@ -50,7 +50,7 @@ class SidebarPanel(QWidget):
         self.filter = FilterLine(self)
         self.count = QLabel(self)
         self.cards = CardList(session, look, self)
-        self.nothing = QWidget(self)
+        self.nothing = QWidget(self.cards.viewport())
         self.empty = QLabel(self.nothing)
         self.clear_button = QPushButton(self.tr("Clear filter"), self.nothing)
         self.setMinimumWidth(200)
@@ -90,9 +90,11 @@ class SidebarPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.nothing)
         column.addWidget(self.cards, 1)
-        column.addStretch()
+        # It lies on the cards, which are never hidden: hidden ones have no size to place a card in.
+        over = QVBoxLayout(self.cards.viewport())
+        over.setContentsMargins(0, 0, 0, 0)
+        over.addWidget(self.nothing, 0, Qt.AlignmentFlag.AlignTop)
 
     def _listen(self) -> None:
         self.filter.textChanged.connect(self._refresh)
@@ -138,8 +140,6 @@ class SidebarPanel(QWidget):
 
     def _open(self, transcript: Transcript | None) -> None:
         """Put away what belonged to the transcript before."""
-        if card := self.cards.editing:
-            card.end()
         self._index.clear()
         if self.filter.text():
             self.filter.clear()
@@ -176,7 +176,6 @@ class SidebarPanel(QWidget):
         self.nothing.setVisible(is_open and not shown)
         self.clear_button.setVisible(has_any and not shown)
         self.filter.setVisible(is_open)
-        self.cards.setVisible(bool(shown))
 
     def _speaker_of(self, one: Highlight) -> str:
         transcript = self._session.transcript
