@@ -41,25 +41,10 @@ def a_sentence(transcript: Transcript) -> Span:
 def main_job(hands: Hands, markdown: Path) -> None:
     """Tag a sentence, write a note on it, and export."""
     session = hands.window.session
-    hands.drag_over(a_sentence(session.transcript))
-    hands.press("1")
-    hands.wait_for(lambda: session.highlights and session.highlights[0].tags, "the tag")
+    hands.tag(a_sentence(session.transcript), "1")
+    hands.write_note(NOTE)
     print(f"Tagged “{session.tags[0].name}”: {session.highlights[0].quote}")
-    hands.press("N")
-    hands.settle()
-    hands.type(NOTE)
-    hands.press("Ctrl+Return")
-    hands.wait_for(lambda: session.highlights[0].note == NOTE, "the note")
-    hands.press("Ctrl+E")
-    dialog = hands.face_dialog()
-    hands.press("Alt+F")
-    hands.type("Markdown")
-    hands.click(dialog.path)
-    hands.press("Ctrl+A")
-    hands.type(str(markdown))
-    hands.press("Return")
-    hands.wait_for(markdown.is_file, "the Markdown")
-    hands.window.activateWindow()
+    hands.export("Markdown", markdown)
 
 
 def main(file: Path, folder: Path) -> int:
@@ -70,7 +55,8 @@ def main(file: Path, folder: Path) -> int:
     picture, markdown = folder / "screenshot.png", folder / f"{file.stem}.md"
     for old in (picture, markdown):
         old.unlink(missing_ok=True)
-    with at_the_window(Path(os.environ["TRANSCRIPT_READER_HOME"]), file) as hands:
+    library = Path(os.environ["TRANSCRIPT_READER_HOME"]) / "library.sqlite3"
+    with at_the_window(library, file) as hands:
         main_job(hands, markdown.absolute())
         hands.photograph(picture)
     print(f"The window, with no display to show it on: {picture}\nThe Markdown: {markdown}")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.pane.pane import TranscriptPane
 from reader_app.ui.program import Program, application
+from reader_app.ui.sidebar.note import NoteEditor
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from reader_app.annotation.model import Highlight
     from reader_app.transcript.span import Span
     from reader_app.ui.main_window import MainWindow
 
@@ -31,10 +33,9 @@ STEPS = 12
 
 
 @contextmanager
-def at_the_window(home: Path, file: Path) -> Iterator[Hands]:
-    """Show the window on ``file``, with a library of its own in ``home``, until the block ends."""
-    app = application()
-    program = Program(app, home / "library.sqlite3", [str(file)])
+def at_the_window(library: Path, *files: Path) -> Iterator[Hands]:
+    """Show the window on ``files``, or on what was open last, until the block ends."""
+    program = Program(application(), library, [str(file) for file in files])
     program.open_library()
     if program.window is None:
         raise SystemExit("The window did not open.")
@@ -107,6 +108,37 @@ class Hands:
 
     def _focus(self) -> QWidget:
         return self.wait_for(QApplication.focusWidget, "something that has the keyboard")
+
+    def tag(self, span: Span, key: str) -> None:
+        """Select words with the mouse and give them the tag on a key."""
+        self.drag_over(span)
+        self.press(key)
+        self.wait_for(lambda: self._chosen() and self._chosen().tags, "the tag")
+
+    def write_note(self, words: str) -> None:
+        """Write a note on what is chosen."""
+        self.press("N")
+        self.wait_for(lambda: isinstance(QApplication.focusWidget(), NoteEditor), "the note")
+        self.type(words)
+        self.press("Ctrl+Return")
+        self.wait_for(lambda: self._chosen() and self._chosen().note == words, "the note")
+
+    def _chosen(self) -> Highlight | None:
+        return self.window.session.chosen
+
+    def export(self, form: str, path: Path) -> None:
+        """Write what was marked to a file, by the dialog."""
+        self.press("Ctrl+E")
+        dialog = self.face_dialog()
+        self.press("Alt+F")
+        self.type(form)
+        self.click(dialog.path)
+        self.press("Ctrl+A")
+        self.type(str(path))
+        self.press("Return")
+        self.wait_for(path.is_file, f"the file {path}")
+        self.window.activateWindow()
+        self.wait_for(self.window.isActiveWindow, "the keyboard")
 
     def photograph(self, path: Path) -> None:
         """Write a picture of the window as it stands on the screen."""

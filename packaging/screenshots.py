@@ -58,7 +58,8 @@ def main(folder: Path) -> int:
     """Take the pictures."""
     from hands import at_the_window
 
-    with at_the_window(Path(os.environ["TRANSCRIPT_READER_HOME"]), SAMPLE) as hands:
+    library = Path(os.environ["TRANSCRIPT_READER_HOME"]) / "library.sqlite3"
+    with at_the_window(library, SAMPLE) as hands:
         photograph(hands, folder)
     return 0
 

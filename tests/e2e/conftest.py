@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.append(str(ROOT / "packaging"))  # where the hands are that make run and the pictures use
 ON_SCREEN = (sys.executable, str(ROOT / "packaging" / "virtual_screen.py"), sys.executable)
 PYTEST = ("-m", "pytest", "-p", "no:xdist", "-p", "no:randomly", "-p", "no:cacheprovider")
 LIMIT = 120
