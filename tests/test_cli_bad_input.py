@@ -255,34 +255,42 @@ def test_an_outline_loads_neither_qt_nor_the_database(good):
 
 # A superuser may write anything, so what follows is done by somebody else.
 
+AS_ANYBODY = """
+import os, sys, sqlite_utils
+from reader_app import cli, exports, formats, library
+from reader_app.library.store import Library
+exports.exports(), formats.formats(), Library.open(None).close()
+if os.geteuid() == 0:
+    os.setgroups([]), os.setresgid(65534, 65534, 65534), os.setresuid(65534, 65534, 65534)
+sys.exit(cli.run(sys.argv[1:]))
+"""
+
 
 @pytest.fixture
 def as_anybody():
-    """Run the program as a user without rights, with a folder that user can see."""
-    someone = {"user": 65534, "group": 65534, "extra_groups": []} if os.geteuid() == 0 else {}
+    """Run the program as a user without rights, with a home and a file that user can change."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o777)
+        (folder / "good.txt").write_text(WORDS, encoding="utf-8")
 
         def run(*argv):
-            env = os.environ | {"TRANSCRIPT_READER_HOME": str(folder), "HOME": str(folder)}
-            return program(*argv, env=env, **someone)
+            return subprocess.run(
+                [sys.executable, "-c", AS_ANYBODY, *map(str, argv)],
+                cwd=Path(cli.__file__).parent.parent,
+                env=os.environ | {"TRANSCRIPT_READER_HOME": name},
+                capture_output=True,
+                timeout=60,
+                check=False,
+            )
 
-        try:
-            readable = run("--version").returncode == 0
-        except OSError:
-            readable = False
-        if not readable:
-            pytest.skip("another user may not run the program from here")
+        assert run("import", folder / "good.txt").returncode == 0
         yield run, folder
         folder.chmod(0o777)
 
 
 def test_a_library_that_may_not_be_written_is_read_and_not_changed(as_anybody):
     run, folder = as_anybody
-    good = folder / "good.txt"
-    good.write_text(WORDS, encoding="utf-8")
-    assert run("import", good).returncode == 0
     for file in folder.glob("library*"):
         file.chmod(0o444)
     folder.chmod(0o555)
@@ -294,9 +302,6 @@ def test_a_library_that_may_not_be_written_is_read_and_not_changed(as_anybody):
 
 def test_an_export_into_a_folder_that_may_not_be_written_leaves_nothing(as_anybody):
     run, folder = as_anybody
-    good = folder / "good.txt"
-    good.write_text(WORDS, encoding="utf-8")
-    assert run("import", good).returncode == 0
     locked = folder / "locked"
     locked.mkdir()
     locked.chmod(0o555)

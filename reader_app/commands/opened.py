@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-import os
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,7 +34,7 @@ def opened(given: Namespace, *, reading: bool = False, makes: bool = False) -> I
     """Open the library and close it afterwards. Raises ``LibraryError``.
 
     It is made where it is not there yet if the command ``makes`` one; otherwise a library that was
-    named has to be there. What is only ``reading`` can do with a file that may not be written.
+    named has to be there. What is only ``reading`` finds an empty one where there is none yet.
     """
     from reader_app.library.store import Library
 
@@ -45,8 +44,7 @@ def opened(given: Namespace, *, reading: bool = False, makes: bool = False) -> I
         raise LibraryError(f"{path}: there is no such library.")
     if reading and not is_there:
         path = None  # an empty one, and nothing is left on the disk
-    read_only = reading and path is not None and not os.access(path, os.W_OK)
-    library = Library.open(path, read_only)
+    library = Library.open(path)
     try:
         yield library
     finally:

@@ -242,7 +242,8 @@ def _readable(path: Path) -> sqlite3.Connection:
     except sqlite3.OperationalError as error:
         connection.close()
         log = path.with_name(f"{path.name}-wal")
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CANTOPEN or _size(log):
+        no_log = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)  # which, is a matter of version
+        if error.sqlite_errorcode & 0xFF not in no_log or _size(log):
             raise  # without its log the file would show what is no longer true
         return _sqlite(f"{address}?mode=ro&immutable=1", uri=True)
     except sqlite3.Error:
