@@ -66,7 +66,7 @@ MENUS = (
             "annotate.highlight",
             "annotate.note",
             "annotate.tag",
-            Menu("&Give tag", _TAGS),
+            Menu("Tags on &keys", _TAGS),
             Menu("&Status", _STATUS),
             "annotate.remove",
             SEPARATOR,
@@ -83,7 +83,7 @@ MENUS = (
             "view.smaller",
             "view.text_size_normal",
             SEPARATOR,
-            Menu("&Left margin", ("view.gutter_turn", "view.gutter_time", "view.gutter_page")),
+            Menu("Left &margin", ("view.gutter_turn", "view.gutter_time", "view.gutter_page")),
             Menu(
                 "&Colours",
                 (

@@ -182,7 +182,7 @@ class AnnotateCommands(QObject):
         if on and chosen:
             self._desk.session.set_status(chosen, status)
 
-    @action("annotate.tags", "Edit ta&gs…", shortcut="Ctrl+T", icon="tags")
+    @action("annotate.tags", "&Edit tags…", shortcut="Ctrl+T", icon="tags")
     def edit_tags(self) -> None:
         """Rename, recolour, add and remove tags, and give them keys."""
         CodebookDialog(self._desk.session, self._desk.look, self._desk.window).open()

@@ -1,0 +1,94 @@
+"""A real window on a real library, with a transcript of our own."""
+
+import pytest
+
+from reader_app.annotation.history import History
+from reader_app.importing import import_file
+from reader_app.library.store import Library
+from reader_app.paths import settings_path
+from reader_app.session import Session
+from reader_app.settings import Settings
+from reader_app.transcript.span import Span
+from reader_app.ui.look import Look
+from reader_app.ui.main_window import MainWindow
+from reader_app.ui.theme import themes
+
+BRIEFING = """\
+Lighthouse briefing
+4 May 2031
+
+Warden Hale: Good morning. We begin with the lamp & its repair.
+
+Q1: Coastal Herald: When will the lamp burn again?
+
+Keeper Voss: By the end of June. The lens came back on Tuesday.
+
+Warden Hale: The next question, please.
+
+Q2: Radio Skerry: What did the lens cost?
+
+Keeper Voss: Less than we feared: ninety crowns, with the carriage.
+"""
+
+
+@pytest.fixture
+def briefing(tmp_path):
+    path = tmp_path / "briefing.txt"
+    path.write_text(BRIEFING, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def library(tmp_path):
+    library = Library.open(tmp_path / "library.sqlite3")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def session(library):
+    return Session(library, "Ada")
+
+
+@pytest.fixture
+def settings():
+    return Settings(settings_path())
+
+
+@pytest.fixture
+def look(settings):
+    return Look(themes()["light"], settings)
+
+
+@pytest.fixture
+def empty_window(qtbot, session, look, settings):
+    window = MainWindow(session, look, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    return window
+
+
+@pytest.fixture
+def window(empty_window, session, briefing):
+    imported = import_file(session.library, briefing, History(session.library, "Ada"))
+    session.open(imported.transcript.id)
+    empty_window.pane.set_focus()
+    return empty_window
+
+
+@pytest.fixture
+def find(session):
+    """Return the span of some words of the open transcript."""
+
+    def found(words):
+        start = session.transcript.text.index(words)
+        return Span(start, start + len(words))
+
+    return found
+
+
+@pytest.fixture
+def command(request):
+    """Return an action of the window by its id."""
+    return lambda name: request.getfixturevalue("empty_window").actions_by_id[name]
