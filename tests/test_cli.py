@@ -118,6 +118,16 @@ def test_an_outline_for_people_names_speakers_questions_and_turns(run, briefing)
     assert lines[lines.index("Turns") + 2].split()[:4] == ["2", "speech", "Moderator", "Good"]
 
 
+def test_columns_stay_in_line_beside_wide_letters(run, tmp_path):
+    path = tmp_path / "wide.txt"
+    path.write_text(
+        "議長：おはよう。\n\nAnn: Good.\n\n議長：では。\n\nAnn: Yes.\n", encoding="utf-8"
+    )
+    lines = run("outline", path).splitlines()
+    wide, narrow = (next(line for line in lines if word in line) for word in ("おはよう", "Good."))
+    assert wide.index("おはよう") + 2 == narrow.index("Good.")
+
+
 def test_an_outline_needs_no_library_and_makes_none(run, briefing, own_home):
     run("outline", briefing)
     assert list(own_home.iterdir()) == []

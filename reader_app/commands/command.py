@@ -6,6 +6,7 @@ import json
 import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from unicodedata import combining, east_asian_width
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -45,14 +46,21 @@ def say_table(rows: Sequence[Sequence[str]], indent: str = "") -> None:
     """Write rows of cells in aligned columns; cells that hold numbers alone are set right."""
     if not rows:
         return
-    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    widths = [max(_width(row[column]) for row in rows) for column in range(len(rows[0]))]
     for row in rows:
         cells = [_aligned(cell, width) for cell, width in zip(row, widths, strict=True)]
         say(f"{indent}{'  '.join(cells)}".rstrip())
 
 
 def _aligned(cell: str, width: int) -> str:
-    return cell.rjust(width) if cell.isdecimal() else cell.ljust(width)
+    space = " " * (width - _width(cell))
+    return space + cell if cell.isdecimal() else cell + space
+
+
+def _width(cell: str) -> int:
+    """Return the columns a terminal gives to ``cell``: two for each wide letter."""
+    wide = sum(east_asian_width(letter) in "WF" for letter in cell)
+    return len(cell) + wide - sum(map(bool, map(combining, cell)))
 
 
 def count(number: int, one: str, many: str = "") -> str:
