@@ -83,7 +83,8 @@ def test_the_status_bar_counts_highlights_and_words(qtbot, window, find):
 
 
 def test_the_panels_keep_their_widths(qtbot, window, session, look, settings):
-    window.panels.setSizes([300, 700, 250])
+    window.resize(790, 560)  # the offscreen screen is 800 wide, and a window is kept on it
+    window.panels.setSizes([172, 380, 236])
     sizes = window.panels.sizes()
     window.close()
     again = MainWindow(session, look, settings)
