@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import accumulate, pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,9 @@ from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_START = attrgetter("span.start")
+_END = attrgetter("span.end")
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -30,9 +34,12 @@ class HighlightIndex:
     """
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
-        self._highlights = sorted(highlights, key=lambda h: (h.span.start, -h.span.end))
-        self._starts = [highlight.span.start for highlight in self._highlights]
-        self._furthest = list(accumulate((h.span.end for h in self._highlights), max))
+        self._highlights = list(highlights)
+        self._starts = list(map(_START, self._highlights))
+        if self._starts != sorted(self._starts):
+            self._highlights.sort(key=_START)
+            self._starts.sort()
+        self._furthest = list(accumulate(map(_END, self._highlights), max))
 
     def __len__(self) -> int:
         return len(self._highlights)
@@ -41,7 +48,8 @@ class HighlightIndex:
         """Return the highlights that share a code point with ``span``, by start, longer first."""
         first = bisect_left(self._furthest, span.start + 1)
         last = bisect_left(self._starts, span.end)
-        return [h for h in self._highlights[first:last] if h.span.meets(span)]
+        found = [h for h in self._highlights[first:last] if h.span.meets(span)]
+        return sorted(found, key=_longer_first)
 
     def at(self, position: int) -> list[Highlight]:
         """Return the highlights over one code point, the shortest first."""
@@ -58,7 +66,7 @@ class HighlightIndex:
 def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
     """Return the disjoint runs that ``highlights`` make of ``span``; bare text is left out."""
     within = [h for h in highlights if h.span.meets(span)]
-    within.sort(key=lambda h: (h.span.start, -h.span.end))
+    within.sort(key=_longer_first)
     edges = {max(h.span.start, span.start) for h in within}
     edges |= {min(h.span.end, span.end) for h in within}
     runs = []
@@ -68,6 +76,10 @@ def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
         if over:
             runs.append(Run(part, over))
     return runs
+
+
+def _longer_first(highlight: Highlight) -> tuple[int, int, str]:
+    return highlight.span.start, -highlight.span.end, highlight.id
 
 
 def lanes(extents: Sequence[tuple[float, float]]) -> list[int]:

@@ -15,7 +15,7 @@ from reader_app.ui.pane.layout import INSET, BookLayout
 from reader_app.ui.pane.page import Top, moved
 from reader_app.ui.pane.painting import Brush
 from reader_app.ui.pane.places import Places
-from reader_app.ui.pane.scrolling import SmoothTextEdit, line_at
+from reader_app.ui.pane.scrolling import SmoothTextEdit, line_at, lines
 from reader_app.ui.pane.typography import typography
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ class BookPane(SmoothTextEdit):
         if self._page is None or self.brush is None:
             return
         if position is not None:
-            self._page.dress(self.type_, self.brush.inking, column)
+            self._wear()
             self.show_reading(position)
         else:
             self.set_top(self.top)
@@ -145,9 +145,7 @@ class BookPane(SmoothTextEdit):
         if self._top is None:
             return 0
         for block, y in self.blocks():
-            layout = block.layout()
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
+            for line in lines(block):
                 rect = line.naturalTextRect()
                 if rect.center().y() + y >= 0 and rect.width() > 0:
                     return self.places.to_text(block.position() + line.textStart())
@@ -211,8 +209,7 @@ class BookPane(SmoothTextEdit):
 
     def span_of(self, block: QTextBlock) -> Span:
         """Return what a block covers of the text."""
-        start = block.position()
-        return Span(self.places.to_text(start), self.places.to_text(start + block.length() - 1))
+        return self._page.paragraph(block).span if self._page is not None else Span(0, 0)
 
     def opening_turn(self, block: QTextBlock) -> Turn | None:
         """Return the turn that begins with a block, or None."""
@@ -221,17 +218,20 @@ class BookPane(SmoothTextEdit):
 
     def seen(self) -> Span:
         """Return what is in view, line by line."""
-        height = self._view_height()
-        seen = [
-            (block.position() + line.textStart(), line.textLength())
-            for block, y in self.blocks()
-            for line in (block.layout().lineAt(n) for n in range(block.layout().lineCount()))
-            if line.y() + y + line.height() > 0 and line.y() + y < height
-        ]
-        if not seen:
+        blocks = list(self.blocks())
+        if not blocks:
             return Span(0, 0)
-        start, end = seen[0][0], seen[-1][0] + seen[-1][1]
-        return Span(self.places.to_text(start), self.places.to_text(end))
+        (first, top), (last, bottom) = blocks[0], blocks[-1]
+        height = self._view_height()
+        starts = (line.textStart() for line in lines(first) if line.y() + line.height() + top > 0)
+        ends = [
+            line.textStart() + line.textLength()
+            for line in lines(last)
+            if line.y() + bottom < height
+        ]
+        start = first.position() + next(starts, first.length() - 1)
+        end = last.position() + max(ends, default=0)
+        return Span(self.places.to_text(start), self.places.to_text(max(start, end)))
 
     def _put_caret(self, position: int, to: int | None = None) -> None:
         """Move the caret, or select from one place to another."""

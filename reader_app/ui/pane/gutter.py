@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from reader_app.annotation.overlaps import lanes
@@ -105,41 +105,35 @@ class StripeGutter(Gutter):
 
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw the stripes of all highlights of the paragraphs in view."""
-        blocks = list(self._pane.blocks())
-        if not blocks or self._pane.brush is None:
+        blocks = [(block, y, self._pane.span_of(block)) for block, y in self._pane.blocks()]
+        if not blocks:
             return
-        first, last = self._pane.span_of(blocks[0][0]), self._pane.span_of(blocks[-1][0])
-        seen = self._pane.marks.index.meeting(Span(first.start, last.end))
+        chosen = self._pane.marks.chosen
+        whole = Span(blocks[0][2].start, blocks[-1][2].end)
+        seen = self._pane.marks.index.meeting(whole)
         extents = [self._extent(highlight.span, blocks) for highlight in seen]
         painter.setPen(Qt.PenStyle.NoPen)
         for highlight, (top, bottom), lane in zip(seen, extents, lanes(extents), strict=True):
-            colour = self._pane.marks.ink(highlight, self._look.theme).stripe
-            is_chosen = self._pane.marks.chosen is not None and (
-                self._pane.marks.chosen.id == highlight.id
-            )
-            self._draw_stripe(painter, lane, top, bottom, colour, is_chosen)
+            painter.setBrush(self._pane.marks.ink(highlight, self._look.theme).stripe)
+            is_chosen = chosen is not None and chosen.id == highlight.id
+            self._draw_stripe(painter, lane, top, bottom, is_chosen)
 
-    def _extent(self, span: Span, blocks: list[tuple[QTextBlock, float]]) -> tuple[float, float]:
+    def _extent(
+        self, span: Span, blocks: list[tuple[QTextBlock, float, Span]]
+    ) -> tuple[float, float]:
         """Return from where to where a highlight reaches, in this widget's pixels."""
         top, bottom = 1e6, -1e6
         brush = self._pane.brush
-        for block, y in blocks:
-            if brush is not None and self._pane.span_of(block).meets(span):
+        for block, y, covered in blocks:
+            if brush is not None and covered.meets(span):
                 for rect in brush.rects(block, span):
                     top, bottom = min(top, rect.top() + y), max(bottom, rect.bottom() + y)
         return (top, bottom) if top < bottom else (0.0, 0.0)
 
     def _draw_stripe(
-        self,
-        painter: QPainter,
-        lane: int,
-        top: float,
-        bottom: float,
-        colour: QColor,
-        is_chosen: bool,
+        self, painter: QPainter, lane: int, top: float, bottom: float, is_chosen: bool
     ) -> None:
         x = _LANES_FROM + lane * _LANE
         wider = 1 if is_chosen else 0
-        painter.setBrush(colour)
         rect = QRectF(x - wider / 2, top, _STRIPE + wider, bottom - top)
         painter.drawRoundedRect(rect, 1.5, 1.5)

@@ -33,6 +33,7 @@ class BookLayout(QPlainTextDocumentLayout):
         self._transcript = transcript
         self._places = places
         self._heights: dict[int, float] = {}
+        self._paragraphs: dict[int, Paragraph] = {}
         self.width = 0.0
         self._type: Typography | None = None
         self._inking: Inking | None = None
@@ -44,14 +45,16 @@ class BookLayout(QPlainTextDocumentLayout):
         self._type, self._inking, self.width = type_, inking, width
         self._heights.clear()
 
-    def span(self, block: QTextBlock) -> Span:
-        """Return what a block covers of the text."""
-        start = block.position()
-        return Span(self._places.to_text(start), self._places.to_text(start + block.length() - 1))
-
     def paragraph(self, block: QTextBlock) -> Paragraph:
         """Return what a block shows."""
-        return paragraph(self._transcript, self.span(block))
+        number = block.blockNumber()
+        found = self._paragraphs.get(number)
+        if found is None:
+            start = block.position()
+            end = start + block.length() - 1
+            span = Span(self._places.to_text(start), self._places.to_text(end))
+            found = self._paragraphs[number] = paragraph(self._transcript, span)
+        return found
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's room, its lines laid out."""

@@ -20,13 +20,20 @@ class Marks:
         self._session = session
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}
-        self.index = HighlightIndex()
+        self._index: HighlightIndex | None = None
 
     def refresh(self) -> None:
-        """Read the session's highlights and tags again."""
-        self.index = HighlightIndex(self._session.highlights)
+        """Read the session's highlights and tags again, when they are next asked for."""
+        self._index = None
         self._colours = {tag.id: tag.colour for tag in self._session.tags}
         self._runs.clear()
+
+    @property
+    def index(self) -> HighlightIndex:
+        """The session's highlights by place."""
+        if self._index is None:
+            self._index = HighlightIndex(self._session.highlights)
+        return self._index
 
     def runs(self, span: Span) -> list[Run]:
         """Return the disjoint runs within a paragraph."""
@@ -37,8 +44,11 @@ class Marks:
 
     def ink(self, highlight: Highlight, theme: Theme) -> TagInk:
         """Return the colours of a highlight: those of its first tag."""
-        first = highlight.tags[0] if highlight.tags else ""
-        return theme.tag(self._colours.get(first, "plain"))
+        return theme.tag(self.colour(highlight))
+
+    def colour(self, highlight: Highlight) -> str:
+        """Return the name of a highlight's colour in the palette of tags."""
+        return self._colours.get(highlight.tags[0], "plain") if highlight.tags else "plain"
 
     @property
     def chosen(self) -> Highlight | None:

@@ -98,13 +98,10 @@ class Overview(QWidget):
         """Return (place, how many, colour) for the colours on a row of the strip."""
         step = self._length() / max(1, self.height())
         rows = Span(int(y * step), int((y + _MARK + 1) * step) + 1)
-        found = self._pane.marks.index.starting_in(rows, 4 * _SHARES)
-        names: dict[str, QColor] = {}
-        for highlight in found:
-            stripe = self._pane.marks.ink(highlight, self._look.theme).stripe
-            names.setdefault(stripe.name(), stripe)
-        colours = list(names.values())[:_SHARES]
-        return [(place, len(colours), colour) for place, colour in enumerate(colours)]
+        found = self._pane.marks.index.starting_in(rows, 2 * _SHARES)
+        names = list(dict.fromkeys(map(self._pane.marks.colour, found)))[:_SHARES]
+        theme = self._look.theme
+        return [(place, len(names), theme.tag(name).stripe) for place, name in enumerate(names)]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump."""

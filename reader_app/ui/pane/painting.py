@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _CORNER = 2.5
 _CARET_WIDTH = 1.6
+_RECTS = 4_000
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ class Brush:
     type_: Typography
     inking: Inking
     marks: Marks
+    known_rects: dict[tuple[int, int, int], list[QRectF]] = field(default_factory=dict)
+    """What was found out already, by block number and span; as good as its layout."""
 
     def draw(
         self, painter: QPainter, block: QTextBlock, y: float, selection: tuple[int, int], caret: int
@@ -49,7 +52,8 @@ class Brush:
 
         ``selection`` and ``caret`` are Qt's positions in the document; -1 is no caret.
         """
-        span = self.layout.span(block)
+        line = self.layout.paragraph(block)
+        span = line.span
         painter.save()
         painter.translate(0.0, y)
         for run in self.marks.runs(span):
@@ -58,7 +62,6 @@ class Brush:
         self._draw_choice(painter, block, span)
         painter.setPen(self.theme.colour("ink"))
         block.layout().draw(painter, QPointF(0.0, 0.0))
-        line = self.layout.paragraph(block)
         if line.turn and line.label and line.opens:
             self._draw_capitals(painter, block, line)
             self._draw_aside(painter, block, line.turn)
@@ -68,9 +71,15 @@ class Brush:
 
     def rects(self, block: QTextBlock, span: Span) -> list[QRectF]:
         """Return what a span covers of a block, from the block's upper left."""
-        start = self.places.to_qt(span.start) - block.position()
-        end = self.places.to_qt(span.end) - block.position()
-        return line_rects(block, max(0, start), min(end, block.length() - 1))
+        key = (block.blockNumber(), span.start, span.end)
+        found = self.known_rects.get(key)
+        if found is None:
+            if len(self.known_rects) >= _RECTS:
+                self.known_rects.clear()
+            start = max(0, self.places.to_qt(span.start) - block.position())
+            end = min(self.places.to_qt(span.end) - block.position(), block.length() - 1)
+            found = self.known_rects[key] = line_rects(block, start, end)
+        return found
 
     def _draw_grounds(self, painter: QPainter, block: QTextBlock, run: Run) -> None:
         """Fill behind a run, in one band for each highlight that lies over it."""

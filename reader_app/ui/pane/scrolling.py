@@ -113,11 +113,10 @@ class SmoothTextEdit(QPlainTextEdit):
             return
         self._is_syncing = True
         self._tell_size()
-        layout = self._top.block.layout()
-        lines = (layout.lineAt(number) for number in range(layout.lineCount()))
-        above = sum(line.naturalTextRect().bottom() <= self._top.above for line in lines)
-        first = self._top.block.firstLineNumber()
-        self.verticalScrollBar().setValue(first + min(above, layout.lineCount() - 1))
+        block, edge = self._top.block, self._top.above
+        above = sum(line.naturalTextRect().bottom() <= edge for line in lines(block))
+        value = block.firstLineNumber() + min(above, block.layout().lineCount() - 1)
+        self.verticalScrollBar().setValue(value)
         self._known = self._own_state()
         self._is_syncing = False
 
@@ -200,11 +199,15 @@ class SmoothTextEdit(QPlainTextEdit):
         super().mouseDoubleClickEvent(self._shifted(event))
 
 
+def lines(block: QTextBlock) -> Iterator[QTextLine]:
+    """Give the lines a block was broken into."""
+    layout = block.layout()
+    return map(layout.lineAt, range(layout.lineCount()))
+
+
 def line_at(block: QTextBlock, y: float) -> QTextLine | None:
     """Return the line of a block nearest to ``y``, counted from the block's upper edge."""
-    layout = block.layout()
-    lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-    return min(lines, key=lambda line: _distance(line, y), default=None)
+    return min(lines(block), key=lambda line: _distance(line, y), default=None)
 
 
 def _distance(line: QTextLine, y: float) -> float:
