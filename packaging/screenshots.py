@@ -1,11 +1,13 @@
 """Take the pictures of the documents in the real window, in light and in dark.
 
-Usage: screenshots.py FOLDER. The transcript is the first sample; what is marked in it is below.
+Usage: screenshots.py FOLDER [FILE]. FILE is a sample where none is given; which of its answers'
+sentences are marked, and how, is below.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -15,51 +17,64 @@ if TYPE_CHECKING:
     from hands import Hands
 
     from reader_app.session import Session
+    from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
 
+SENTENCE = re.compile(r"\S[^.!?…]+[.!?…]+")
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/samples/harbour-plan-briefing.txt"
 
-MARKED: tuple[tuple[str, tuple[str, ...], str], ...] = ()
-"""Quotes of the sample with the names of their tags and their notes, in reading order."""
-SELECTED = ""
-"""The words that are being selected while the picture is taken."""
+MARKED: tuple[tuple[int, int, tuple[str, ...], str], ...] = (
+    (0, 1, ("claim",), "Said so in the spring as well. **Compare** with the minutes."),
+    (1, 2, ("figure", "follow up"), "Who counted?"),
+    (1, 3, ("quote",), ""),
+    (4, 5, ("follow up",), ""),
+)
+"""First and last sentence of the answers (the last is not included), names of tags, note."""
+SELECTED = 5
+"""The sentence that is being selected while the picture is taken."""
 
 
-def place(session: Session, words: str) -> Span:
-    """Return where ``words`` stand in the transcript."""
+def sentences(transcript: Transcript) -> list[Span]:
+    """Return the sentences of all answers, in reading order."""
+    from reader_app.transcript.model import TurnKind
     from reader_app.transcript.span import Span
 
-    start = session.transcript.text.find(words)
-    if start < 0:
-        raise SystemExit(f"The sample does not say “{words}”.")
-    return Span(start, start + len(words))
+    return [
+        Span(turn.words.start + found.start(), turn.words.start + found.end())
+        for turn in transcript.turns
+        if turn.kind is TurnKind.ANSWER
+        for found in SENTENCE.finditer(turn.words.of(transcript.text))
+    ]
 
 
-def mark(session: Session) -> None:
+def mark(session: Session, places: list[Span]) -> None:
     """Mark everything that the pictures show."""
-    for words, names, note in MARKED:
+    from reader_app.transcript.span import Span
+
+    for first, last, names, note in MARKED:
         tags = tuple(session.tag_named(name).id for name in names)
-        session.mark(place(session, words), tags, note)
+        session.mark(Span(places[first].start, places[last - 1].end), tags, note)
     session.choose(None)
 
 
 def photograph(hands: Hands, folder: Path) -> None:
     """Take the light picture and the dark one."""
     session = hands.window.session
-    mark(session)
-    hands.drag_over(place(session, SELECTED))
+    places = sentences(session.transcript)
+    mark(session, places)
+    hands.drag_over(places[SELECTED])
     for theme in ("light", "dark"):
         hands.window.actions_by_id[f"view.theme_{theme}"].trigger()
         hands.photograph(folder / f"{theme}.png")
         print(folder / f"{theme}.png")
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, file: Path = SAMPLE) -> int:
     """Take the pictures."""
     from hands import at_the_window
 
     library = Path(os.environ["TRANSCRIPT_READER_HOME"]) / "library.sqlite3"
-    with at_the_window(library, SAMPLE) as hands:
+    with at_the_window(library, file) as hands:
         photograph(hands, folder)
     return 0
 
@@ -67,4 +82,4 @@ def main(folder: Path) -> int:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="transcript-reader-") as home:
         os.environ["TRANSCRIPT_READER_HOME"] = home
-        sys.exit(main(Path(sys.argv[1])))
+        sys.exit(main(*map(Path, sys.argv[1:])))
