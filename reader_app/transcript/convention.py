@@ -70,7 +70,7 @@ class Lines:
         """The ends of what other lines match, by the group of ``rules.LINE``."""
         self._sort(first)
         convention = _Convention(self)
-        self.openings = convention.settled()
+        self.openings = self._joined(convention.settled())
         self.has_marks = convention.has_marks
         """Whether questions or answers are marked."""
 
@@ -95,18 +95,34 @@ class Lines:
         """Whether the line before is blank, or there is none."""
         return line == 0 or self.is_blank(self.before(line))
 
+    def _joined(self, openings: dict[int, Opening]) -> dict[int, Opening]:
+        """Leave out the openings that only cut one speaker's words into segments."""
+        if not any(opening.form == _TAGGED for opening in openings.values()):
+            return openings
+        begun = {}
+        before: Opening | None = None
+        for line, opening in openings.items():
+            goes_on = before is not None and before.label == opening.label
+            if goes_on and opening.form == _TAGGED and not self.follows_blank(line):
+                self.others["segment"][line] = line + opening.words
+            else:
+                begun[line] = opening
+            before = opening
+        return begun
+
     def _sort(self, first: int) -> None:
         alike: dict[str, Opening] = {}
         if top := LINE.match(self.text, first):
             self._keep(first, top)
         for match in LINES.finditer(self.text, first):
-            known = alike.get(match[0])
+            head, line = match[0], match.start() + 1
+            known = alike.get(head)
             if known is not None and match.lastindex not in _BARE:
-                self.openings[match.start() + 1] = known
+                self.openings[line] = known
                 continue
-            opening = self._keep(match.start() + 1, match)
+            opening = self._keep(line, match)
             if opening is not None and opening.is_repeatable:
-                alike[match[0]] = opening
+                alike[head] = opening
 
     def _keep(self, line: int, match: re.Match[str]) -> Opening | None:
         """Put down what a line could be."""
@@ -209,7 +225,7 @@ def _labelled(line: int, match: re.Match[str], begin: int | None = None) -> Open
     label = label_in(text[begin:end])
     if label is None or not label.fitness:
         return None
-    time = None
+    time = milliseconds(text[begin + label.start + len(label.text) : end])
     if label.has_stamp:
         rest = REST_OF_CLOCK.match(text, end)
         if rest is None:
@@ -245,7 +261,7 @@ def _tagged(line: int, match: re.Match[str]) -> Opening:
     start = match.start("tag") - line
     is_bare = _is_line_end(match.string, match.end())
     return Opening(
-        start - 1, start, match.end() - line, match["tag"], "tagged", time=time, is_bare=is_bare
+        start - 1, start, match.end() - line, match["tag"], _TAGGED, time=time, is_bare=is_bare
     )
 
 
@@ -274,6 +290,7 @@ def _indent(line: str) -> int:
 
 
 _NARROW = "narrow"
+_TAGGED = "tagged"
 _COLONS = frozenset(":：")
 _MOSTLY = 0.9
 _BARE = frozenset({LINE.groupindex["ask_bare"], LINE.groupindex["colon_bare"]})

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.transcript.convention import Mark
 from reader_app.transcript.model import Exchange, TurnKind
-from reader_app.transcript.speakers import full_name
+from reader_app.transcript.speakers import full_name, without_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,17 +16,27 @@ if TYPE_CHECKING:
     from reader_app.transcript.pieces import Piece
     from reader_app.transcript.speakers import Cast
 
-_NAME = r"(?:[A-Z][\w’'-]*\.?(?:[ \u00a0]|(?=$|\W))){0,1}[A-Z][\w’'-]+(?:[ \u00a0](?:[A-Z][\w’'-]*|al|bin|da|de|del|der|di|van|von)){0,4}"
-_HANDS_TO = re.compile(
-    r"\b(?:goes? to|over to|invite|ask|answered by|turn to|floor to|for|by|with|please,?|,)\s+"
-    rf"(?:the\s+)?(?P<who>{_NAME})"
+_WORD = r"[A-Z][\w’'-]*\.?"
+_NAME = rf"(?P<who>{_WORD}(?:[ \u00a0](?:{_WORD}|al|bin|da|de|del|der|di|van|von)){{0,5}})"
+_TO_WHOM = (
+    rf"\b(?:questions?\s+(?:(?:goes|go|will go|is|are|would be)\s+)?(?:to|for)|over to|invites?|ask"
+    rf"|answered by|(?:turn|floor|this|it) to|hear from|please,?)\s+(?:the\s+)?{_NAME}"
+)
+_HANDS_TO = re.compile(_TO_WHOM)
+_PUT_TO = re.compile(rf"\bquestion (?:is|goes) (?:to|for) (?:the )?{_NAME}")
+_IS_CALLED = re.compile(rf"{_NAME},\s+(?:please|go ahead|would you|could you|can you|will you)\b")
+_TAKES_IT = re.compile(
+    r"\bI(?:['’]ll| will| would like to|['’]d like to| can) (?:answer|take|respond)"
 )
 _HANDS_OVER = re.compile(
-    r"(?i)\bgo ahead\b|\b(?:next|last|final|first|one more|another) questions?\b|\bquestions? (?:goes|go|is|are) "
-    r"(?:to|for)\b|\b(?:over to|take (?:this|that) one|your question|please answer|in the (?:back|front))\b|\byes, (?:please|sir|ma.am)\b"
+    r"(?i)\bgo ahead\b|\b(?:next|last|final|first|one more|another) questions?\b"
+    r"|\bquestions? (?:goes|go|is|are) (?:to|for)\b|\bover to\b|\btake (?:this|that) one\b"
+    r"|\byour question\b|\bplease answer\b|\bin the (?:back|front)\b|\byes, (?:please|sir|ma.am)\b"
 )
 _FEW = 4
 _SHORT = 20
+_SHORT_LENGTH = 160
+_LAST_WORDS = 400
 _CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host"})
 
 
@@ -38,17 +48,14 @@ class Talk:
         self._pieces = pieces
         self._cast = cast
         self.kinds = [piece.kind for piece in pieces]
-        self.voices = [self._voice(piece) for piece in pieces]
+        printed = cast.ids.get
+        self.voices = [printed(piece.asker if piece.mark else piece.label) for piece in pieces]
+        self._marks_answers = any(piece.mark is Mark.TELLS for piece in pieces)
         self.exchanges: list[Exchange] = []
         if any(piece.mark for piece in pieces):
             self._name_answerers()
             self._tell_apart()
             self._collect()
-
-    def _voice(self, piece: Piece) -> str | None:
-        if piece.asker:
-            return self._cast.id_of(piece.asker)
-        return self._cast.id_of(piece.label) if piece.label and not piece.mark else None
 
     def _words(self, index: int) -> str:
         piece = self._pieces[index]
@@ -66,23 +73,26 @@ class Talk:
                 voice = self.voices[index] = named or only
                 answered |= {voice} if voice else set()
             elif piece.mark is Mark.ASKS:
-                named = None
+                named = self._asked_of(index)
             elif piece.kind is TurnKind.SPEECH:
                 named = self._named_in(index)
 
     def _named_in(self, index: int) -> str | None:
         """Return who is given the floor in a turn, or None."""
-        words = self._words(index)
-        if len(words) > 600:
-            words = words[-300:]
-        names = [found["who"] for found in _HANDS_TO.finditer(words)]
-        if not names:
-            return None
-        name = names[-1].strip()
-        known = full_name(name.split()[-1], self._text[: self._pieces[index].start])
-        if " " not in name and known is None:
-            return None
-        return self._cast.id_of_name(known or name)
+        words = self._words(index)[-_LAST_WORDS:]
+        found = [*_HANDS_TO.finditer(words), *_IS_CALLED.finditer(words)]
+        if not found:
+            return self.voices[index] if _TAKES_IT.search(words) else None
+        name = without_title(max(found, key=_place)["who"].rstrip("."))
+        said = self._text[: self._pieces[index].start]
+        known = full_name(name.split()[-1], said)
+        return self._cast.id_of_name(known or name) if known or " " in name else None
+
+    def _asked_of(self, index: int) -> str | None:
+        """Return the speaker a question is put to by name, if it says so."""
+        put = _PUT_TO.search(self._words(index)[:_LAST_WORDS])
+        name = put and full_name(put["who"].split()[-1], self._text[: self._pieces[index].start])
+        return self._cast.id_of_name(name) if name else None
 
     # -- questions, answers, and the rest ---------------------------------------------------------
 
@@ -113,9 +123,8 @@ class Talk:
     def _is_discussion(self) -> bool:
         """Whether the questions are a guide's, which several people talk over."""
         asked = sum(piece.mark is Mark.ASKS for piece in self._pieces)
-        told = any(piece.mark is Mark.TELLS for piece in self._pieces)
         spoken = sum(piece.kind is TurnKind.SPEECH for piece in self._pieces)
-        return not told and len(set(self.voices) - {None}) > 2 and spoken > 4 * asked
+        return not self._marks_answers and len(set(self.voices) - {None}) > 2 and spoken > 4 * asked
 
     def _chairs(self) -> set[str]:
         """Return those who give others the floor."""
@@ -131,12 +140,18 @@ class Talk:
 
     def _says_so(self, index: int) -> bool:
         words = self._words(index)
-        return len(words) < 160 and len(words.split()) <= _SHORT and bool(_HANDS_OVER.search(words))
+        return (
+            len(words) < _SHORT_LENGTH
+            and len(words.split()) <= _SHORT
+            and bool(_HANDS_OVER.search(words))
+        )
 
     def _hands_over(self, index: int, chairs: set[str], last: str | None) -> bool:
         if self._says_so(index):
             return True
         voice = self.voices[index]
+        if voice in chairs and self._marks_answers:
+            return True
         if voice not in chairs or last is None or last == voice:
             return False
         return len(self._words(index).split()) <= _FEW
@@ -169,3 +184,7 @@ class Talk:
         """Return the one who leads the discussion, where the labels say who."""
         leaders = [s.id for s in self._cast.speakers if s.role in _CHAIRS]
         return leaders[0] if len(leaders) == 1 else None
+
+
+def _place(match: re.Match[str]) -> int:
+    return match.start()

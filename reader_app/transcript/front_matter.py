@@ -75,7 +75,11 @@ october octobre oktober octubre ottobre outubro | november novembre noviembre no
 décembre dezember diciembre dicembre dezembro"""
 _MONTH = {
     word: number for number, words in enumerate(_MONTHS.split("|"), 1) for word in words.split()
-} | {word: n for n, word in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+} | {
+    month[:3]: number
+    for number, month in enumerate(_MONTHS.split("|"), 1)
+    for month in [month.strip()]
+}
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),

@@ -24,33 +24,35 @@ class Label(msgspec.Struct, frozen=True, gc=False):
     """How well it looks like who speaks: 0 not at all, 1 if it recurs, 2 at its first sight."""
 
 
-_NOT_SPEAKERS = frozenset(
-    """action actions address agenda also attendees break background caption chapter clause
-    conclusion contact copyright date dates decision definition description disclaimer duration
-    edit editor's example file format hint http https image in introduction keywords language
-    link links list location meeting minutes motion note notes number option page part photo
-    place present problem proposal question questions re recorded references regrets related
-    resolution resolved result results scribe scribes section see slide slides source subject
-    summary table tags time title to topic topics total transcript update url version warning
-    webpage website where""".split()
-)
-_PARTICLES = frozenset(
-    """a al al- and at aus auf bin by d da das de del della der des di do dos du e el en et for from
-    für ibn im in la las le les los of on or le the to und van vom von vor y zu zum zur ze z""".split()
-)
-_VOICES = frozenset(
-    """aide announcer audience caller chair chairman chairperson chairwoman clerk coach co-host
-    commentator counsel facilitator female guest host interviewee interviewer journalist judge
-    male man member moderator narrator observer operator panelist panellist participant person
-    president presenter reporter researcher respondent speaker student teacher translator unknown
-    unidentified voice witness woman all several both some""".split()
-)
+_NOT_SPEAKERS = """action actions address agenda also attendees background break caption chapter
+clause conclusion contact copyright date dates decision definition description disclaimer duration
+edit editor's example file format hint http https image in introduction keywords language link
+links list location meeting minutes motion note notes number option page part photo place present
+problem proposal question questions re recorded references regrets related resolution resolved
+result results scribe scribes section see slide slides source subject summary table tags time title
+to topic topics total transcript update url version warning webpage website where"""
+
+_PARTICLES = """a al and at aus auf bin by d da das de del della der des di do dos du e el en et for
+from für ibn im in la las le les los of on or the to und van vom von vor y z ze zu zum zur"""
+
+_VOICES = """aide announcer audience both caller chair chairman chairperson chairwoman clerk coach
+co-host commentator counsel facilitator female guest host interviewee interviewer journalist judge
+male man member moderator narrator observer operator panelist panellist participant person
+president presenter reporter researcher respondent several some speaker student teacher translator
+unidentified unknown voice witness woman all"""
+
+_NEVER = frozenset(_NOT_SPEAKERS.split())
+_SMALL = frozenset(f"{_PARTICLES} {_VOICES}".split())
+_MOST_WORDS = 7
+_MOST_COMMON_WORDS = 4
+"""A label that is no name, such as ``woman in red``, may have so many words."""
 _ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
 _ASIDE = re.compile(r"\s*(?:[(\[（].*|[,，、].*)$")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_HAN_STOPS = re.compile("[，。、；？！“”「」『』《》…的是在了]")
-_CASELESS_WORDS = 6
+_HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]")
+_HAN_NAME = 12
+_HAN_LONGEST = 20
 
 
 @lru_cache(maxsize=65536)
@@ -60,13 +62,8 @@ def label_in(head: str) -> Label | None:
     if found is None:
         return None
     text = found["label"].rstrip()
-    return Label(
-        text,
-        found.start("label"),
-        found["strong"] is not None,
-        found["stamp"] is not None,
-        fitness(text),
-    )
+    is_strong = found["strong"] is not None
+    return Label(text, found.start("label"), is_strong, found["stamp"] is not None, fitness(text))
 
 
 @lru_cache(maxsize=65536)
@@ -74,25 +71,26 @@ def fitness(text: str) -> int:
     """Tell how well ``text`` looks like who speaks: 0 not at all, 1 if it recurs, 2 at once."""
     bare = _ASIDE.sub("", text).strip()
     words = bare.split()
-    if not words or len(words) > 7 or not any(map(str.isalpha, bare)) or '"' in bare[:1]:
+    if not 1 <= len(words) <= _MOST_WORDS or not any(map(str.isalpha, bare)) or bare[0] in "\"'“":
         return 0
-    if words[0].casefold() in _NOT_SPEAKERS or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
+    if words[0].casefold() in _NEVER or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
         return 0
     if _HAN.search(bare):
         return _han_fitness(bare)
     if all(map(_is_name_word, words)) and any(map(_is_capital, words)):
         return 2
-    return 1 if len(words) <= 4 and bare[0].isalpha() else 0
+    return 1 if len(words) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
 
 
 def _han_fitness(bare: str) -> int:
-    if _HAN_STOPS.search(bare) or len(bare) > 20:
+    """Judge a label in a script without blanks and capitals, by its length and its words."""
+    if _HAN_WORDS.search(bare) or len(bare) > _HAN_LONGEST:
         return 0
-    return 2 if len(bare) <= 12 else 1
+    return 2 if len(bare) <= _HAN_NAME else 1
 
 
 def _is_name_word(word: str) -> bool:
-    return _is_capital(word) or word.casefold() in _PARTICLES or word.casefold() in _VOICES
+    return _is_capital(word) or word.casefold() in _SMALL
 
 
 def _is_capital(word: str) -> bool:

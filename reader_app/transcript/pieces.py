@@ -22,6 +22,7 @@ _INK = re.compile(r"\S")
 _ASKER_LENGTH = 120
 _ASKER_WORDS = 14
 _ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
+_NEAR = 8
 _STAMPED_SHARE = 0.4
 
 
@@ -68,7 +69,7 @@ class Page:
         made = list(self._front())
         last = len(self.text)
         made += self._opening(self.borders[0] if self.borders else last, title)
-        for line, end in zip(self.borders, [*self.borders[1:], last], strict=True):
+        for line, end in zip(self.borders, [*self.borders[1:], last], strict=False):
             opening = self._openings.get(line)
             if line in self._headings:
                 made += self._section(line, end)
@@ -107,9 +108,11 @@ class Page:
         return line
 
     def _names_asker(self, line: int) -> bool:
-        if line in self._openings or line in self._headings or line in self._loose:
+        if line in self._headings or line in self._loose:
             return False
         words = self.lines.of(line).strip()
+        if opening := self._openings.get(line):
+            return opening.is_bare and not opening.mark
         return (
             self.lines.follows_blank(line)
             and len(words) <= _ASKER_LENGTH
@@ -122,7 +125,9 @@ class Page:
 
     def _plain_turn(self, line: int, end: int, opening: Opening) -> Piece:
         """Return a turn with nothing else in it, as nearly all are."""
-        stop = line + len(self.text[line:end].rstrip())
+        near = max(line, end - _NEAR)  # a turn is long, and what is blank at its end is not
+        tail = len(self.text[near:end].rstrip())
+        stop = near + tail if tail else line + len(self.text[line:end].rstrip())
         words = line + opening.words
         return Piece(
             line + opening.indent,
@@ -146,7 +151,7 @@ class Page:
             turn = replace(turn, words=ink.start() if ink else turn.end)
         if begun != line:
             words = self.lines.of(line)
-            turn = replace(turn, start=line + _indent(words), asker=words.strip())
+            turn = replace(turn, start=line + _indent(words), asker=words.strip().rstrip(":："))
         yield turn
         if cut < end:
             yield from self._paragraphs(cut, end, TurnKind.OTHER)

@@ -35,17 +35,19 @@ STRONG = r"(?:\*\*|__)"
 # Which alternative can match is told from the first character: that halves the time.
 _LINE = rf"""{BLANK}*+(?:
   (?P<ask>(?=[*_{_INITIALS}]){STRONG}?
-    (?P<mark>(?:{"|".join(_ASKING + _TELLING)})(?:{BLANK}?(?:[Nn]o\.{BLANK}?|\#)?\d{{1,3}})?){STRONG}?
+    (?P<mark>(?:{"|".join(_ASKING + _TELLING)})
+      (?:{BLANK}?(?:[Nn]o\.{BLANK}?|\#)?\d{{1,3}})?){STRONG}?
     (?P<after>{BLANK}?[:：]|[.)](?={BLANK}|\*)|{BLANK}+(?=\S)){STRONG}?{BLANK}*+)(?P<ask_bare>$)?
  |(?=[\#\d\[(（［【*_─—~=\\-])(?:
     (?P<heading>\#{{1,6}}{BLANK}+(?=\S))
    |(?P<stamped>[\[(]?-?{CLOCK}[\])]?(?={BLANK}|$){BLANK}*+(?:[-–—|]{BLANK}+)?
       (?P<later>{STRONG}?[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+)?)
    |(?P<tagged>\[(?P<tag>[^:：\]\n]{{1,60}})\]{BLANK}*+[\[(]{CLOCK}[\])]:?{BLANK}*+)
-   |(?P<stage>[*_]{{0,2}}(?:\\?\[[^\[\]\n]{{1,400}}+\]|\([^()\n]{{1,400}}+\)
-      |[（［【][^（）［］【】\n]{{1,400}}+[）］】])[.。]?[*_]{{0,2}}{BLANK}*$)
+   |(?P<stage>(?:\*\*[Bb]reak:?\*\*:?[^\n]{{0,40}}|[*_]{{0,2}}(?:\\?\[[^\[\]\n]{{1,400}}+\]|\([^()\n]{{1,400}}+\)
+      |[（［【][^（）［］【】\n]{{1,400}}+[）］】])[.。]?[*_]{{0,2}}){BLANK}*$)
    |(?P<rule>(?:[-=_*─—~]{BLANK}?){{3,}}+$))
- |(?P<colon>[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+)(?P<colon_bare>$)?
+ |(?P<colon>[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+
+    (?:[\[(]{CLOCK}[\])]{BLANK}*$)?)(?P<colon_bare>$)?
 )"""
 
 LINE = re.compile(_LINE, re.VERBOSE | re.MULTILINE)
@@ -55,9 +57,10 @@ LINES = re.compile(r"\n(?!\n)" + _LINE, re.VERBOSE | re.MULTILINE)
 """``LINE`` after a line end: all such lines of a text but the first, much faster than one by one."""
 
 HEAD = re.compile(
-    rf"""{BLANK}*+(?P<strong>\*\*|__)?(?P<label>[^\s*_\#>|•·–—-][^\n]*?)(?:\*\*|__)?{BLANK}*
+    rf"""{BLANK}*+(?P<strong>{STRONG})?[\[<]?(?P<label>[^\s*_\#>\[<|•·–—-][^\n]*?)[\]>]?
+    {STRONG}?{BLANK}*
     (?:(?P<stamp>[\[(]?\d{{1,3}})|(?:[\[(]{CLOCK}[\])])?)
-    {BLANK}?[:：](?:\*\*|__)?{BLANK}*""",
+    {BLANK}?[:：]{STRONG}?{BLANK}*(?:[\[(]{CLOCK}[\])]{BLANK}*)?""",
     re.VERBOSE,
 )
 """Takes apart what ``LINE`` found before a colon; ``stamp`` is the first number of a time."""
@@ -86,8 +89,8 @@ CAPTION = re.compile(
 _ASIDES = (
     r"laugh|applau|inaudible|unintelligible|indistinct|cross-?talk|pause|silence|cheer|music|sigh|"
     r"cough|nod|smil|gasp|whisper|overlapping|interrupt|phone|noise|audio|video|clip|recording|"
-    r"break|off[- ]mic|foreign|sic\b|ph\b|rires|applaudi|inaudibles?|beifall|heiterkeit|zuruf|lachen|"
-    r"risas|aplausos|risate|applausi|смех|аплодисмент|笑|拍手|掌声|掌聲|鼓掌|\.+$|\d"
+    r"break|off[- ]mic|foreign|sic\b|ph\b|rires|applaudi|inaudibles?|beifall|heiterkeit|zuruf|"
+    r"lachen|risas|aplausos|risate|applausi|смех|аплодисмент|笑|拍手|掌声|掌聲|鼓掌|\.+$|\d"
 )
 INLINE = re.compile(
     rf"""(?P<clock>\\?\[{CLOCK}\\?\]|\({CLOCK}\)|(?<![\d:])\d{{1,2}}:\d{{2}}:\d{{2}}(?![\d:]))

@@ -7,57 +7,61 @@ import unicodedata
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.model import Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_TITLES = (
-    "mr mrs ms miss mx dr prof professor m mm mme mlle monsieur madame herr frau sr sra señor señora "
-    "sir senator sen rep representative congressman congresswoman admiral general"
+_HONORIFICS = """mr mrs ms miss mx dr prof professor m mm mme mlle monsieur madame herr frau sr sra
+señor señora sir senator sen rep representative congressman congresswoman admiral general governor
+secretary minister ambassador director president"""
+_TITLE = re.compile(rf"(?i)^(?:the\s+)?(?:(?:{'|'.join(_HONORIFICS.split())})\.?\s+)+(?=\S)")
+
+_ROLES = """press secretary;moderator;co-host;host;interviewer;interviewee;narrator;chairman;
+chairwoman;chairperson;chair;vice president;prime minister;president;minister;secretary;
+spokesperson;spokesman;spokeswoman;director;governor;mayor;senator;ambassador;commissioner;professor;judge;
+operator;facilitator;reporter;journalist;correspondent;harbour master;harbourmaster;engineer;
+adviser;advisor;witness;candidate;analyst;animateur;modérateur;modératrice;moderador;moderadora;
+moderatorin;präsident;präsidentin;président;présidente;presidente;presidenta;主席;主持人;记者;記者"""
+_ROLE_NAMES = [" ".join(role.split()) for role in _ROLES.split(";")]
+_ROLE = re.compile(rf"(?i)\b(?:{'|'.join(_ROLE_NAMES)})\b")
+_BEFORE = re.compile(
+    rf"(?i)\b(?P<role>{'|'.join(_ROLE_NAMES)})(?:\s(?:of|for|at|from|in)\s[^,.;:\n]{{1,100}})?,?\s$"
 )
-_TITLE = re.compile(rf"(?i)^(?:(?:{'|'.join(_TITLES.split())})\.?\s+)+(?=\S)")
-_SPLIT = re.compile(
-    r"^(?P<name>[^(（,，\[]+?)\s*(?:[(（\[](?P<aside>[^)）\]]+)[)）\]]|[,，]\s*(?P<post>.+))?$"
-)
-_ROLE = re.compile(
-    r"(?i)\b(?P<role>press secretary|moderator|host|co-host|interviewer|interviewee|narrator|chair"
-    r"(?:man|woman|person)?|president|vice president|prime minister|minister|secretary|spokes(?:person|man"
-    r"|woman)|director|governor|mayor|senator|ambassador|commissioner|professor|judge|operator|"
-    r"facilitator|reporter|journalist|correspondent|harbour ?master|engineer|adviser|advisor|mod[ée]rat(?:eur|rice|or|ora)"
-    r"|pr[äe]sident(?:e|in)?|主席)\b"
-)
+"""A role right before a name: ``the Director of the Town Treasury, Peter Lund``."""
 _REPORTER = re.compile(
-    r"(?i)\b(?:reporter|journalist|correspondent|newspaper|news|press|tv|radio|daily|times)\b|记者|記者"
+    r"(?i)\b(?:reporter|journalist|correspondent|newspaper|news|press|tv|radio|daily|times)\b"
+    r"|记者|記者"
 )
 _HOST_LINE = re.compile(
     r"(?im)^[^\n:：]{0,30}\b(?:host|moderator|chair)\b[^\n:：]{0,40}[:：](?P<who>[^\n]{1,200})$"
 )
-_VOWEL = re.compile(r"(?i)[aeiouyàâäáéèêëíìîïóòôöúùûü]")
-_SMALL = frozenset("and at da de del der di du for la le of on the van von y und".split())
+_LABEL = re.compile(
+    r"(?P<name>[^(（,，\[]+?)\s*(?:[(（\[](?P<aside>[^)）\]]+)[)）\]]|[,，]\s*(?P<post>.+))?"
+)
+_VOWEL = re.compile(r"(?i)[aeiouyàâäáéèêëíìîïóòôöúùûü]|[^\x00-\u024f]")
+_SMALL = frozenset(["and", "at", "da", "de", "del", "der", "di", "du", "for", "la", "of", "on"])
+_INITIALS = 4
+_NEARBY = 140
+"""How far before a name its role may stand."""
 
 
 def shown(label: str) -> str:
     """Return ``label`` as a name to be read: capitals throughout become capitals at the front."""
     if label != label.upper() or label == label.lower():
         return label
-    words = label.split()
-    return " ".join(_lowered(word, index) for index, word in enumerate(words))
+    return " ".join(_lowered(word, index) for index, word in enumerate(label.split()))
 
 
 def _lowered(word: str, index: int) -> str:
-    bare = word.strip(".()[],")
-    if (
-        len(bare) <= 3
-        and ("." not in word or not _VOWEL.search(bare))
-        and len(bare) < 3
-        and not word.endswith(".")
-    ):
-        return word
     if index and word.lower() in _SMALL:
         return word.lower()
-    if not _VOWEL.search(bare) and not word.endswith("."):
+    letters = "".join(filter(str.isalpha, word))
+    is_initials = not _VOWEL.search(letters) or len(letters) < len("III")
+    if is_initials and not word.endswith("."):
         return word
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
 
@@ -68,124 +72,111 @@ def folded(name: str) -> str:
     return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
 
 
+def without_title(name: str) -> str:
+    """Return ``name`` without ``Mr.``, ``Senator`` and the like before it."""
+    return _TITLE.sub("", name)
+
+
+def full_name(surname: str, text: str) -> str | None:
+    """Return the one full name that ``text`` gives to ``surname``, or None."""
+    pattern = rf"\b([A-Z][\w’'-]+(?:\s[A-Z]\.)?)\s((?i:{re.escape(surname)}))\b"
+    found = [match for match in re.finditer(pattern, text) if not _is_title(match[1])]
+    names = {folded(match[0]): " ".join(match[0].split()) for match in found}
+    return shown(names.popitem()[1]) if len(names) == 1 else None
+
+
+def _is_title(word: str) -> bool:
+    return _TITLE.match(f"{word} x") is not None or _ROLE.fullmatch(word) is not None
+
+
 class Cast:
     """The speakers of one document, as they are found."""
 
     def __init__(self, opening: str) -> None:
-        """``opening`` is what the document says before anybody speaks, its title first."""
-        self.opening = opening
+        """``opening`` is what the document says first of who takes part; its title, to begin with."""
+        self._opening = opening
         self._speakers: dict[str, Speaker] = {}
-        self._ids: dict[str, str] = {}
+        self.ids: dict[str | None, str] = {}
+        """The id of each speaker, by every label that is printed of him."""
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody, in the order they were found."""
+        return tuple(self._speakers.values())
 
     def name(self, labels: Iterable[str]) -> None:
         """Make speakers of the printed labels, in this order."""
         distinct = list(dict.fromkeys(labels))
         asides = defaultdict(set)
         for label in distinct:
-            base, aside, _ = _split(label)
+            base, aside, _ = _parts(label)
             if aside:
                 asides[folded(base)].add(folded(aside))
         for label in distinct:
-            base, aside, post = _split(label)
-            if len(asides[folded(base)]) > 1:
+            base, aside, post = _parts(label)
+            if len(asides[folded(base)]) > 1:  # one call sign, several people
                 base, aside = label, None
             self._add(label, self._full(base), aside or post)
 
-    def _full(self, base: str) -> str:
-        """Return the whole name of who is printed as ``base``, as far as the opening says it."""
-        bare = _TITLE.sub("", base)
-        if bare != base or (base.isupper() and " " not in base and len(base) > 3):
-            return full_name(bare, self.opening) or shown(base)
-        if base.isupper() and len(base) <= 4:
-            legend = re.search(
-                rf"((?:[A-Z][\w.’'-]+\s+){{2,4}})\({re.escape(base)}\)", self.opening
-            )
-            return legend[1].strip() if legend else base
-        return shown(base)
-
-    def _add(self, label: str, name: str, affiliation: str | None = None) -> str:
-        key = folded(name)
-        speaker = self._speakers.get(key)
-        if speaker is None:
-            speaker = Speaker(
-                new_id(), name, self._role(name, label), affiliation, (label,), len(self._speakers)
-            )
-        elif label not in speaker.labels:
-            kept = (*speaker.labels, label) if label else speaker.labels
-            speaker = Speaker(
-                speaker.id,
-                speaker.name,
-                speaker.role,
-                speaker.affiliation or affiliation,
-                kept,
-                speaker.colour,
-            )
-        self._speakers[key] = speaker
-        self._ids[label] = speaker.id
-        return speaker.id
-
-    def id_of(self, label: str) -> str | None:
-        """Return the id of who is printed as ``label``."""
-        return self._ids.get(label)
+    def name_line(self, line: str) -> None:
+        """Make a speaker of a line that names an asker, as it stands."""
+        self._add(line, line)
 
     def id_of_name(self, name: str) -> str:
         """Return the id of the speaker of this name, who is made where there is none."""
         speaker = self._speakers.get(folded(name))
-        return speaker.id if speaker else self._add_unprinted(name)
-
-    def _add_unprinted(self, name: str) -> str:
-        speaker = Speaker(new_id(), name, self._role(name, name), None, (), len(self._speakers))
-        self._speakers[folded(name)] = speaker
-        return speaker.id
+        return speaker.id if speaker else self._add(None, name)
 
     def give_role(self, speaker_id: str, role: str) -> None:
         """Say what part a speaker plays, where the text has not."""
         for key, speaker in self._speakers.items():
             if speaker.id == speaker_id and speaker.role is None:
-                self._speakers[key] = Speaker(
-                    speaker.id,
-                    speaker.name,
-                    role,
-                    speaker.affiliation,
-                    speaker.labels,
-                    speaker.colour,
-                )
+                self._speakers[key] = replace(speaker, role=role)
 
-    @property
-    def speakers(self) -> tuple[Speaker, ...]:
-        """Everybody, in the order of their first words."""
-        return tuple(self._speakers.values())
+    def _full(self, base: str) -> str:
+        """Return the whole name of who is printed as ``base``, as far as the opening says it."""
+        if base.isupper() and len(base) <= _INITIALS:
+            person = r"((?:[A-Z][\w.’'-]+\s+){2,4})"
+            legend = re.search(rf"{person}\({re.escape(base)}\)", self._opening)
+            return legend[1].strip() if legend else base
+        bare = without_title(base)
+        if bare != base or (base.isupper() and " " not in base):
+            return full_name(bare, self._opening) or shown(base)
+        return shown(base)
+
+    def _add(self, label: str | None, name: str, affiliation: str | None = None) -> str:
+        key = folded(name)
+        speaker = self._speakers.get(key)
+        if speaker is None:
+            role = self._role(name, label or name)
+            speaker = Speaker(new_id(), name, role, affiliation, (), len(self._speakers))
+        if label:
+            speaker = replace(
+                speaker,
+                labels=(*speaker.labels, label),
+                affiliation=speaker.affiliation or affiliation,
+            )
+            self.ids[label] = speaker.id
+        self._speakers[key] = speaker
+        return speaker.id
 
     def _role(self, name: str, label: str) -> str | None:
-        host = _HOST_LINE.search(self.opening)
+        """Return the part the text says a speaker plays."""
+        host = _HOST_LINE.search(self._opening)
         if host and name in host["who"]:
             return "moderator"
         if own := _ROLE.match(label):
-            return own["role"].lower()
+            return own[0].lower()
         if _REPORTER.match(label):
             return "reporter"
-        at = self.opening.find(name)
+        at = self._opening.find(name)
         if at < 0:
             return None
-        before = re.split(
-            r"[.;:\n]|\band (?:the )?(?=[A-Z])|, ", self.opening[max(0, at - 140) : at]
-        )[-1]
-        roles = _ROLE.findall(before)
-        return roles[0].lower() if roles else None
+        before = _BEFORE.search(self._opening[max(0, at - _NEARBY) : at])
+        return before["role"].lower() if before else None
 
 
-def _split(label: str) -> tuple[str, str | None, str | None]:
-    found = _SPLIT.match(label)
+def _parts(label: str) -> tuple[str, str | None, str | None]:
+    """Return the name in a label, what stands in brackets after it, and what after a comma."""
+    found = _LABEL.fullmatch(label)
     return (found["name"], found["aside"], found["post"]) if found else (label, None, None)
-
-
-def full_name(surname: str, text: str) -> str | None:
-    """Return the one full name that ``text`` gives to ``surname``, or None."""
-    pattern = rf"\b([A-Z][\w’'-]+(?:\s[A-Z]\.)?)\s({re.escape(surname)})\b"
-    spoken = [found for found in re.finditer(pattern, text, re.IGNORECASE) if found[1][0].isupper()]
-    names = {" ".join(found[0].split()) for found in spoken if not _is_title(found[1])}
-    return shown(names.pop()) if len(names) == 1 else None
-
-
-def _is_title(word: str) -> bool:
-    return _TITLE.match(word + " x") is not None or _ROLE.fullmatch(word) is not None

@@ -14,6 +14,7 @@ from reader_app.transcript.pieces import Page
 from reader_app.transcript.rules import MOMENT
 from reader_app.transcript.span import Span
 from reader_app.transcript.speakers import Cast
+from reader_app.transcript.times import milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,8 +37,10 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
     title = head.fields.get("title") or _title(page, title_line) or _stem(source_name)
     pieces = page.pieces(title_line)
     before = text[: min(page.opening_end, _OPENING)]
-    cast = Cast(f"{title}\n{before}")
-    cast.name(label for piece in pieces if (label := _printed(piece)))
+    cast = Cast(f"{title}\n{text[: _end_of_first_turn(pieces)]}")
+    cast.name(piece.label for piece in pieces if piece.label and not piece.mark)
+    for asker in dict.fromkeys(piece.asker for piece in pieces if piece.asker):
+        cast.name_line(asker)
     talk = Talk(text, pieces, cast)
     return Transcript(
         id=new_id(),
@@ -48,16 +51,16 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
         turns=_turns(pieces, talk),
         speakers=cast.speakers,
         exchanges=tuple(talk.exchanges),
-        cues=_cues(pieces),
+        cues=_cues(pieces, page),
         date=front_matter.date_in(head.fields.get("date", "")) or front_matter.date_in(before),
         language=language_of(text[head.end :]),
         metadata=head.fields,
     )
 
 
-def _printed(piece: Piece) -> str | None:
-    """Return what is printed of who speaks, or None."""
-    return piece.asker or (None if piece.mark else piece.label)
+def _end_of_first_turn(pieces: Sequence[Piece]) -> int:
+    """Return where the first speaker, who presents the others, ends; not far into the text."""
+    return min(next((piece.end for piece in pieces if piece.label), _OPENING), _OPENING)
 
 
 def _turns(pieces: Sequence[Piece], talk: Talk) -> tuple[Turn, ...]:
@@ -68,8 +71,14 @@ def _turns(pieces: Sequence[Piece], talk: Talk) -> tuple[Turn, ...]:
     )
 
 
-def _cues(pieces: Sequence[Piece]) -> tuple[Cue, ...]:
-    return tuple(Cue(piece.start, piece.time) for piece in pieces if piece.time is not None)
+def _cues(pieces: Sequence[Piece], page: Page) -> tuple[Cue, ...]:
+    cues = [Cue(piece.start, piece.time) for piece in pieces if piece.time is not None]
+    cues += [
+        Cue(line, time)
+        for line, end in page.lines.others["segment"].items()
+        if (time := milliseconds(page.text[line:end])) is not None
+    ]
+    return tuple(sorted(cues))
 
 
 def _title_line(page: Page) -> int | None:
