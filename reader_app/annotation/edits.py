@@ -6,12 +6,18 @@ returns. To add one, write a frozen struct here and name it in ``AnyEdit``.
 
 from __future__ import annotations
 
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 
 import msgspec
 
 from reader_app.annotation.model import Highlight, Status, Tag
+from reader_app.errors import NotFound
 from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Found = TypeVar("Found")
 
 
 class Store(Protocol):
@@ -40,6 +46,9 @@ class Store(Protocol):
 
     def child_tags(self, tag_id: str) -> list[Tag]:
         """Return the tags whose parent is ``tag_id``."""
+
+    def holds(self, transcript_id: str) -> bool:
+        """Tell whether a transcript is there and not removed."""
 
     def set_removed(self, transcript_id: str, removed: bool) -> None:
         """Hide a transcript with all that belongs to it, or show it again."""
@@ -75,6 +84,14 @@ def brief(words: str, length: int = 32) -> str:
     return f"“{line}”"
 
 
+def _there(find: Callable[[str], Found], wanted: str) -> Found | None:
+    """Return what is found, or None."""
+    try:
+        return find(wanted)
+    except NotFound:
+        return None
+
+
 def _later(now: str | None, old: Highlight) -> str:
     return old.modified if now is None else now
 
@@ -85,9 +102,10 @@ class AddHighlight(Edit, frozen=True, tag=True):
     highlight: Highlight
 
     def apply(self, store: Store) -> Edit:
-        """Put the highlight; the inverse removes it."""
+        """Put the highlight; the inverse removes it, or brings back the one it replaced."""
+        old = _there(store.highlight, self.highlight.id)
         store.put_highlight(self.highlight)
-        return RemoveHighlight(self.highlight.id)
+        return AddHighlight(old) if old else RemoveHighlight(self.highlight.id)
 
     def what(self, store: Store) -> str:
         """Name the tags given, or the highlight where there are none."""
@@ -235,9 +253,10 @@ class AddTag(Edit, frozen=True, tag=True):
     new: Tag
 
     def apply(self, store: Store) -> Edit:
-        """Put the tag; the inverse removes it."""
+        """Put the tag; the inverse removes it, or brings back the one it replaced."""
+        old = _there(store.tag, self.new.id)
         store.put_tag(self.new)
-        return RemoveTag(self.new.id)
+        return ChangeTag(old) if old else RemoveTag(self.new.id)
 
     def what(self, store: Store) -> str:
         """Name the tag."""
@@ -316,7 +335,9 @@ class RemoveTranscript(Edit, frozen=True, tag=True):
     title: str
 
     def apply(self, store: Store) -> Edit:
-        """Hide the transcript."""
+        """Hide the transcript. Raises ``NotFound`` where it is hidden already."""
+        if not store.holds(self.transcript_id):
+            raise NotFound(f"{brief(self.title)} is not in the library.")
         store.set_removed(self.transcript_id, True)
         return AddTranscript(self.transcript_id, self.title)
 
