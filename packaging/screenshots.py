@@ -24,13 +24,13 @@ SENTENCE = re.compile(r"\S[^.!?…]+[.!?…]+")
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/samples/harbour-plan-briefing.txt"
 
 MARKED: tuple[tuple[int, int, tuple[str, ...], str], ...] = (
-    (0, 1, ("claim",), "Said so in the spring as well. **Compare** with the minutes."),
-    (1, 2, ("figure", "follow up"), "Who counted?"),
-    (1, 3, ("quote",), ""),
-    (4, 5, ("follow up",), ""),
+    (0, 1, ("figure",), "Ask the ferry office for its **log** of cancelled crossings."),
+    (1, 3, ("claim",), ""),
+    (2, 3, ("follow up",), "Which nine days?"),
+    (6, 7, ("quote",), ""),
 )
 """First and last sentence of the answers (the last is not included), names of tags, note."""
-SELECTED = 5
+SELECTED = 11
 """The sentence that is being selected while the picture is taken."""
 
 
@@ -62,9 +62,9 @@ def photograph(hands: Hands, folder: Path) -> None:
     session = hands.window.session
     places = sentences(session.transcript)
     mark(session, places)
-    hands.drag_over(places[SELECTED])
     for theme in ("light", "dark"):
         hands.window.actions_by_id[f"view.theme_{theme}"].trigger()
+        hands.drag_over(places[SELECTED])
         hands.photograph(folder / f"{theme}.png")
         print(folder / f"{theme}.png")
 
