@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reader_app import settings as s
 from reader_app.ui.main_window import MainWindow
@@ -121,8 +121,8 @@ def test_the_window_can_be_small(window):
 def test_what_was_opened_lately_is_offered_when_nothing_is_open(qtbot, window, command):
     command("file.close").trigger()
     qtbot.waitUntil(lambda: window.empty.isVisible())
-    buttons = [b for b in window.empty.findChildren(type(window.empty.open_button))]
-    [lately] = [b for b in buttons if "Lighthouse" in b.text()]
+    buttons = window.empty.findChildren(QPushButton)
+    [lately] = [button for button in buttons if "Lighthouse" in button.text()]
     with qtbot.waitSignal(window.session.transcript_opened):
         qtbot.mouseClick(lately, Qt.MouseButton.LeftButton)
     assert window.session.transcript.title.startswith("Lighthouse")

@@ -1,0 +1,282 @@
+import json
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
+
+from reader_app import settings as s
+from reader_app.ui.dialogs.about import AboutDialog
+from reader_app.ui.dialogs.codebook import CodebookDialog
+from reader_app.ui.dialogs.export import FILTERED, LIBRARY, ExportDialog
+from reader_app.ui.dialogs.guide import GuideDialog
+from reader_app.ui.dialogs.history import HistoryDialog
+from reader_app.ui.dialogs.library import LibraryDialog
+from reader_app.ui.dialogs.preferences import PreferencesDialog
+from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
+from reader_app.ui.menus import ids
+
+
+@pytest.fixture
+def shown(qtbot, window, command):
+    """Show a dialog by its command and return it."""
+
+    def show(name, kind):
+        command(name).trigger()
+        [dialog] = [each for each in window.findChildren(kind) if each.isVisible()]
+        qtbot.waitUntil(dialog.isActiveWindow)
+        return dialog
+
+    return show
+
+
+def choose(box, value):
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+# -- export ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def export(shown, session, find, tmp_path):
+    session.mark(find("ninety crowns"), note="A *low* sum")
+    session.mark(find("The lens came back on Tuesday."))
+    dialog = shown("file.export", ExportDialog)
+    dialog.path.setText(str(tmp_path / "out.md"))
+    return dialog
+
+
+def press(qtbot, dialog):
+    with qtbot.waitSignal(dialog._queue.emptied):
+        qtbot.mouseClick(dialog.export_button, Qt.MouseButton.LeftButton)
+
+
+def test_an_export_writes_every_highlight(qtbot, window, export, tmp_path, settings):
+    press(qtbot, export)
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "> ninety crowns" in written
+    assert "> The lens came back on Tuesday" in written
+    assert window.notices.currentMessage() == f"Exported to {tmp_path / 'out.md'}"
+    assert settings.get(s.EXPORT_FOLDER) == str(tmp_path)
+
+
+def test_an_export_can_be_of_what_the_filter_shows(qtbot, window, shown, export, tmp_path):
+    export.reject()
+    window.sidebar.set_filter("crowns")
+    dialog = shown("file.export", ExportDialog)
+    dialog.path.setText(str(tmp_path / "out.md"))
+    choose(dialog.scope, FILTERED)
+    press(qtbot, dialog)
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "ninety crowns" in written
+    assert "Tuesday" not in written
+
+
+def test_an_export_can_be_of_the_whole_library(qtbot, window, export, tmp_path, session):
+    session.close()
+    choose(export.scope, LIBRARY)
+    press(qtbot, export)
+    assert "ninety crowns" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+def test_the_ending_follows_the_form(export):
+    choose(export.form, next(export.form.itemData(i) for i in range(export.form.count())
+                             if export.form.itemData(i).id == "json"))  # fmt: skip
+    assert export.path.text().endswith("out.json")
+
+
+def test_json_is_written_as_json(qtbot, export, tmp_path):
+    export.form.setCurrentText("JSON")
+    press(qtbot, export)
+    assert json.loads((tmp_path / "out.json").read_text(encoding="utf-8"))
+
+
+def test_a_file_that_will_be_replaced_is_named_as_such(export, tmp_path):
+    assert export.note.text() == ""
+    (tmp_path / "there.md").write_text("old", encoding="utf-8")
+    export.path.setText(str(tmp_path / "there.md"))
+    assert "replaced" in export.note.text()
+
+
+def test_a_target_that_cannot_be_written_is_told_of(qtbot, window, export, tmp_path):
+    export.path.setText(str(tmp_path / "nowhere" / "out.md"))
+    press(qtbot, export)
+    box = window.findChild(QMessageBox)
+    assert "nowhere" in box.text()
+    assert "\n" not in box.text()
+
+
+def test_without_a_file_nothing_can_be_exported(export):
+    export.path.clear()
+    assert not export.export_button.isEnabled()
+
+
+# -- library --------------------------------------------------------------------------------------
+
+
+def test_the_library_lists_title_and_highlights(shown, session, find):
+    session.mark(find("ninety crowns"))
+    item = shown("file.library", LibraryDialog).list.topLevelItem(0)
+    assert item.text(0).startswith("Lighthouse briefing")
+    assert item.text(2) == "1"
+
+
+def test_enter_opens_what_is_found(qtbot, shown, session):
+    session.close()
+    dialog = shown("file.library", LibraryDialog)
+    qtbot.keyClicks(dialog.field, "lighth")
+    with qtbot.waitSignal(session.transcript_opened):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_what_is_not_found_cannot_be_opened(qtbot, shown):
+    dialog = shown("file.library", LibraryDialog)
+    qtbot.keyClicks(dialog.field, "submarine")
+    assert not dialog.open_button.isEnabled()
+
+
+def test_delete_removes_a_transcript_and_undo_brings_it_back(qtbot, shown, session):
+    dialog = shown("file.library", LibraryDialog)
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Delete)
+    assert dialog.list.topLevelItemCount() == 0
+    assert session.transcript is None
+    session.undo()
+    assert dialog.list.topLevelItemCount() == 1
+
+
+# -- tags -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def codebook(shown):
+    return shown("annotate.tags", CodebookDialog)
+
+
+def names(session):
+    return [tag.name for tag in session.tags]
+
+
+def test_a_tag_is_renamed_where_it_is_written(qtbot, codebook, session):
+    row = codebook.rows[session.tags[0].id]
+    row.name.selectAll()
+    qtbot.keyClicks(row.name, "promise")
+    qtbot.keyClick(row.name, Qt.Key.Key_Return)
+    assert names(session)[0] == "promise"
+    assert session.history.undo_text() == "rename tag “claim” to “promise”"
+
+
+def test_no_two_tags_have_one_name(qtbot, codebook, session):
+    row = codebook.rows[session.tags[0].id]
+    row.name.selectAll()
+    qtbot.keyClicks(row.name, "Figure")
+    qtbot.keyClick(row.name, Qt.Key.Key_Return)
+    assert names(session)[0] == "claim"
+    assert row.name.text() == "claim"
+    assert "Figure" in codebook.said.text()
+
+
+def test_a_key_is_swapped_with_the_tag_that_had_it(codebook, session):
+    first, second = session.tags[0], session.tags[1]
+    choose(codebook.rows[first.id].key, 2)
+    assert {tag.id: tag.key for tag in session.tags[:2]} == {first.id: 2, second.id: 1}
+    session.undo()
+    assert {tag.id: tag.key for tag in session.tags[:2]} == {first.id: 1, second.id: 2}
+
+
+def test_a_tag_is_recoloured(codebook, session):
+    choose(codebook.rows[session.tags[0].id].colour, "violet")
+    assert session.tags[0].colour == "violet"
+
+
+def test_a_tag_is_added_and_removed(qtbot, codebook, session):
+    qtbot.keyClicks(codebook.new_name, "weather")
+    qtbot.keyClick(codebook.new_name, Qt.Key.Key_Return)
+    added = session.tag_named("weather")
+    assert codebook.isVisible()
+    qtbot.mouseClick(codebook.rows[added.id].remove, Qt.MouseButton.LeftButton)
+    assert session.tag_named("weather") is None
+    assert added.id not in codebook.rows
+
+
+def test_the_codebook_counts_uses(codebook, session, find):
+    session.mark(find("ninety crowns"), (session.tags[0].id,))
+    assert codebook.rows[session.tags[0].id].count.text() == "1 use"
+
+
+# -- the others -----------------------------------------------------------------------------------
+
+
+def test_the_history_lists_what_was_done_and_undone(shown, session, find):
+    session.mark(find("ninety crowns"))
+    session.undo()
+    item = shown("edit.history", HistoryDialog).list.topLevelItem(0)
+    assert item.text(1) == "highlight “ninety crowns”"
+    assert (item.text(2), item.text(3)) == ("Ada", "undone")
+
+
+def test_undo_is_at_hand_in_the_history(qtbot, shown, session, find):
+    session.mark(find("ninety crowns"))
+    dialog = shown("edit.history", HistoryDialog)
+    [undo] = [b for b in dialog.findChildren(QPushButton) if b.text() == "Undo"]
+    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert session.highlights == []
+    assert dialog.list.topLevelItem(0).text(3) == "undone"
+
+
+def test_a_preference_is_in_force_as_soon_as_it_is_set(shown, look, settings):
+    fields = shown("edit.preferences", PreferencesDialog).fields
+    fields[s.TEXT_SIZE.key].setValue(18)
+    fields[s.LINE_HEIGHT.key].setValue(1.8)
+    fields[s.MEASURE.key].setValue(60)
+    assert (look.text_font.pointSizeF(), look.line_height, look.measure) == (18, 1.8, 60)
+    assert settings.get(s.TEXT_SIZE) == 18
+
+
+def test_the_preferences_offer_every_theme(shown, look):
+    box = shown("edit.preferences", PreferencesDialog).fields[s.THEME.key]
+    assert isinstance(box, QComboBox)
+    assert {box.itemData(row) for row in range(box.count())} == {"system", "light", "dark"}
+    box.setCurrentIndex(box.findData("dark"))
+    assert look.theme.name == "dark"
+
+
+def test_every_preference_has_a_field(shown):
+    fields = shown("edit.preferences", PreferencesDialog).fields
+    assert list(fields) == [setting.key for setting in s.PREFERENCES]
+
+
+def test_the_shortcuts_list_every_command(shown):
+    dialog = shown("help.shortcuts", ShortcutsDialog)
+    tops = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    assert sum(top.childCount() for top in tops) == len(ids())
+
+
+def test_a_shortcut_is_found_by_its_key(qtbot, shown):
+    dialog = shown("help.shortcuts", ShortcutsDialog)
+    qtbot.keyClicks(dialog.field, "ctrl+shift+c")
+    tops = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    children = [top.child(row) for top in tops for row in range(top.childCount())]
+    assert [c.text(0) for c in children if not c.isHidden()] == ["Copy with source"]
+
+
+def test_about_names_the_licence(shown):
+    dialog = shown("help.about", AboutDialog)
+    said = " ".join(
+        label.text() for label in dialog.findChildren(type(dialog.layout().itemAt(1).widget()))
+    )
+    assert "MIT" in said
+
+
+def test_the_guide_follows_no_link_out_of_its_folder(qtbot, tmp_path, window):
+    (tmp_path / "guide").mkdir()
+    (tmp_path / "secret.md").write_text("secret", encoding="utf-8")
+    path = tmp_path / "guide" / "guide.md"
+    path.write_text("# Guide\n\n![far](http://example.invalid/a.png)\n", encoding="utf-8")
+    dialog = GuideDialog(path, window)
+    dialog.open()
+    assert dialog.browser.toPlainText().startswith("Guide")
+    kind = 1
+    assert dialog.browser.loadResource(kind, "../secret.md") is None
+    assert dialog.browser.loadResource(kind, "http://example.invalid/a.png") is None
