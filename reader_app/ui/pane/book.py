@@ -46,6 +46,8 @@ class BookPane(SmoothTextEdit):
         self.places = Places("")
         self._transcript: Transcript | None = None
         self._document: QTextDocument | None = None
+        self._asked = 0
+        """The place that was last to be read."""
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -148,11 +150,20 @@ class BookPane(SmoothTextEdit):
             for line in lines(block):
                 rect = line.naturalTextRect()
                 if rect.center().y() + y >= 0 and rect.width() > 0:
-                    return self.places.to_text(block.position() + line.textStart())
+                    return self._in_line(block.position() + line.textStart(), line.textLength())
         return 0
+
+    def _in_line(self, start: int, length: int) -> int:
+        """Return the place that was asked for where the line holds it, else the line's beginning.
+
+        Else each change of the text's size would go back by part of a line.
+        """
+        first, last = self.places.to_text(start), self.places.to_text(start + length)
+        return self._asked if first <= self._asked < last else first
 
     def show_reading(self, position: int) -> None:
         """Put the line at ``position`` at the upper edge."""
+        self._asked = position
         if self._page is not None and position > 0:
             block, y = self._line_place(self.places.to_qt(position))
             self.set_top(moved(self._page, Top(block, y), -_FIRST_LINE))

@@ -86,9 +86,8 @@ class BookLayout(QPlainTextDocumentLayout):
         if block.lineCount() != layout.lineCount():
             block.setLineCount(layout.lineCount())
             self.has_grown = True
-        if line.is_blank:
-            return self._blank_height(line)
-        return bottom if block.next().isValid() else bottom + END_SPACE * self._type.pitch
+        below = 0.0 if block.next().isValid() else END_SPACE * self._type.pitch
+        return below + (self._blank_height(line) if line.is_blank else bottom)
 
     def _blank_height(self, line: Paragraph) -> float:
         """Collapse empty lines: the first of several keeps the space of a paragraph."""

@@ -67,7 +67,7 @@ def _breaks(text: str) -> list[int]:
     found: list[int] = []
     start = 0
     while len(text) - start > LONGEST:
-        end = text.rfind("\n", start, start + LONGEST)
+        end = text.rfind("\n", start, start + LONGEST + 1)
         if end >= 0:
             start = end + 1
             continue

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 
     from reader_app.ui.pane.layout import BookLayout
 
+_FAR = 200
+"""Blocks so far apart are not measured out."""
+_FAR_Y = 1e6
+
 
 class SmoothTextEdit(QPlainTextEdit):
     """A read-only text on a book page, scrolled by pixels."""
@@ -76,11 +80,18 @@ class SmoothTextEdit(QPlainTextEdit):
 
     def block_y(self, block: QTextBlock) -> float:
         """Return where the upper edge of a block is in the view; far away is ±1e6."""
-        wanted, y = block.blockNumber(), 0.0
-        for other, y in self.blocks():
-            if other.blockNumber() >= wanted:
-                return y if other.blockNumber() == wanted else self._y_above(block, other, y)
-        return 1e6
+        if self._page is None:
+            return 0.0
+        other, y, wanted = self.top.block, -self.top.above, block.blockNumber()
+        if abs(wanted - other.blockNumber()) > _FAR:
+            return _FAR_Y if wanted > other.blockNumber() else -_FAR_Y
+        while other.blockNumber() < wanted:
+            y += self._page.height(other)
+            other = other.next()
+        while other.blockNumber() > wanted:
+            other = other.previous()
+            y -= self._page.height(other)
+        return y
 
     def line_rect(self, position: int) -> QRectF:
         """Return the place in the view of the line that holds Qt's ``position``."""
@@ -89,15 +100,6 @@ class SmoothTextEdit(QPlainTextEdit):
         self.blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return line.naturalTextRect().translated(0.0, y) if line.isValid() else QRectF()
-
-    def _y_above(self, block: QTextBlock, first: QTextBlock, y: float) -> float:
-        """Return the place of a block that ends above or at the upper edge."""
-        if self._page is None or first.blockNumber() - block.blockNumber() > 200:
-            return -1e6
-        while first.blockNumber() > block.blockNumber():
-            first = first.previous()
-            y -= self._page.height(first)
-        return y
 
     def _view_height(self) -> float:
         return float(self.viewport().height())
