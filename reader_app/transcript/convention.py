@@ -150,29 +150,46 @@ class _Convention:
             o.form for o, _ in self._counts if o.label in self._sure and not o.mark
         }
         if not self._sure:
-            self._label_forms = {o.form for o, _ in self._counts if o.fitness == 2 and not o.mark}
+            self._label_forms = self._forms_at_first_sight()
 
     @property
     def has_marks(self) -> bool:
         """Whether questions or answers are marked."""
         return bool(self._mark_forms)
 
+    def _forms_at_first_sight(self) -> set[str]:
+        """Return the forms of labels in a text too short for any to recur."""
+        fit = {n: o for n, o in self._openings.items() if o.fitness == _FIT and not o.mark}
+        text = self._lines.text
+        is_first = bool(fit) and not text[: min(fit)].strip()
+        if is_first or self._mark_forms:
+            return {opening.form for opening in fit.values()}
+        paragraphs = text.count("\n\n") + 1
+        is_dense = len(fit) >= 2 and len(fit) > _DENSE * paragraphs
+        return {opening.form for opening in fit.values()} if is_dense else set()
+
     def settled(self) -> dict[int, Opening]:
         """Return the openings that are."""
         verdicts = {id(opening): self._verdict(opening) for opening, _ in self._counts}
         if all(verdicts.values()):
             return self._openings
-        first, wants_blank = self._habits()
+        self._learn_habits()
         return {
-            number: opening
-            for number, opening in self._openings.items()
+            line: opening
+            for line, opening in self._openings.items()
             if (verdict := verdicts[id(opening)])
-            or (
-                verdict is None
-                and number >= first
-                and (not (wants_blank or opening.mark) or self._lines.follows_blank(number))
-            )
+            or (verdict is None and self._fits_at(line, opening))
         }
+
+    def _fits_at(self, line: int, opening: Opening) -> bool:
+        """Tell whether what could be an opening is one at this place."""
+        if opening.mark:
+            return self._lines.follows_blank(line)
+        return (
+            line >= self._first
+            and (_is_in_capitals(opening.label) or not self._in_capitals)
+            and (not self._after_blank or self._lines.follows_blank(line))
+        )
 
     def _verdict(self, opening: Opening) -> bool | None:
         """Tell whether ``opening`` begins a turn; None where it depends on its place."""
@@ -184,19 +201,26 @@ class _Convention:
             return True
         if opening.label in self._sure:
             return True
-        fits = opening.fitness == 2 and opening.form in self._label_forms
+        fits = opening.fitness == _FIT and opening.form in self._label_forms
         return None if fits else False
 
     def _sure_labels(self) -> set[str]:
+        """Return the labels that recur, in a setting which the document uses throughout."""
         totals: Counter[str] = Counter()
+        spoken: Counter[str] = Counter()
         for opening, count in self._counts:
             if not opening.mark:
                 totals[opening.label] += count
-        return {
+                spoken[opening.label] += 0 if opening.is_bare else count
+        recurring = {
             opening.label
             for opening, _ in self._counts
-            if not opening.mark and totals[opening.label] >= (2 if opening.fitness == 2 else 3)
+            if not opening.mark and totals[opening.label] >= (2 if opening.fitness == _FIT else 3)
         }
+        bare = {label for label in recurring if not spoken[label]}
+        times = sum(totals[label] for label in recurring)
+        is_rare = sum(totals[label] for label in bare) < _RARELY * times
+        return recurring - bare if is_rare else recurring
 
     def _sound_mark_forms(self) -> set[str]:
         """Return the forms in which this document marks questions."""
@@ -211,11 +235,21 @@ class _Convention:
             if form in _COLONS or count + told[form] >= (3 if form == _NARROW else 2)
         }
 
-    def _habits(self) -> tuple[int, bool]:
-        """Return where the first sure label stands, and whether labels follow a blank line."""
-        sure = [n for n, o in self._openings.items() if not o.mark and o.label in self._sure]
-        after_blank = sum(map(self._lines.follows_blank, sure))
-        return (sure[0] if sure else 0), bool(sure) and after_blank >= _MOSTLY * len(sure)
+    def _learn_habits(self) -> None:
+        """Learn from the sure labels where the others can stand, and how they are written."""
+        sure = [(n, o) for n, o in self._openings.items() if not o.mark and o.label in self._sure]
+        most = _MOSTLY * len(sure)
+        self._first = sure[0][0] if sure else 0
+        blanks = sum(self._lines.follows_blank(line) for line, _ in sure)
+        capitals = sum(_is_in_capitals(opening.label) for _, opening in sure)
+        self._after_blank = bool(sure) and blanks >= most
+        self._in_capitals = bool(sure) and capitals >= most
+
+
+def _is_in_capitals(label: str) -> bool:
+    """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
+    lower = sum(map(str.islower, label))
+    return lower * 3 < sum(map(str.isupper, label))
 
 
 def _labelled(line: int, match: re.Match[str], begin: int | None = None) -> Opening | None:
@@ -293,6 +327,9 @@ _NARROW = "narrow"
 _TAGGED = "tagged"
 _COLONS = frozenset(":：")
 _MOSTLY = 0.9
+_RARELY = 0.1
+_DENSE = 0.3
+_FIT = 2
 _BARE = frozenset({LINE.groupindex["ask_bare"], LINE.groupindex["colon_bare"]})
 _READERS: Mapping[str, Callable[[int, re.Match[str]], Opening | None]] = {
     "colon": _labelled,

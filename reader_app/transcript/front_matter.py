@@ -12,6 +12,7 @@ from reader_app.transcript.rules import FIELD
 _FENCE = re.compile(r"(?:---|\+\+\+)[ \t]*$")
 _ESCAPES = {"\\_": "\u00a0", "\\n": "\n", "\\t": "\t", '\\"': '"', "\\\\": "\\", "\\ ": " "}
 _ESCAPE = re.compile(r'\\(?:[_nt"\\ ]|u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2}))')
+_FEW_WORDS = 2
 _LONGEST = 200
 """Lines of front matter; a fence further down closes nothing."""
 
@@ -92,6 +93,12 @@ _DATES = (
         r"\s+(?:de\s+|del\s+)?(?P<y>\d{4})\b"
     ),
 )
+
+
+def is_date(line: str) -> bool:
+    """Whether a line says a date and hardly anything else."""
+    found = next((match for pattern in _DATES if (match := pattern.search(line))), None)
+    return found is not None and len(line.replace(found[0], "").split()) <= _FEW_WORDS
 
 
 def date_in(text: str) -> str | None:

@@ -42,13 +42,15 @@ president presenter reporter researcher respondent several some speaker student 
 unidentified unknown voice witness woman all"""
 
 _NEVER = frozenset(_NOT_SPEAKERS.split())
-_SMALL = frozenset(f"{_PARTICLES} {_VOICES}".split())
+_VOICE_WORDS = frozenset(_VOICES.split())
+_SMALL = _VOICE_WORDS.union(_PARTICLES.split())
 _MOST_WORDS = 7
 _MOST_COMMON_WORDS = 4
 """A label that is no name, such as ``woman in red``, may have so many words."""
 _ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
-_ASIDE = re.compile(r"\s*(?:[(\[（].*|[,，、].*)$")
+_ASIDE = re.compile(r"\s*[(\[（].*$")
+_POST = re.compile(r"[,，、]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]")
 _HAN_NAME = 12
@@ -70,16 +72,23 @@ def label_in(head: str) -> Label | None:
 def fitness(text: str) -> int:
     """Tell how well ``text`` looks like who speaks: 0 not at all, 1 if it recurs, 2 at once."""
     bare = _ASIDE.sub("", text).strip()
-    words = bare.split()
+    name, *post = _POST.split(bare, maxsplit=1)
+    words = name.split()
     if not 1 <= len(words) <= _MOST_WORDS or not any(map(str.isalpha, bare)) or bare[0] in "\"'“":
         return 0
     if words[0].casefold() in _NEVER or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
         return 0
     if _HAN.search(bare):
         return _han_fitness(bare)
-    if all(map(_is_name_word, words)) and any(map(_is_capital, words)):
+    is_post = not post or _is_capital(post[0].strip()[:1])
+    if is_post and all(map(_is_name_word, words)) and any(map(_is_capital, words)):
         return 2
-    return 1 if len(words) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
+    return 1 if len(bare.split()) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
+
+
+def is_voice(label: str) -> bool:
+    """Whether a label says what somebody is (``AIDE``) and not who."""
+    return label.casefold() in _VOICE_WORDS
 
 
 def _han_fitness(bare: str) -> int:

@@ -32,8 +32,11 @@ ASKS = re.compile("|".join(_ASKING))
 
 STRONG = r"(?:\*\*|__)"
 
+_MARGIN = rf"(?:\d{{1,2}}{BLANK}{{3,}}+)?+"
+"""The number of a line of a page."""
+
 # Which alternative can match is told from the first character: that halves the time.
-_LINE = rf"""{BLANK}*+(?:
+_LINE = rf"""{BLANK}*+{_MARGIN}(?:
   (?P<ask>(?=[*_{_INITIALS}]){STRONG}?
     (?P<mark>(?:{"|".join(_ASKING + _TELLING)})
       (?:{BLANK}?(?:[Nn]o\.{BLANK}?|\#)?\d{{1,3}})?){STRONG}?
@@ -57,7 +60,8 @@ LINES = re.compile(r"\n(?!\n)" + _LINE, re.VERBOSE | re.MULTILINE)
 """``LINE`` after a line end: all such lines of a text but the first, much faster than one by one."""
 
 HEAD = re.compile(
-    rf"""{BLANK}*+(?P<strong>{STRONG})?[\[<]?(?P<label>[^\s*_\#>\[<|•·–—-][^\n]*?)[\]>]?
+    rf"""{BLANK}*+{_MARGIN}(?:<[^<>\n]{{1,30}}>{BLANK}+)?(?P<strong>{STRONG})?
+    [\[<]?(?P<label>[^\s*_\#>\[<|•·–—-][^<>\n]*?)[\]>]?
     {STRONG}?{BLANK}*
     (?:(?P<stamp>[\[(]?\d{{1,3}})|(?:[\[(]{CLOCK}[\])])?)
     {BLANK}?[:：]{STRONG}?{BLANK}*(?:[\[(]{CLOCK}[\])]{BLANK}*)?""",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reader_app.transcript.identity import new_id
+from reader_app.transcript.labels import is_voice
 from reader_app.transcript.model import Speaker
 
 if TYPE_CHECKING:
@@ -29,7 +30,8 @@ moderatorin;präsident;präsidentin;président;présidente;presidente;presidenta
 _ROLE_NAMES = [" ".join(role.split()) for role in _ROLES.split(";")]
 _ROLE = re.compile(rf"(?i)\b(?:{'|'.join(_ROLE_NAMES)})\b")
 _BEFORE = re.compile(
-    rf"(?i)\b(?P<role>{'|'.join(_ROLE_NAMES)})(?:\s(?:of|for|at|from|in)\s[^,.;:\n]{{1,100}})?,?\s$"
+    rf"(?i)\b(?P<role>{'|'.join(_ROLE_NAMES)})"
+    r"(?:\s(?:of|for|at|from|in)\s[^,.;:\n]{1,100})?,?\s$"
 )
 """A role right before a name: ``the Director of the Town Treasury, Peter Lund``."""
 _REPORTER = re.compile(
@@ -61,7 +63,7 @@ def _lowered(word: str, index: int) -> str:
         return word.lower()
     letters = "".join(filter(str.isalpha, word))
     is_initials = not _VOWEL.search(letters) or len(letters) < len("III")
-    if is_initials and not word.endswith("."):
+    if "/" in word or (is_initials and not word.endswith(".")):
         return word
     return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
 
@@ -135,7 +137,7 @@ class Cast:
 
     def _full(self, base: str) -> str:
         """Return the whole name of who is printed as ``base``, as far as the opening says it."""
-        if base.isupper() and len(base) <= _INITIALS:
+        if base.isupper() and len(base) <= _INITIALS and not is_voice(base):
             person = r"((?:[A-Z][\w.’'-]+\s+){2,4})"
             legend = re.search(rf"{person}\({re.escape(base)}\)", self._opening)
             return legend[1].strip() if legend else base

@@ -25,7 +25,7 @@ _OPENING = 6_000
 _TITLE_WITHIN = 40
 _TITLE_WITHIN_PROSE = 5
 _TITLE_LENGTH = 160
-_NO_TITLE = re.compile(r"[.?!:;,。：；，]$|://|\s[>»]\s|^\W*$|^[\W\d]*$")
+_NO_TITLE = re.compile(r"^[_\[<(]|^\w+: |[.?!:;,。：；，]$|://|\s[>»]\s|^\W*$|^[\W\d]*$")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 
 
@@ -90,8 +90,9 @@ def _title_line(page: Page) -> int | None:
         lines.append((line, page.lines.of(line).strip()))
         line = page.lines.end(line) + 1
     fit = [(n, line) for n, line in lines if _could_be_title(line)]
-    undated = [n for n, line in fit if not front_matter.date_in(line)]
-    return undated[0] if undated else fit[0][0] if fit else None
+    heading = next((n for n, line in fit if line.startswith("#")), None)
+    undated = [n for n, line in fit if not front_matter.is_date(line)]
+    return heading if heading is not None else undated[0] if undated else fit[0][0] if fit else None
 
 
 def _could_be_title(line: str) -> bool:
