@@ -53,13 +53,13 @@ class TagEntry(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self._completer.setMaxVisibleItems(9)
-        self._popup = QListView()
-        self._popup.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._popup.setAccessibleName(self.tr("Tags"))
-        self._completer.setPopup(self._popup)
-        self._popup.installEventFilter(self)
+        self.offered = QListView()
+        self.offered.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.offered.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.offered.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.offered.setAccessibleName(self.tr("Tags"))
+        self._completer.setPopup(self.offered)
+        self.offered.installEventFilter(self)
         self.setPlaceholderText(self.tr("Tag…"))
         self.setAccessibleName(self.tr("Tag"))
         self.textEdited.connect(self.offer)
@@ -77,11 +77,11 @@ class TagEntry(QLineEdit):
         if self._is_new():
             self._model.appendRow(self._new_item())
         if not self._model.rowCount():
-            self._popup.hide()
+            self.offered.hide()
             return
         height = self.fontMetrics().height() + 8
         self._completer.complete(QRect(0, 0, max(self.width(), 20 * height // 2), self.height()))
-        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self.offered.setCurrentIndex(self._completer.completionModel().index(0, 0))
 
     def _fitting(self) -> list[Tag]:
         """Return the tags whose name holds what is typed, those first that begin with it."""
@@ -114,10 +114,18 @@ class TagEntry(QLineEdit):
     def _take(self, index: QModelIndex) -> None:
         """Hand on the tag of a row."""
         tag = index.data(_TAG)
-        self._popup.hide()
+        self.offered.hide()
         self.clear()
         if tag is not None:
             self.chosen.emit(tag)
+
+    def _take_current(self) -> None:
+        """Hand on the row of the list that is current, or what is typed where the list is gone."""
+        index = self.offered.currentIndex()
+        if self.offered.isVisible() and index.isValid():
+            self._take(index)
+        else:
+            self._take_typed()
 
     def _take_typed(self) -> None:
         """Hand on what is typed, as Enter does where the list is hidden."""
@@ -128,7 +136,7 @@ class TagEntry(QLineEdit):
             self.chosen.emit(tag)
 
     def _dismiss(self) -> None:
-        self._popup.hide()
+        self.offered.hide()
         self.clear()
         self.dismissed.emit()
 
@@ -136,13 +144,13 @@ class TagEntry(QLineEdit):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let one Escape leave the list and the line at once."""
-        if watched is self._popup and isinstance(event, QKeyEvent):
+        if watched is self.offered and isinstance(event, QKeyEvent):
             is_press = event.type() == QEvent.Type.KeyPress
             if is_press and event.key() == Qt.Key.Key_Escape:
                 self._dismiss()
                 return True
             if is_press and event.key() == Qt.Key.Key_Tab:
-                self._take(self._popup.currentIndex())
+                self._take(self.offered.currentIndex())
                 return True
         return super().eventFilter(watched, event)
 
@@ -152,7 +160,7 @@ class TagEntry(QLineEdit):
         if key == Qt.Key.Key_Escape:
             self._dismiss()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._take_typed()
+            self._take_current()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self.offer()
         else:
@@ -161,7 +169,7 @@ class TagEntry(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show every tag at once, as soon as the line has its place."""
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason and not self._popup.isVisible():
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.offered.isVisible():
             QTimer.singleShot(0, self, self._offer_if_shown)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -172,7 +180,7 @@ class TagEntry(QLineEdit):
             self.left.emit()
 
     def _offer_if_shown(self) -> None:
-        if self.isVisible() and self.hasFocus() and not self._popup.isVisible():
+        if self.isVisible() and self.hasFocus() and not self.offered.isVisible():
             self.offer()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -182,7 +190,7 @@ class TagEntry(QLineEdit):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Take the list along."""
-        self._popup.hide()
+        self.offered.hide()
         super().hideEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -194,10 +202,10 @@ class TagEntry(QLineEdit):
         """Put on the theme."""
         theme = self._look.theme
         roles = {role: colour.name() for role, colour in theme.roles.items()}
-        self._popup.setStyleSheet(_LIST.format_map(roles))
-        palette = self._popup.palette()
+        self.offered.setStyleSheet(_LIST.format_map(roles))
+        palette = self.offered.palette()
         palette.setColor(QPalette.ColorRole.Base, theme.colour("card"))
-        self._popup.setPalette(palette)
+        self.offered.setPalette(palette)
 
 
 def square(colour: QColor, ratio: float = 1.0) -> QIcon:

@@ -13,14 +13,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
 
 from reader_app.ui.outline.delegate import OutlineDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QWheelEvent
+    from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from reader_app.ui.look import Look
@@ -50,6 +50,8 @@ class OutlineTree(QTreeView):
         self.setRootIsDecorated(False)
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
+        # A click leaves the keyboard with the text, where tags are given by key.
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -92,6 +94,15 @@ class OutlineTree(QTreeView):
             self.asked.emit(index)
 
     # -- Qt calls ---------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Take letters for typing ahead before the window's commands do."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            shift = Qt.KeyboardModifier.ShiftModifier
+            if event.text().isalpha() and not event.modifiers() & ~shift:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ask for the row on Enter; fold and unfold a heading with Enter or Space."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader_app.transcript.address import address_of
@@ -17,7 +17,7 @@ from reader_app.ui.sidebar.quote import LINES
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
@@ -120,8 +120,8 @@ class CardList(QAbstractScrollArea):
 
     @property
     def _width(self) -> int:
-        """The width of every card; the scroll bar stands in the margin and changes nothing."""
-        return max(80, self.width() - 2 * _SIDE)
+        """The width of every card; a scroll bar that fits into the margin changes nothing."""
+        return max(80, min(self.width() - 2 * _SIDE, self.viewport().width() - _SIDE))
 
     # -- where it lies ----------------------------------------------------------------------------
 
@@ -210,10 +210,7 @@ class CardList(QAbstractScrollArea):
                 continue
             if card.isAncestorOf(self.focusWidget() or self) or card.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
-            if key in self._numbers:
-                card.end_tagging()
-            else:
-                card.discard()
+            card.discard()
             card.hide()
             self._laid.discard(key)
             self._spare.append(self._cards.pop(key))
@@ -333,6 +330,14 @@ class CardList(QAbstractScrollArea):
         if rest and rest[0].id in self._numbers:
             self._session.choose(self._highlights[self._numbers[rest[0].id]])
 
+    def event(self, event: QEvent) -> bool:
+        """Take the key that removes before the window does: here the next card is chosen then."""
+        is_offered = event.type() == QEvent.Type.ShortcutOverride
+        if is_offered and isinstance(event, QKeyEvent) and event.key() in _REMOVE_KEYS:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, edit and remove with the keyboard."""
         key = event.key()
@@ -348,7 +353,7 @@ class CardList(QAbstractScrollArea):
             self.step(steps[Qt.Key(key)])
         elif key in _EDIT_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.edit_note(self._chosen)
-        elif key == Qt.Key.Key_Delete:
+        elif key in _REMOVE_KEYS:
             self._remove_chosen()
         else:
             event.ignore()
@@ -376,4 +381,5 @@ class CardList(QAbstractScrollArea):
             card.setFocus(event.reason())
 
 
+_REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _EDIT_KEYS = {Qt.Key.Key_N, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}

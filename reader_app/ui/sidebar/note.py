@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
+    QImage,
     QKeyEvent,
     QPainter,
     QPalette,
@@ -27,12 +29,17 @@ _PADDING = 8
 _LEAST_LINES = 2
 
 
+_PICTURE = re.compile(r"(?<!\\)!(?=\[)")
+_NO_PICTURE = QImage(1, 1, QImage.Format.Format_ARGB32)
+_NO_PICTURE.fill(0)
+
+
 class ClosedDocument(QTextDocument):
     """A document that loads nothing, near or far, whatever its text asks for."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401 (as Qt has it)
-        """Return nothing."""
-        return None
+        """Return nothing; for a picture an empty one, or Qt would look for the file itself."""
+        return _NO_PICTURE if kind == QTextDocument.ResourceType.ImageResource.value else None
 
 
 class NoteView(QWidget):
@@ -62,7 +69,8 @@ class NoteView(QWidget):
             QTextDocument.MarkdownFeature.MarkdownDialectGitHub
             | QTextDocument.MarkdownFeature.MarkdownNoHTML
         )
-        self._document.setMarkdown(note, features)
+        # A picture is shown as a link with its words, since none is ever loaded.
+        self._document.setMarkdown(_PICTURE.sub("", note), features)
         self.setAccessibleName(self._document.toPlainText() or self.tr("Write a note…"))
         self.update()
 

@@ -36,14 +36,18 @@ class Quote(QWidget):
         self._look = look
         self._layout = QTextLayout()
         self._is_cut = False
+        self._is_rtl = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_words(self, words: str) -> None:
         """Show other words, their line ends as spaces."""
         line = " ".join(words[: 2 * _ENOUGH].split())[:_ENOUGH]
         self._layout = QTextLayout(f"“{line}”")
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self._is_rtl = is_right_to_left(line)
+        side = Qt.AlignmentFlag.AlignRight if self._is_rtl else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        way = Qt.LayoutDirection
+        option.setTextDirection(way.RightToLeft if self._is_rtl else way.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)
         self.update()
@@ -82,7 +86,7 @@ class Quote(QWidget):
         """Return ink that fades towards the end of the line, whichever side that is."""
         gone = QColor(ink)
         gone.setAlpha(0)
-        ends = (self.width(), 0) if is_right_to_left(self._layout.text()) else (0, self.width())
+        ends = (self.width(), 0) if self._is_rtl else (0, self.width())
         gradient = QLinearGradient(ends[0], 0, ends[1], 0)
         gradient.setColorAt(0.45, ink)
         gradient.setColorAt(1.0, gone)

@@ -1,0 +1,120 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from reader_app.annotation.edits import AddTag
+from reader_app.annotation.model import Tag
+from reader_app.library.store import Library
+from reader_app.session import Session
+from reader_app.settings import Settings
+from reader_app.ui.look import Look
+from reader_app.ui.tag_entry import TagEntry
+from reader_app.ui.theme import themes
+
+KEY = Qt.Key
+ADDED = ("Zoning", "école", "re-zoning")
+
+
+@pytest.fixture
+def session(qapp):
+    library = Library.open(None)
+    made = Session(library, "reader")
+    for name in ADDED:
+        made.do(AddTag(Tag(name, name, "green")))
+    yield made
+    library.close()
+
+
+@pytest.fixture
+def entry(qtbot, session):
+    window = QWidget()
+    qtbot.addWidget(window)
+    made = TagEntry(session, Look(themes()["light"], Settings(None)), window)
+    layout = QVBoxLayout(window)
+    layout.addWidget(QLineEdit(objectName="other"))
+    layout.addWidget(made)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    made.setFocus()
+    qtbot.waitUntil(lambda: made.offered.isVisible())
+    yield made
+    window.close()
+
+
+def names(entry):
+    model = entry.offered.model()
+    return [model.index(row, 0).data().split("   ")[0] for row in range(model.rowCount())]
+
+
+def test_every_tag_is_offered_before_anything_is_typed(entry, session):
+    assert names(entry) == [tag.name for tag in session.tags]
+
+
+def test_tags_that_begin_with_what_is_typed_come_first(entry):
+    QTest.keyClicks(entry, "zon")
+    assert names(entry) == ["Zoning", "re-zoning", "New tag “zon”"]
+
+
+def test_accents_and_letter_case_do_not_count(entry):
+    QTest.keyClicks(entry, "ECO")
+    assert names(entry)[0] == "école"
+
+
+def test_a_name_that_is_there_is_not_offered_anew(entry):
+    QTest.keyClicks(entry, "zoning")
+    assert names(entry) == ["Zoning", "re-zoning"]
+
+
+def test_enter_takes_the_first_that_fits(entry, qtbot):
+    QTest.keyClicks(entry, "zon")
+    with qtbot.waitSignal(entry.chosen) as chosen:
+        QTest.keyClick(entry.offered, KEY.Key_Return)
+    assert chosen.args[0].name == "Zoning"
+    assert entry.text() == ""
+
+
+def test_down_and_enter_take_another(entry, qtbot):
+    QTest.keyClicks(entry, "zon")
+    QTest.keyClick(entry.offered, KEY.Key_Down)
+    with qtbot.waitSignal(entry.chosen) as chosen:
+        QTest.keyClick(entry.offered, KEY.Key_Return)
+    assert chosen.args[0].name == "re-zoning"
+
+
+def test_a_new_tag_is_offered_with_the_next_colour_and_is_not_saved(entry, qtbot, session):
+    QTest.keyClicks(entry, " ferry ")
+    assert names(entry) == ["New tag “ferry”"]
+    with qtbot.waitSignal(entry.chosen) as chosen:
+        QTest.keyClick(entry.offered, KEY.Key_Return)
+    assert chosen.args[0].name == "ferry"
+    assert session.tag_named("ferry") is None
+
+
+def test_a_click_takes_a_tag(entry, qtbot, session):
+    row = entry.offered.model().index(1, 0)
+    place = entry.offered.visualRect(row).center()
+    with qtbot.waitSignal(entry.chosen) as chosen:
+        QTest.mouseClick(entry.offered.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen.args[0] == session.tags[1]
+
+
+def test_one_escape_dismisses_line_and_list(entry, qtbot):
+    QTest.keyClicks(entry, "zo")
+    with qtbot.waitSignal(entry.dismissed):
+        QTest.keyClick(entry.offered, KEY.Key_Escape)
+    assert not entry.offered.isVisible()
+
+
+def test_it_says_when_it_is_left(entry, qtbot):
+    entry.offered.hide()
+    other = entry.parentWidget().findChild(QLineEdit, "other")
+    with qtbot.waitSignal(entry.left):
+        other.setFocus()
+
+
+def test_colours_stand_beside_the_names(entry, session):
+    image = entry.offered.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(10, 10)
+    colour = image.toImage().pixelColor(5, 5)
+    assert colour == themes()["light"].tag(session.tags[0].colour).stripe
