@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
 from reader_app.ui.pane.gutter import AddressGutter, StripeGutter
@@ -13,8 +13,6 @@ from reader_app.ui.pane.pane import TranscriptPane
 from reader_app.ui.pane.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QObject
-
     from reader_app.session import Session
     from reader_app.transcript.span import Span
     from reader_app.ui.look import Look
@@ -52,11 +50,12 @@ class PaneView(QWidget):
         row.setSpacing(0)
         for part in (self.pane, self.overview, self.scroll_bar):
             row.addWidget(part)
-        self.pane.viewport().installEventFilter(self)
+        self._place_gutters()
 
     def _connect(self, look: Look) -> None:
         pane, session = self.pane, self._session
         pane.scrolled.connect(self._follow_scroll)
+        pane.column_placed.connect(self._place_gutters)
         pane.menu_asked.connect(self.menu_asked)
         pane.selection_finished.connect(self._show_bar)
         self.overview.place_chosen.connect(pane.centre_on)
@@ -100,13 +99,8 @@ class PaneView(QWidget):
 
     # -- keeping in step --------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the gutters beside the text when it is placed anew."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place_gutters()
-        return super().eventFilter(watched, event)
-
     def _place_gutters(self) -> None:
+        """Keep the gutters beside the text."""
         text = self.pane.viewport().geometry()
         self.left_gutter.setGeometry(0, 0, text.left(), text.height())
         right = text.right() + 1
