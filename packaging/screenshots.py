@@ -30,7 +30,7 @@ MARKED: tuple[tuple[int, int, tuple[str, ...], str], ...] = (
     (6, 7, ("quote",), ""),
 )
 """First and last sentence of the answers (the last is not included), names of tags, note."""
-SELECTED = 11
+SELECTED = 3
 """The sentence that is being selected while the picture is taken."""
 
 
