@@ -6,6 +6,7 @@ Panels read from it, listen to its signals and call :meth:`Session.do`; they nev
 from __future__ import annotations
 
 import getpass
+from bisect import insort
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -23,8 +24,15 @@ from reader_app.annotation.edits import (
     Several,
 )
 from reader_app.annotation.history import Entry, History, now
-from reader_app.annotation.model import TAG_COLOURS, Highlight, Status, Tag, highlight
-from reader_app.errors import LibraryError
+from reader_app.annotation.model import (
+    TAG_COLOURS,
+    Highlight,
+    Status,
+    Tag,
+    highlight,
+    reading_order,
+)
+from reader_app.errors import LibraryError, NotFound
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -77,7 +85,8 @@ class Session(QObject):
         self.position = self.library.reading_position(transcript_id)
         self.transcript = transcript
         self.highlights = highlights
-        self.keep_place()
+        with suppress(LibraryError):
+            self.library.mark_opened(transcript_id)
         self.transcript_opened.emit(transcript)
         self.highlights_changed.emit()
 
@@ -131,7 +140,7 @@ class Session(QObject):
     def do(self, edit: Edit) -> Entry:
         """Apply ``edit`` so that it can be undone; it is on disk when this returns."""
         entry = self.history.do(edit)
-        self._refresh()
+        self._refresh(entry)
         return entry
 
     def undo(self) -> Entry | None:
@@ -148,22 +157,36 @@ class Session(QObject):
         here = self.transcript.id if self.transcript else None
         if entry.transcript and entry.transcript != here and self.library.holds(entry.transcript):
             self.open(entry.transcript)
-        self._refresh()
+        self._refresh(entry)
         return entry
 
-    def _refresh(self) -> None:
+    def _refresh(self, entry: Entry) -> None:
         """Read again what an edit may have changed, and say so."""
         self.tags = self.library.tags()
         if self.transcript and not self.library.holds(self.transcript.id):
             self.close()
         elif self.transcript:
-            self.highlights = self.library.highlights(self.transcript.id)
+            self.highlights = self._highlights(self.transcript.id, entry)
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))
         self.tags_changed.emit()
         self.highlights_changed.emit()
         self.history_changed.emit()
         self.library_changed.emit()
+
+    def _highlights(self, transcript_id: str, entry: Entry) -> list[Highlight]:
+        """Return the highlights as they are now, reading only those the edit may have changed."""
+        touched, also = entry.edit.touches(), entry.inverse.touches()
+        if touched is None or also is None:
+            return self.library.highlights(transcript_id)
+        touched |= also
+        kept = [marked for marked in self.highlights if marked.id not in touched]
+        for highlight_id in touched:
+            with suppress(NotFound):
+                marked = self.library.highlight(highlight_id)
+                if marked.transcript == transcript_id:
+                    insort(kept, marked, key=reading_order)
+        return kept
 
     def library_grew(self) -> None:
         """Take note that another connection has added a transcript."""

@@ -6,52 +6,20 @@ returns. To add one, write a frozen struct here and name it in ``AnyEdit``.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
 
 from reader_app.annotation.model import Highlight, Status, Tag
-from reader_app.errors import NotFound
+from reader_app.errors import NotFound, ReaderError
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader_app.annotation.store import Store
+
 Found = TypeVar("Found")
-
-
-class Store(Protocol):
-    """What an edit may ask of the library; every ``put`` replaces what has the same id."""
-
-    def highlight(self, highlight_id: str) -> Highlight:
-        """Return a highlight. Raises ``NotFound``."""
-
-    def put_highlight(self, highlight: Highlight) -> None:
-        """Add or replace a highlight."""
-
-    def delete_highlight(self, highlight_id: str) -> None:
-        """Delete a highlight."""
-
-    def highlights_tagged(self, tag_id: str) -> list[Highlight]:
-        """Return the highlights of every transcript that carry a tag."""
-
-    def tag(self, tag_id: str) -> Tag:
-        """Return a tag. Raises ``NotFound``."""
-
-    def put_tag(self, tag: Tag) -> None:
-        """Add or replace a tag."""
-
-    def delete_tag(self, tag_id: str) -> None:
-        """Delete a tag that no highlight carries and no tag has as parent."""
-
-    def child_tags(self, tag_id: str) -> list[Tag]:
-        """Return the tags whose parent is ``tag_id``."""
-
-    def holds(self, transcript_id: str) -> bool:
-        """Tell whether a transcript is there and not removed."""
-
-    def set_removed(self, transcript_id: str, removed: bool) -> None:
-        """Hide a transcript with all that belongs to it, or show it again."""
 
 
 class Edit(msgspec.Struct, frozen=True, tag_field="edit"):
@@ -69,6 +37,10 @@ class Edit(msgspec.Struct, frozen=True, tag_field="edit"):
 
     def transcript_in(self, store: Store) -> str | None:
         """Return the id of the transcript it changes, or None, read before ``apply``."""
+        return None
+
+    def touches(self) -> frozenset[str] | None:
+        """Return the ids of the highlights it may change, or None where they can't be told."""
         return None
 
     def merged(self, previous: Edit) -> Edit | None:
@@ -90,6 +62,15 @@ def _there(find: Callable[[str], Found], wanted: str) -> Found | None:
         return find(wanted)
     except NotFound:
         return None
+
+
+def _check_parent(store: Store, tag: Tag) -> None:
+    """Refuse a parent that is not there, or that is the tag itself or below it."""
+    above = tag.parent
+    while above is not None:
+        if above == tag.id:
+            raise ReaderError(f"The tag {brief(tag.name)} cannot be below itself.")
+        above = store.tag(above).parent
 
 
 def _later(now: str | None, old: Highlight) -> str:
@@ -117,6 +98,10 @@ class AddHighlight(Edit, frozen=True, tag=True):
         """Return the highlight's transcript."""
         return self.highlight.transcript
 
+    def touches(self) -> frozenset[str] | None:
+        """Return the highlight."""
+        return frozenset({self.highlight.id})
+
 
 class _OnHighlight(Edit, frozen=True):
     """An edit of one highlight that is there."""
@@ -126,6 +111,10 @@ class _OnHighlight(Edit, frozen=True):
     def transcript_in(self, store: Store) -> str | None:
         """Return the highlight's transcript."""
         return store.highlight(self.highlight_id).transcript
+
+    def touches(self) -> frozenset[str] | None:
+        """Return the highlight."""
+        return frozenset({self.highlight_id})
 
     def _quote(self, store: Store) -> str:
         return brief(store.highlight(self.highlight_id).quote)
@@ -254,9 +243,14 @@ class AddTag(Edit, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Put the tag; the inverse removes it, or brings back the one it replaced."""
+        _check_parent(store, self.new)
         old = _there(store.tag, self.new.id)
         store.put_tag(self.new)
         return ChangeTag(old) if old else RemoveTag(self.new.id)
+
+    def touches(self) -> frozenset[str] | None:
+        """Return none: highlights know a tag by its id."""
+        return frozenset()
 
     def what(self, store: Store) -> str:
         """Name the tag."""
@@ -270,9 +264,14 @@ class ChangeTag(Edit, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace the tag."""
+        _check_parent(store, self.changed)
         old = store.tag(self.changed.id)
         store.put_tag(self.changed)
         return ChangeTag(old)
+
+    def touches(self) -> frozenset[str] | None:
+        """Return none: highlights know a tag by its id."""
+        return frozenset()
 
     def what(self, store: Store) -> str:
         """Name the tag, by both names where it is renamed."""
@@ -369,6 +368,12 @@ class Several(Edit, frozen=True, tag=True):
         """Return the first transcript one of them changes, where that can be told beforehand."""
         first = next((e for e in self.edits if isinstance(e, AddHighlight | _OnHighlight)), None)
         return first.transcript_in(store) if first else None
+
+    def touches(self) -> frozenset[str] | None:
+        """Return what all of them touch, or None where one can't tell."""
+        each = [edit.touches() for edit in self.edits]
+        known = [ids for ids in each if ids is not None]
+        return frozenset().union(*known) if len(known) == len(each) else None
 
 
 AnyEdit = (

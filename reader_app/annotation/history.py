@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 
 import msgspec
 
-from reader_app.annotation.edits import AnyEdit, Edit, Store
+from reader_app.annotation.edits import AnyEdit, Edit
+from reader_app.annotation.store import Store
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:

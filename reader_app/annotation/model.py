@@ -56,6 +56,11 @@ class Highlight(msgspec.Struct, frozen=True, gc=False):
     modified: str = ""
 
 
+def reading_order(marked: Highlight) -> tuple[int, int, str]:
+    """Return what highlights are sorted by: start, then end; the id only settles a tie."""
+    return marked.span.start, marked.span.end, marked.id
+
+
 def highlight(
     id: str,  # noqa: A002 (the field's own name)
     transcript: str,

@@ -8,13 +8,14 @@ leaves all as it was.
 from __future__ import annotations
 
 import zlib
+from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.annotation.history import State, now
+from reader_app.annotation.history import State
 from reader_app.annotation.model import STARTER_TAGS, TAG_COLOURS, Tag
 from reader_app.errors import LibraryError, NotFound
 from reader_app.library import search
@@ -108,7 +109,7 @@ class Library:
     def put_transcript(self, transcript: Transcript, data: bytes) -> None:
         """Add or replace a transcript, with the bytes it was read from."""
         with self.transaction():
-            write_transcript(self.file, transcript, now())
+            write_transcript(self.file, transcript, _moment())
             self.file.write(
                 "INSERT INTO source (transcript, sha256, size, data) VALUES (?,?,?,?) "
                 "ON CONFLICT (transcript) DO UPDATE SET sha256=excluded.sha256, "
@@ -166,12 +167,16 @@ class Library:
         return int(row[0]) if row else 0
 
     def set_reading_position(self, transcript_id: str, position: int) -> None:
-        """Keep where its reader is, and when; a library that can only be read keeps neither."""
+        """Keep where its reader is, in code points; not in a library that can only be read."""
         if not self.read_only:
-            self.file.write(
-                "UPDATE transcript SET position = ?, opened = ? WHERE id = ?",
-                (position, now(), transcript_id),
-            )
+            sql = "UPDATE transcript SET position = ? WHERE id = ?"
+            self.file.write(sql, (position, transcript_id))
+
+    def mark_opened(self, transcript_id: str) -> None:
+        """Keep that a transcript was opened now; not in a library that can only be read."""
+        if not self.read_only:
+            sql = "UPDATE transcript SET opened = ? WHERE id = ?"
+            self.file.write(sql, (_moment(), transcript_id))
 
     # -- highlights -------------------------------------------------------------------------------
 
@@ -298,3 +303,8 @@ class Library:
         """Return the turns that hold what is asked for; see ``reader_app.library.search``."""
         filters = search.Filters(speaker, answers, tag)
         return search.find(self.file, query, filters, limit)
+
+
+def _moment() -> str:
+    """Return the present moment, so finely that what came later sorts later."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")

@@ -18,7 +18,7 @@ from reader_app.annotation.edits import (
     brief,
 )
 from reader_app.annotation.model import Highlight, Status, Tag
-from reader_app.errors import NotFound
+from reader_app.errors import NotFound, ReaderError
 from reader_app.transcript.span import Span
 
 PARENT = Tag("p", "parent", "rose")
@@ -110,6 +110,14 @@ def test_adding_what_is_there_replaces_it_and_brings_it_back(store):
     inverse = AddHighlight(msgspec.structs.replace(MARKED, note="other")).apply(store)
     AddTag(Tag("c", "other")).apply(store).apply(store)
     inverse.apply(store)
+    assert store.snapshot() == before
+
+
+@pytest.mark.parametrize("parent", ["c", "g"])
+def test_a_tag_cannot_be_below_itself(store, parent):
+    before = store.snapshot()
+    with pytest.raises(ReaderError, match="below itself"):
+        ChangeTag(msgspec.structs.replace(CHILD, parent=parent)).apply(store)
     assert store.snapshot() == before
 
 

@@ -139,7 +139,7 @@ def test_a_highlight_with_an_unknown_tag_is_refused_whole(stored, transcript, ma
 def test_a_list_shows_what_was_opened_last_first(stored, transcript, paged, mark):
     stored.put_transcript(paged, b"p")
     stored.put_highlight(mark(transcript, "ferry"))
-    stored.set_reading_position(transcript.id, 5)
+    stored.mark_opened(transcript.id)
     first, second = stored.transcripts()
     assert (first.id, first.turns, first.highlights, first.date) == ("harbour", 4, 1, "2031-04-05")
     assert (second.id, second.highlights) == ("paged", 0)

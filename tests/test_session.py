@@ -1,0 +1,255 @@
+import pytest
+
+from reader_app.annotation.edits import AddHighlight, RemoveHighlight, RemoveTag, RemoveTranscript
+from reader_app.annotation.model import Highlight, Status
+from reader_app.errors import LibraryError, NotFound
+from reader_app.library.store import Library
+from reader_app.session import Session
+from reader_app.transcript.model import Transcript
+from reader_app.transcript.span import Span
+
+TEXT = "HOST: The tide is high, and the boats are in.\n"
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "library.sqlite3"
+
+
+@pytest.fixture
+def library(path):
+    library = Library.open(path)
+    for name in ("tides", "winds"):
+        library.put_transcript(
+            Transcript(name, name.title(), TEXT, "plain text", f"{name}.txt"), TEXT.encode()
+        )
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def session(library):
+    session = Session(library, "Ada")
+    session.open("tides")
+    return session
+
+
+def span(words):
+    start = TEXT.index(words)
+    return Span(start, start + len(words))
+
+
+def again(session, path):
+    """Close the program and start it anew."""
+    session.keep_place()
+    session.library.close()
+    return Session(Library.open(path), "Ada")
+
+
+def test_opening_says_so(session, qtbot):
+    with qtbot.waitSignal(session.transcript_opened) as opened:
+        session.open("winds")
+    assert opened.args[0].title == "Winds"
+    assert session.transcript is opened.args[0]
+
+
+def test_opening_what_is_not_there_leaves_all_as_it_was(session):
+    session.select(span("tide"))
+    with pytest.raises(NotFound):
+        session.open("nothing")
+    assert session.transcript.id == "tides"
+    assert session.selection == span("tide")
+
+
+def test_what_is_opened_last_is_first_in_the_list(session):
+    session.open("winds")
+    assert [summary.id for summary in session.library.transcripts()] == ["winds", "tides"]
+    session.open("tides")
+    assert [summary.id for summary in session.library.transcripts()] == ["tides", "winds"]
+
+
+def test_marking_makes_a_highlight_chooses_it_and_keeps_it(session, path, qtbot):
+    with qtbot.waitSignals([session.highlights_changed, session.highlight_chosen]):
+        marked = session.mark(span("tide is high"), note="so?")
+    assert session.chosen == marked
+    assert session.highlights == [marked]
+    assert (marked.quote, marked.author, marked.note) == ("tide is high", "Ada", "so?")
+    later = again(session, path)
+    later.open("tides")
+    assert later.highlights == [marked]
+
+
+def test_nothing_cannot_be_marked(session):
+    with pytest.raises(ValueError, match="nothing"):
+        session.mark(Span(3, 3))
+    session.close()
+    with pytest.raises(ValueError, match="nothing"):
+        session.mark(span("tide"))
+
+
+def test_highlights_stay_in_reading_order(session):
+    for words in ("boats", "tide is", "tide", "high"):
+        session.mark(span(words))
+    assert [h.quote for h in session.highlights] == ["tide", "tide is", "high", "boats"]
+    assert session.highlights == session.library.highlights("tides")
+
+
+def test_a_tag_is_given_and_taken_back(session):
+    tag = session.tags[0]
+    marked = session.mark(span("tide"))
+    session.toggle_tag(marked, tag.id)
+    assert session.chosen.tags == (tag.id,)
+    session.toggle_tag(session.chosen, tag.id)
+    assert session.chosen.tags == ()
+
+
+def test_a_tag_on_a_selection_marks_it(session):
+    session.select(span("tide"))
+    session.apply_tag(session.tags[1])
+    assert session.highlights[0].tags == (session.tags[1].id,)
+
+
+def test_a_new_tag_and_its_first_use_are_undone_together(session):
+    session.select(span("tide"))
+    tag = session.new_tag("  Weather ")
+    session.apply_tag(tag)
+    assert session.tag_named("weather") == tag
+    assert (tag.name, tag.key) == ("Weather", 5)
+    session.undo()
+    assert (session.highlights, session.tag_named("weather")) == ([], None)
+    session.redo()
+    assert session.highlights[0].tags == (tag.id,)
+
+
+def test_a_new_tag_goes_to_the_chosen_highlight(session):
+    session.mark(span("tide"))
+    tag = session.new_tag("weather")
+    session.apply_tag(tag)
+    assert session.chosen.tags == (tag.id,)
+    assert len(session.highlights) == 1
+
+
+def test_a_tag_without_selection_and_choice_does_nothing(session):
+    session.apply_tag(session.tags[0])
+    session.apply_tag(session.new_tag("weather"))
+    assert session.highlights == []
+    assert session.library.entries() == []
+
+
+def test_a_removed_tag_is_off_every_highlight(session):
+    tag = session.tags[0]
+    session.mark(span("tide"), (tag.id,))
+    session.do(RemoveTag(tag.id))
+    assert session.highlights[0].tags == ()
+    session.undo()
+    assert session.highlights[0].tags == (tag.id,)
+
+
+def test_a_note_is_written_once_and_only_when_it_changes(session):
+    marked = session.mark(span("tide"))
+    session.set_note(marked, "")
+    session.set_note(marked, "high water")
+    assert session.chosen.note == "high water"
+    assert len(session.library.entries()) == 2
+
+
+def test_a_status_is_kept(session):
+    session.set_status(session.mark(span("tide")), Status.CHECKED)
+    assert session.highlights[0].status is Status.CHECKED
+
+
+def test_a_highlight_gets_other_ends(session):
+    session.set_span(session.mark(span("tide")), span("tide is high"))
+    assert session.highlights[0].quote == "tide is high"
+    session.undo()
+    assert session.highlights[0].quote == "tide"
+
+
+def test_a_highlight_that_is_removed_is_chosen_no_more(session, qtbot):
+    marked = session.mark(span("tide"))
+    with qtbot.waitSignal(session.highlight_chosen) as chosen:
+        session.remove(marked)
+    assert chosen.args == [None]
+    assert session.highlights == []
+
+
+def test_undo_in_another_transcript_opens_it(session, qtbot):
+    session.mark(span("tide"))
+    session.open("winds")
+    with qtbot.waitSignal(session.transcript_opened):
+        session.undo()
+    assert session.transcript.id == "tides"
+    assert session.highlights == []
+    session.open("winds")
+    session.redo()
+    assert session.transcript.id == "tides"
+    assert [h.quote for h in session.highlights] == ["tide"]
+
+
+def test_undo_goes_on_after_a_restart(session, path):
+    session.mark(span("tide"))
+    later = again(session, path)
+    entry = later.undo()
+    assert entry.what == "highlight “tide”"
+    assert later.transcript.id == "tides"
+    assert later.highlights == []
+
+
+def test_an_edit_elsewhere_does_not_come_here(session):
+    elsewhere = Highlight("x", "winds", span("tide"), "tide")
+    session.do(AddHighlight(elsewhere))
+    assert session.highlights == []
+
+
+def test_a_removed_transcript_is_closed_and_undo_opens_it_again(session, qtbot):
+    with qtbot.waitSignal(session.library_changed):
+        session.do(RemoveTranscript("tides", "Tides"))
+    assert session.transcript is None
+    session.undo()
+    assert session.transcript.id == "tides"
+
+
+def test_the_reader_finds_the_place_again(session, path):
+    session.read_at(17)
+    later = again(session, path)
+    later.open("tides")
+    assert later.position == 17
+
+
+def test_each_transcript_keeps_its_own_place(session):
+    session.read_at(17)
+    session.open("winds")
+    assert session.position == 0
+    session.read_at(4)
+    session.open("tides")
+    assert session.position == 17
+
+
+def test_reading_on_and_selecting_are_said_once(session, qtbot):
+    with qtbot.waitSignal(session.reading_moved):
+        session.read_at(3)
+    with qtbot.assertNotEmitted(session.reading_moved):
+        session.read_at(3)
+    session.select(span("tide"))
+    with qtbot.waitSignal(session.selection_changed) as selected:
+        session.select(Span(4, 4))
+    assert selected.args == [None]
+
+
+def test_an_edit_that_fails_changes_nothing(session, qtbot):
+    session.mark(span("tide"))
+    before = session.highlights
+    with qtbot.assertNotEmitted(session.highlights_changed), pytest.raises(NotFound):
+        session.do(RemoveHighlight("nothing"))
+    assert session.highlights == before
+
+
+def test_a_library_that_is_only_read_can_be_read_and_says_so(session, path):
+    session.library.close()
+    reading = Session(Library.open(path, read_only=True))
+    reading.open("tides")
+    reading.read_at(9)
+    with pytest.raises(LibraryError, match="can only be read"):
+        reading.mark(span("tide"))
+    assert reading.highlights == []
+    reading.close()
