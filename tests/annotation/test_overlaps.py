@@ -1,5 +1,7 @@
 """Highlights by place, and the runs and lanes they make."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -64,7 +66,7 @@ def test_each_place_of_a_run_lies_under_exactly_the_runs_highlights(marked, span
 @given(highlights(), spans())
 def test_runs_are_in_order_and_apart(marked, span):
     runs = [run.span for run in flatten(marked, span)]
-    assert all(first.end <= second.start for first, second in zip(runs, runs[1:], strict=False))
+    assert all(first.end <= second.start for first, second in pairwise(runs))
     assert all(span.encloses(run) for run in runs)
 
 

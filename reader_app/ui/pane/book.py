@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout
 
@@ -36,6 +36,9 @@ _FIRST_LINE = 6.0
 
 class BookPane(SmoothTextEdit):
     """One transcript, or none, in the faces and colours of the look."""
+
+    column_placed = Signal()
+    """The text has another place between the gutters."""
 
     def __init__(self, look: Look, marks: Marks) -> None:
         super().__init__()
@@ -125,6 +128,7 @@ class BookPane(SmoothTextEdit):
         least = self._least_margins() - 2 * INSET
         left = max(free // 2, min(free, LEFT_GUTTER if least > 100 else _NARROW_LEFT))
         self.setViewportMargins(left, 0, free - left, 0)
+        self.column_placed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Centre the column; break the lines anew only where its width changes."""

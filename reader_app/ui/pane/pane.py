@@ -158,10 +158,10 @@ class TranscriptPane(BookPane):
         position = self.position_at(point)
         here = [] if position is None else self.marks.index.at(position)
         ids = [highlight.id for highlight in here]
-        if self._chosen_id in ids:
-            self._session.choose(here[(ids.index(self._chosen_id) + 1) % len(here)])
-        else:
-            self._session.choose(here[0] if here else None)
+        place = ids.index(self._chosen_id) + 1 if self._chosen_id in ids else 0
+        chosen = here[place % len(here)] if here else None
+        self._chosen_id = chosen.id if chosen else ""  # what is under the mouse need not be shown
+        self._session.choose(chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the mouse, or at the caret."""

@@ -5,7 +5,6 @@ import textwrap
 from reader_app.transcript.model import PageLine, Speaker, TurnKind
 from reader_app.ui.pane.flow import wrapped_at
 
-
 ANN = Speaker("a", "Ann")
 LONG = "The tide comes in twice a day and takes what was left upon the sand with it, slowly. " * 9
 

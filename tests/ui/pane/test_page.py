@@ -1,6 +1,7 @@
 """The page: labels on their own line, spaces, direction, and very long lines."""
 
 import time
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 
@@ -45,7 +46,7 @@ def test_there_is_more_space_above_a_turn_than_above_a_paragraph(pane, find):
 
 def test_lines_of_words_stand_one_pitch_apart(pane, find):
     lines = laid_out(pane, block_of(pane, find, "Warden Hale: "))[1:]
-    steps = {round(b.y() - a.y()) for a, b in zip(lines, lines[1:], strict=False)}
+    steps = {round(b.y() - a.y()) for a, b in pairwise(lines)}
     assert steps == {pane.type_.pitch}
 
 
@@ -76,7 +77,12 @@ def test_one_line_of_five_megabytes_opens_and_ends_without_a_freeze(opened, buil
 
 def test_a_bare_label_is_given_the_name_it_stands_for(pane, session):
     asides = [aside(session.transcript, turn) for turn in session.transcript.turns]
-    assert asides == [("", "warden"), ("Radio Skerry", "asks"), ("Keeper Voss", "answers"), ("", "")]
+    assert asides == [
+        ("", "warden"),
+        ("Radio Skerry", "asks"),
+        ("Keeper Voss", "answers"),
+        ("", ""),
+    ]
 
 
 def test_a_label_that_goes_on_in_the_next_line_opens_its_turn_once(opened, find, build):

@@ -36,8 +36,9 @@ def test_places_in_a_broken_line_are_found_both_ways():
     for position in (0, 1, 3_998, 4_001, 9_000, 20_000, len(text)):
         there = known.to_qt(position)
         assert known.to_text(there) == position
-        assert known.shown.encode("utf-16-le")[2 * there : 2 * there + 2] == (
-            text[position : position + 1].encode("utf-16-le")[:2]
+        assert (
+            known.shown.encode("utf-16-le")[2 * there : 2 * there + 2]
+            == (text[position : position + 1].encode("utf-16-le")[:2])
         )
 
 

@@ -123,7 +123,7 @@ def test_the_caret_stays_in_view_when_it_walks_down(long_pane):
         QTest.keyClick(long_pane, Qt.Key.Key_Down)
     rect = long_pane.line_rect(long_pane.textCursor().position())
     assert long_pane.textCursor().position() > 1000
-    assert 0 <= rect.top()
+    assert rect.top() >= 0
     assert rect.bottom() <= long_pane.viewport().height()
 
 

@@ -1,0 +1,52 @@
+"""What stands beside the text."""
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from reader_app.transcript.model import PageLine
+from reader_app.ui.pane.gutter import address_words
+
+
+@pytest.mark.parametrize(("wanted", "words"), [("turn", "1"), ("time", "00:00:05"), ("page", "1")])
+def test_the_gutter_shows_what_is_wanted_where_it_is_known(pane, session, wanted, words):
+    transcript = session.transcript
+    assert address_words(transcript, transcript.turn(1), wanted) == words
+
+
+def test_pages_are_shown_with_their_lines(build):
+    from reader_app.transcript.model import TurnKind
+
+    transcript = build([(TurnKind.SPEECH, None, None, "", "Words.")], pages=(PageLine(0, 45, 12),))
+    assert address_words(transcript, transcript.turn(1), "page") == "45:12"
+
+
+def colours_of(widget):
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_each_mark_has_a_stripe_even_where_they_overlap(view, pane, session, find, look):
+    for place, tag in enumerate(session.tags[:3]):
+        session.mark(find("the harbour sleeps"[: 18 - place]), (tag.id,))
+    stripes = {look.theme.tag(tag.colour).stripe.name() for tag in session.tags[:3]}
+    assert stripes <= colours_of(view.right_gutter)
+
+
+def test_the_overview_shows_each_tags_colour_and_the_view(view, pane, session, find, look):
+    for words, tag in zip(("The lamp", "crowns"), session.tags, strict=False):
+        session.mark(find(words), (tag.id,))
+    stripes = {look.theme.tag(tag.colour).stripe.name() for tag in session.tags[:2]}
+    assert {*stripes, look.theme.colour("current").name()} <= colours_of(view.overview)
+
+
+def test_the_question_stands_in_the_left_gutter_in_the_accent(view, pane, look):
+    assert look.theme.colour("accent").name() in colours_of(view.left_gutter)
+
+
+def test_the_gutters_stand_beside_the_text(view, pane):
+    text = pane.viewport().geometry()
+    assert view.left_gutter.geometry().right() == text.left() - 1
+    assert view.right_gutter.geometry().left() == text.right() + 1
+    assert view.left_gutter.mapTo(pane, QPoint(0, 0)).y() == text.top()
