@@ -66,9 +66,26 @@ QLineEdit, QTextEdit[field="true"] {
   selection-background-color: $selection; selection-color: $ink;
 }
 QLineEdit:focus, QTextEdit[field="true"]:focus { border: 1px solid $accent; }
+QComboBox, QAbstractSpinBox {
+  background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+  selection-background-color: $selection; selection-color: $ink;
+}
+QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QAbstractSpinBox::up-arrow {
+  width: 0; height: 0; border-left: 4px solid $card; border-right: 4px solid $card;
+}
+QComboBox::down-arrow, QAbstractSpinBox::down-arrow { border-top: 5px solid $quiet; }
+QAbstractSpinBox::up-arrow { border-bottom: 5px solid $quiet; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; }
+QComboBox QAbstractItemView {
+  background: $card; border: 1px solid $line; padding: 4px;
+  selection-background-color: $current; selection-color: $ink;
+}
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
   border: 0; background: transparent; padding: 0; border-radius: 0;
 }
+QAbstractSpinBox QLineEdit { padding-left: 7px; }
 QPushButton {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 14px;
 }

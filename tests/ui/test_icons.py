@@ -16,11 +16,11 @@ def middle_colours(made, size=32):
 
 
 def test_every_icon_a_command_names_is_there():
-    assert NAMED - FILES == set()
+    assert set() == NAMED - FILES
 
 
 def test_every_icon_there_is_named():
-    assert FILES - NAMED - NAMED_ELSEWHERE == set()
+    assert set() == FILES - NAMED - NAMED_ELSEWHERE
 
 
 def test_an_icon_is_drawn_in_the_colour_of_its_role(qapp, look):

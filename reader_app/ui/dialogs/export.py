@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
 )
@@ -81,7 +82,9 @@ class ExportDialog(Dialog):
         rows.addRow(self.tr("&Form"), self.form)
         rows.addRow(self.tr("&Put together by"), self.grouping)
         rows.addRow(self.tr("&Highlights"), self.scope)
-        rows.addRow(self.tr("F&ile"), line)
+        label = QLabel(self.tr("F&ile"))
+        label.setBuddy(self.path)
+        rows.addRow(label, line)
         rows.addRow("", self.note)
         self.column.addLayout(rows)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from reader_app.annotation.history import State
 from reader_app.ui.dialogs.frame import Dialog
@@ -36,6 +41,10 @@ class HistoryDialog(Dialog):
         self.list.setHeaderLabels(
             [self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Now")]
         )
+        header = self.list.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.column.addWidget(self.list)
         row = self.add_close_button()
         for name, words in (("edit.undo", self.tr("Undo")), ("edit.redo", self.tr("Redo"))):
@@ -62,9 +71,6 @@ class HistoryDialog(Dialog):
                 for column in range(len(row)):
                     item.setForeground(column, quiet)
             self.list.addTopLevelItem(item)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setColumnWidth(0, 150)
-        self.list.setColumnWidth(1, 360)
 
 
 def _button(words: str, action: QAction) -> QPushButton:

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+COMMAND = 240
+"""Pixels for the name of a command; Undo may name a long quote."""
+
+
 class ShortcutsDialog(Dialog):
     """A list by menu, with a field that narrows it."""
 
@@ -49,7 +53,10 @@ class ShortcutsDialog(Dialog):
                 words = item.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
                 heading.addChild(QTreeWidgetItem([words, keys, item.statusTip()]))
         self.list.expandAll()
-        self.list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header = self.list.header()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, COMMAND)
 
     def _narrow(self, wanted: str) -> None:
         """Show only what has ``wanted`` in a command, its keys or its words."""
