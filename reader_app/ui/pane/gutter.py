@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _STRIPE = 3
 _LANE = 6
-_LANES_FROM = 14
+_LANES_FROM = 10
 _GAP = 16
 """Pixels between the left gutter's words and the text."""
 
@@ -103,6 +103,8 @@ def address_words(transcript: Transcript, turn: Turn, wanted: str) -> str:
 class StripeGutter(Gutter):
     """A stripe for each highlight, side by side where they share a line."""
 
+    _step: float = _LANE
+
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw the stripes of all highlights of the paragraphs in view."""
         blocks = [(block, y, self._pane.span_of(block)) for block, y in self._pane.blocks()]
@@ -113,10 +115,17 @@ class StripeGutter(Gutter):
         seen = self._pane.marks.index.meeting(whole)
         extents = [self._extent(highlight.span, blocks) for highlight in seen]
         painter.setPen(Qt.PenStyle.NoPen)
-        for highlight, (top, bottom), lane in zip(seen, extents, lanes(extents), strict=True):
+        found = lanes(extents)
+        self._step = self._lane_step(max(found, default=0))
+        for highlight, (top, bottom), lane in zip(seen, extents, found, strict=True):
             painter.setBrush(self._pane.marks.ink(highlight, self._look.theme).stripe)
             is_chosen = chosen is not None and chosen.id == highlight.id
             self._draw_stripe(painter, lane, top, bottom, is_chosen)
+
+    def _lane_step(self, last: int) -> float:
+        """Return how far lanes are apart; nearer together where there are too many for the room."""
+        room = self.width() - _LANES_FROM - _STRIPE - 2
+        return min(_LANE, room / last) if last else _LANE
 
     def _extent(
         self, span: Span, blocks: list[tuple[QTextBlock, float, Span]]
@@ -133,7 +142,7 @@ class StripeGutter(Gutter):
     def _draw_stripe(
         self, painter: QPainter, lane: int, top: float, bottom: float, is_chosen: bool
     ) -> None:
-        x = _LANES_FROM + lane * _LANE
+        x = _LANES_FROM + lane * self._step
         wider = 1 if is_chosen else 0
         rect = QRectF(x - wider / 2, top, _STRIPE + wider, bottom - top)
         painter.drawRoundedRect(rect, 1.5, 1.5)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.typography import Typography
     from reader_app.ui.theme import Theme
 
-_MARKS = re.compile(r"[*_#>`]+\s*|[:：]\s*$")
+_MARKS = re.compile(r"[*_#>`]+\s*|[:：](?=[\s*_]*$)\s*")
 _WORD = re.compile(r"\S+")
 _CLEAR = QColor(0, 0, 0, 0)
 
