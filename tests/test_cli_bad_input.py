@@ -253,22 +253,12 @@ def test_an_outline_loads_neither_qt_nor_the_database(good):
     assert (done.returncode, done.stderr) == (0, b"")
 
 
-# A superuser may write anything, so what follows is done by somebody else.
-
-AS_ANYBODY = """
-import os, sys, sqlite_utils
-from reader_app import cli, exports, formats, library
-from reader_app.library.store import Library
-exports.exports(), formats.formats(), Library.open(None).close()
-if os.geteuid() == 0:
-    os.setgroups([]), os.setresgid(65534, 65534, 65534), os.setresuid(65534, 65534, 65534)
-sys.exit(cli.run(sys.argv[1:]))
-"""
+# A superuser may write anything, so what follows is done without that privilege.
 
 
 @pytest.fixture
-def as_anybody():
-    """Run the program as a user without rights, with a home and a file that user can change."""
+def as_anybody(without_privilege):
+    """Run the program as an ordinary user, with a home and a file of that user's."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         folder.chmod(0o777)
@@ -276,7 +266,7 @@ def as_anybody():
 
         def run(*argv):
             return subprocess.run(
-                [sys.executable, "-c", AS_ANYBODY, *map(str, argv)],
+                [*without_privilege, sys.executable, "-m", "reader_app", *map(str, argv)],
                 cwd=Path(cli.__file__).parent.parent,
                 env=os.environ | {"TRANSCRIPT_READER_HOME": name},
                 capture_output=True,
