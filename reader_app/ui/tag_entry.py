@@ -227,8 +227,8 @@ def square(colour: QColor, ratio: float = 1.0) -> QIcon:
 
 _LIST = """
 QListView {{
-  background: {card}; color: {ink}; border: 1px solid {line}; outline: 0; padding: 4px;
+  background: {card}; color: {ink}; border: 1px solid {line}; outline: 0;
 }}
-QListView::item {{ padding: 4px 8px; border-radius: 4px; }}
+QListView::item {{ padding: 4px 8px; margin: 1px 3px; border-radius: 4px; }}
 QListView::item:selected {{ background: {current}; color: {ink}; }}
 """

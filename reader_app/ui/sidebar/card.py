@@ -31,6 +31,13 @@ _STRIPE = 3
 _SIDE = 12
 _RADIUS = 7
 _SPACE = 8
+_EDITOR = """
+QPlainTextEdit {{
+  background: {ground}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
+  selection-background-color: {selection}; selection-color: {ink};
+}}
+QPlainTextEdit:focus {{ border-color: {accent}; }}
+"""
 
 
 class Card(QWidget):
@@ -122,6 +129,8 @@ class Card(QWidget):
 
     def repaint_all(self) -> None:
         """Paint the card and all that is on it in the theme of now."""
+        self._dress_editor()
+        self.note.colour_links()
         for part in (self, *self.findChildren(QWidget)):
             part.update()
 
@@ -186,8 +195,8 @@ class Card(QWidget):
     def _place_note(self, y: int) -> int:
         left, inner = self._place_line.left(), self._place_line.width()
         if self.editor:
-            height = self.editor.lay_out(inner + 2 * _SPACE - 2)
-            self.editor.move(left - _SPACE + 1, y + _SPACE // 2)
+            height = self.editor.lay_out(inner + 2 * _SPACE + 2)
+            self.editor.move(left - _SPACE - 1, y + _SPACE // 2)
             return y + _SPACE // 2 + height - _SPACE // 2
         if self.note.isHidden():
             return y
@@ -212,11 +221,18 @@ class Card(QWidget):
             self.editor.written.connect(self._write_note)
             self.editor.ended.connect(self._end_editing)
             self.editor.grown.connect(self._grow)
+            self._dress_editor()
             self.editor.show()
             self.show_parts()
             self.resized.emit()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         self.edited.emit()
+
+    def _dress_editor(self) -> None:
+        """Let the editor be seen as one: a field sunk into the card."""
+        if self.editor:
+            roles = {role: colour.name() for role, colour in self._look.theme.roles.items()}
+            self.editor.setStyleSheet(_EDITOR.format_map(roles))
 
     def _write_note(self, note: str) -> None:
         if self.highlight:

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPalette,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPaintEvent, QTextFragment, QWheelEvent
 
     from reader_app.ui.look import Look
 
@@ -71,8 +72,36 @@ class NoteView(QWidget):
         )
         # A picture is shown as a link with its words, since none is ever loaded.
         self._document.setMarkdown(_PICTURE.sub("", note), features)
+        self.colour_links()
         self.setAccessibleName(self._document.toPlainText() or self.tr("Write a note…"))
         self.update()
+
+    def colour_links(self) -> None:
+        """Give links the colour of the theme; Qt writes that of the moment into the text."""
+        ink = QTextCharFormat()
+        ink.setForeground(self._look.theme.colour("accent"))
+        for cursor in self._links():
+            cursor.mergeCharFormat(ink)
+
+    def _links(self) -> list[QTextCursor]:
+        """Return a selection of each piece of the note that is a link."""
+        found: list[QTextCursor] = []
+        block = self._document.begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                if at.fragment().charFormat().isAnchor():
+                    found.append(self._selected(at.fragment()))
+                at += 1
+            block = block.next()
+        return found
+
+    def _selected(self, piece: QTextFragment) -> QTextCursor:
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(piece.position())
+        end = piece.position() + piece.length()
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def lay_out(self, width: int) -> int:
         """Break the note into lines and return its height."""
@@ -92,7 +121,6 @@ class NoteView(QWidget):
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Text, self._look.theme.colour("ink"))
-        palette.setColor(QPalette.ColorRole.Link, self._look.theme.colour("accent"))
         context.palette = palette
         self._document.documentLayout().draw(painter, context)
 

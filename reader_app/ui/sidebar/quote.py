@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 LINES = 3
 _ENOUGH = 480
 """More code points than three lines of a sidebar can hold."""
-_LEADING = 1.25
+_LEADING = 1.12
 
 
 class Quote(QWidget):

@@ -10,6 +10,7 @@ from reader_app.annotation.model import Tag
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.note import ClosedDocument, NoteEditor, NoteView
 from reader_app.ui.sidebar.quote import LINES, Quote, is_right_to_left
+from reader_app.ui.theme import themes
 
 
 @pytest.fixture
@@ -121,6 +122,24 @@ def test_a_link_tells_where_it_leads_and_a_click_only_asks_for_the_editor(look, 
     qtbot.waitUntil(lambda: view.toolTip() == "https://example.org/annex")
     with qtbot.waitSignal(view.edit_asked):
         QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place)
+
+
+def colours(widget):
+    widget.resize(widget.sizeHint().expandedTo(QSize(200, 40)))
+    image = widget.grab().toImage()
+    return {
+        image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())
+    }
+
+
+def test_links_wear_the_accent_of_the_theme_of_now(look, parent):
+    view = NoteView(look, parent)
+    view.show_note("[████](https://example.org)")
+    for theme in ("light", "dark"):
+        look.set_theme(themes()[theme])
+        view.colour_links()
+        view.lay_out(200)
+        assert themes()[theme].colour("accent").name() in colours(view)
 
 
 def test_the_editor_hands_on_each_text_once(parent):
