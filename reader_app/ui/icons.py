@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SIZES = (16, 20, 24, 32, 48, 64)
 APP_SIZES = (16, 24, 32, 48, 64, 128, 256)
 _FADED = 0.35
+_DOT = 16
 
 
 def icon(name: str, look: Look, role: str = "ink") -> QIcon:
@@ -32,6 +33,19 @@ def app_icon() -> QIcon:
 def tinted(name: str, colour: QColor) -> QIcon:
     """Return an icon in a colour, for what does not know the look."""
     return _tinted(name, colour.name())
+
+
+def dot(colour: QColor) -> QIcon:
+    """Return the small square that stands for a tag."""
+    pixmap = QPixmap(QSize(_DOT, _DOT))
+    pixmap.fill(QColor(Qt.GlobalColor.transparent))
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(colour)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawRoundedRect(pixmap.rect().adjusted(2, 2, -2, -2), 3, 3)
+    painter.end()
+    return QIcon(pixmap)
 
 
 @lru_cache(maxsize=256)

@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader_app import settings as s
 from reader_app.annotation.model import Status
+from reader_app.ui.tag_entry import TagEntry
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -88,6 +89,25 @@ def test_t_asks_for_any_tag_and_makes_a_new_one(qtbot, press, window, session, f
     [marked] = session.highlights
     assert [session.library.tag(tag).name for tag in marked.tags] == ["money"]
     assert window.pane.isAncestorOf(QApplication.focusWidget())
+
+
+def test_the_line_for_a_tag_stands_below_what_is_selected(press, window, find):
+    window.pane.select(find("ninety crowns"))
+    press(Qt.Key.Key_T)
+    entry = window.pane.findChild(TagEntry)
+    selected = window.pane.selection_rect()
+    top = entry.mapToGlobal(QPoint(0, 0))
+    assert selected.bottom() < top.y() < selected.bottom() + 40
+    assert abs(top.x() - selected.left()) < 40
+    press(Qt.Key.Key_Escape)
+
+
+def test_clicking_elsewhere_leaves_the_asking_for_a_tag(press, window, session, find):
+    window.pane.select(find("ninety crowns"))
+    press(Qt.Key.Key_T)
+    window.sidebar.focus_filter()
+    assert not any(entry.isVisible() for entry in window.pane.findChildren(TagEntry))
+    assert window.sidebar.isAncestorOf(QApplication.focusWidget())
 
 
 def test_escape_leaves_the_asking_for_a_tag(press, window, session, find, quotes):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app.annotation.model import Highlight, Status
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.dialogs.codebook import CodebookDialog
+from reader_app.ui.icons import dot
 from reader_app.ui.tag_entry import TagEntry
 from reader_app.ui.words import in_menu
 
@@ -61,6 +62,7 @@ class AnnotateCommands(QObject):
         session.selection_changed.connect(self._refresh)
         session.highlight_chosen.connect(self._refresh)
         session.tags_changed.connect(self._name_tags)
+        desk.look.changed.connect(self._name_tags)
         self._name_tags()
         self._refresh()
 
@@ -76,6 +78,7 @@ class AnnotateCommands(QObject):
             item.setVisible(tag is not None)
             if tag:
                 item.setText(in_menu(tag.name))
+                item.setIcon(dot(self._desk.look.theme.tag(tag.colour).stripe))
 
     def _refresh(self) -> None:
         session = self._desk.session
@@ -130,11 +133,14 @@ class AnnotateCommands(QObject):
         entry = TagEntry(session, self._desk.look)
         entry.setParent(pane)
         entry.adjustSize()
-        entry.move(_beneath(pane.selection_rect(), pane.rect(), entry.rect()))
+        on_screen = pane.selection_rect()
+        selected = QRect(pane.mapFromGlobal(on_screen.topLeft()), on_screen.size())
+        entry.move(_beneath(selected, pane.rect(), entry.rect()))
         self._entry, self._before = entry, QApplication.focusWidget()
         entry.chosen.connect(self.give)
         entry.chosen.connect(self._dismiss)
         entry.dismissed.connect(self._dismiss)
+        entry.left.connect(self._dismiss)
         entry.show()
         entry.setFocus()
 

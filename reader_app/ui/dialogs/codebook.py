@@ -6,8 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -23,14 +23,13 @@ from PySide6.QtWidgets import (
 from reader_app.annotation.edits import AddTag, ChangeTag, Edit, RemoveTag, Several
 from reader_app.annotation.model import TAG_COLOURS, Tag
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.icons import icon
+from reader_app.ui.icons import dot, icon
 from reader_app.ui.words import counted, translated
 
 if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
-_DOT = 14
 _KEYS = range(1, 10)
 
 
@@ -181,7 +180,7 @@ class _Row:
         """Draw dots and icon in the colours of the theme."""
         for index in range(self.colour.count()):
             stripe = look.theme.tag(self.colour.itemData(index)).stripe
-            self.colour.setItemIcon(index, _dot(stripe))
+            self.colour.setItemIcon(index, dot(stripe))
         self.remove.setIcon(icon("remove", look, "quiet"))
 
     def place(self, grid: QGridLayout, row: int) -> None:
@@ -194,15 +193,3 @@ class _Row:
         for widget in self.widgets:
             widget.hide()
             widget.deleteLater()
-
-
-def _dot(colour: QColor) -> QIcon:
-    pixmap = QPixmap(QSize(_DOT, _DOT))
-    pixmap.fill(QColor(Qt.GlobalColor.transparent))
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(colour)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.drawRoundedRect(pixmap.rect().adjusted(1, 1, -1, -1), 3, 3)
-    painter.end()
-    return QIcon(pixmap)
