@@ -14,7 +14,7 @@ import msgspec
 from reader_app.transcript.labels import label_in
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.rules import ASKS, LINE, LINES, REST_OF_CLOCK
-from reader_app.transcript.times import milliseconds
+from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
     import re
@@ -70,9 +70,13 @@ class Lines:
         """The ends of what other lines match, by the group of ``rules.LINE``."""
         self._sort(first)
         convention = _Convention(self)
-        self.openings = self._joined(convention.settled())
+        seen, self.openings = self.openings, self._joined(convention.settled())
         self.has_marks = convention.has_marks
         """Whether questions or answers are marked."""
+        self.doubtful: list[int] = []
+        if len(seen) > len(self.openings):
+            self.doubtful = [n for n, opening in seen.items() if self._is_refused(n, opening)]
+        """Lines that look like an opening, but not like the others."""
 
     def end(self, line: int) -> int:
         """Return where a line ends; its line end is not part of it."""
@@ -94,6 +98,11 @@ class Lines:
     def follows_blank(self, line: int) -> bool:
         """Whether the line before is blank, or there is none."""
         return line == 0 or self.is_blank(self.before(line))
+
+    def _is_refused(self, line: int, opening: Opening) -> bool:
+        if line in self.openings or line in self.others["segment"] or opening.mark:
+            return False
+        return opening.fitness == _FIT and self.follows_blank(line)
 
     def _joined(self, openings: dict[int, Opening]) -> dict[int, Opening]:
         """Leave out the openings that only cut one speaker's words into segments."""
@@ -327,7 +336,7 @@ _NARROW = "narrow"
 _TAGGED = "tagged"
 _COLONS = frozenset(":：")
 _MOSTLY = 0.9
-_RARELY = 0.1
+_RARELY = 0.3
 _DENSE = 0.3
 _FIT = 2
 _BARE = frozenset({LINE.groupindex["ask_bare"], LINE.groupindex["colon_bare"]})

@@ -37,6 +37,7 @@ _FEW = 4
 _SHORT = 20
 _SHORT_LENGTH = 160
 _LAST_WORDS = 400
+_INTRODUCTION = 20_000
 _CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host"})
 
 
@@ -51,9 +52,11 @@ class Talk:
         printed = cast.ids.get
         self.voices = [printed(piece.asker if piece.mark else piece.label) for piece in pieces]
         self._marks_answers = any(piece.mark is Mark.TELLS for piece in pieces)
+        self._full_names: dict[str, str | None] = {}
         self.exchanges: list[Exchange] = []
         if any(piece.mark for piece in pieces):
-            self._name_answerers()
+            if self._marks_answers:
+                self._name_answerers()
             self._tell_apart()
             self._collect()
 
@@ -64,13 +67,14 @@ class Talk:
     # -- who answers ------------------------------------------------------------------------------
 
     def _name_answerers(self) -> None:
-        """Give each bare ``A:`` to whoever was named just before, or answered last."""
+        """Give each bare ``A:`` to whoever was named just before, or answered all others."""
         named: str | None = None
         answered: set[str] = set()
         for index, piece in enumerate(self._pieces):
             if piece.mark is Mark.TELLS:
                 only = next(iter(answered)) if len(answered) == 1 else None
-                voice = self.voices[index] = named or only
+                voice = self._cast.id_of_name(named) if named else only
+                self.voices[index] = voice
                 answered |= {voice} if voice else set()
             elif piece.mark is Mark.ASKS:
                 named = self._asked_of(index)
@@ -78,21 +82,26 @@ class Talk:
                 named = self._named_in(index)
 
     def _named_in(self, index: int) -> str | None:
-        """Return who is given the floor in a turn, or None."""
+        """Return the name of who is given the floor in a turn, or None."""
         words = self._words(index)[-_LAST_WORDS:]
         found = [*_HANDS_TO.finditer(words), *_IS_CALLED.finditer(words)]
         if not found:
-            return self.voices[index] if _TAKES_IT.search(words) else None
+            voice = self.voices[index] if _TAKES_IT.search(words) else None
+            return next((s.name for s in self._cast.speakers if s.id == voice), None)
         name = without_title(max(found, key=_place)["who"].rstrip("."))
-        said = self._text[: self._pieces[index].start]
-        known = full_name(name.split()[-1], said)
-        return self._cast.id_of_name(known or name) if known or " " in name else None
+        return self._full_name(name) or (name if " " in name else None)
 
     def _asked_of(self, index: int) -> str | None:
-        """Return the speaker a question is put to by name, if it says so."""
+        """Return the name of who a question is put to, if it says so."""
         put = _PUT_TO.search(self._words(index)[:_LAST_WORDS])
-        name = put and full_name(put["who"].split()[-1], self._text[: self._pieces[index].start])
-        return self._cast.id_of_name(name) if name else None
+        return self._full_name(put["who"]) if put else None
+
+    def _full_name(self, name: str) -> str | None:
+        """Return the whole name of somebody the document introduces."""
+        surname = name.split()[-1]
+        if surname not in self._full_names:
+            self._full_names[surname] = full_name(surname, self._text[:_INTRODUCTION])
+        return self._full_names[surname]
 
     # -- questions, answers, and the rest ---------------------------------------------------------
 

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from reader_app.transcript.convention import Lines, Mark
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.rules import CAPTION, LINE, MOMENT
-from reader_app.transcript.times import milliseconds
+from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

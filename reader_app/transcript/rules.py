@@ -57,7 +57,7 @@ LINE = re.compile(_LINE, re.VERBOSE | re.MULTILINE)
 """What a line can begin with; ``lastgroup`` says which. A line of plain words matches nothing."""
 
 LINES = re.compile(r"\n(?!\n)" + _LINE, re.VERBOSE | re.MULTILINE)
-"""``LINE`` after a line end: all such lines of a text but the first, much faster than one by one."""
+"""``LINE`` after a line end: finds all such lines but the first, faster than one by one."""
 
 HEAD = re.compile(
     rf"""{BLANK}*+{_MARGIN}(?:<[^<>\n]{{1,30}}>{BLANK}+)?(?P<strong>{STRONG})?

@@ -82,7 +82,7 @@ def without_title(name: str) -> str:
 def full_name(surname: str, text: str) -> str | None:
     """Return the one full name that ``text`` gives to ``surname``, or None."""
     pattern = rf"\b([A-Z][\w’'-]+(?:\s[A-Z]\.)?)\s((?i:{re.escape(surname)}))\b"
-    found = [match for match in re.finditer(pattern, text) if not _is_title(match[1])]
+    found = [m for m in re.finditer(pattern, text) if m[2][0].isupper() and not _is_title(m[1])]
     names = {folded(match[0]): " ".join(match[0].split()) for match in found}
     return shown(names.popitem()[1]) if len(names) == 1 else None
 
@@ -95,7 +95,7 @@ class Cast:
     """The speakers of one document, as they are found."""
 
     def __init__(self, opening: str) -> None:
-        """``opening`` is what the document says first of who takes part; its title, to begin with."""
+        """``opening`` is what the document says first of who takes part, its title included."""
         self._opening = opening
         self._speakers: dict[str, Speaker] = {}
         self.ids: dict[str | None, str] = {}

@@ -1,4 +1,4 @@
-"""Times as they are printed, and milliseconds."""
+"""Time stamps as they are printed in a text, of a recording or a mission, to milliseconds."""
 
 from __future__ import annotations
 
