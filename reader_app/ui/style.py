@@ -85,7 +85,7 @@ QComboBox QAbstractItemView {
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
   border: 0; background: transparent; padding: 0; border-radius: 0;
 }
-QAbstractSpinBox QLineEdit { padding-left: 7px; }
+QAbstractSpinBox QLineEdit { margin-left: 6px; }
 QPushButton {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 14px;
 }

@@ -242,6 +242,13 @@ def test_the_preferences_offer_every_theme(shown, look):
     assert look.theme.name == "dark"
 
 
+def test_a_name_that_is_set_stands_on_the_next_highlight(qtbot, shown, session, find):
+    field = shown("edit.preferences", PreferencesDialog).fields[s.AUTHOR.key]
+    qtbot.keyClicks(field, "Grace")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert session.mark(find("ninety crowns")).author == "Grace"
+
+
 def test_every_preference_has_a_field(shown):
     fields = shown("edit.preferences", PreferencesDialog).fields
     assert list(fields) == [setting.key for setting in s.PREFERENCES]

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
+from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.exports.citation import cite
 from reader_app.ui.actions import action, build_actions
@@ -36,8 +37,15 @@ class EditCommands(QObject):
         desk.session.selection_changed.connect(self._refresh)
         desk.session.highlight_chosen.connect(self._refresh)
         QApplication.instance().focusChanged.connect(self._refresh)  # type: ignore[union-attr] # there is one
+        desk.look.changed.connect(self._sign)
         self._name_history()
         self._refresh()
+
+    def _sign(self) -> None:
+        """Let what is marked from now on bear the name the reader has set."""
+        author = self._desk.settings.get(s.AUTHOR)
+        if author:
+            self._desk.session.history.author = author
 
     def _name_history(self) -> None:
         history = self._desk.session.history
