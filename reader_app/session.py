@@ -132,8 +132,9 @@ class Session(QObject):
             self.reading_moved.emit(position)
 
     def go_to(self, span: Span) -> None:
-        """Ask the pane to show a place."""
+        """Ask the pane to show a place; it is read from now on, wherever in the view it stands."""
         self.place_asked.emit(span)
+        self.read_at(span.start)
 
     # -- changes ----------------------------------------------------------------------------------
 

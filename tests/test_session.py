@@ -253,3 +253,9 @@ def test_a_library_that_is_only_read_can_be_read_and_says_so(session, path):
         reading.mark(span("tide"))
     assert reading.highlights == []
     reading.close()
+
+
+def test_a_place_gone_to_is_the_one_that_is_read(session, qtbot):
+    with qtbot.waitSignal(session.reading_moved):
+        session.go_to(span("boats"))
+    assert session.position == span("boats").start

@@ -164,7 +164,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let a note being written be kept, then write down where everything was."""
-        self.setFocus()  # an editor that loses the keyboard keeps what was typed
+        self.sidebar.keep_note()
         self.queue.finish()
         self.session.keep_place()
         self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())

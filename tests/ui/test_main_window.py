@@ -68,9 +68,8 @@ def test_a_missing_file_or_a_folder_is_told_of(qtbot, empty_window, tmp_path, na
 
 
 def test_the_status_bar_says_where_one_reads(qtbot, window, find):
-    window.session.go_to(find("ninety crowns"))
     with qtbot.waitSignal(window.session.reading_moved):
-        window.session.read_at(find("ninety crowns").start)
+        window.session.go_to(find("ninety crowns"))
     assert window.notices.place.text().startswith("Q2 › ")
     assert "Voss" in window.notices.place.text()
 

@@ -97,7 +97,6 @@ class GoCommands(QObject):
     def _show(self, span: Span | None) -> None:
         if span:
             self._desk.session.go_to(span)
-            self._desk.session.read_at(span.start)
 
     def _choose(self, step: int) -> None:
         """Choose the highlight ``step`` after the chosen one, or the nearest that way."""
