@@ -1,0 +1,202 @@
+"""Writing the text of a transcript turn by turn, for formats that know who speaks and when.
+
+A text file says its structure only in its words, and ``structure`` finds it there. Subtitles,
+documents with fields, and the output of speech recognition say it outright: their readers hand each
+utterance to a :class:`Composer`, which writes the one text and lays the layers over it.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.transcript.convention import Mark
+from reader_app.transcript.exchanges import Talk
+from reader_app.transcript.identity import new_id
+from reader_app.transcript.language import language_of
+from reader_app.transcript.model import Cue, PageLine, Transcript, Turn, TurnKind
+from reader_app.transcript.pieces import Piece
+from reader_app.transcript.span import Span
+from reader_app.transcript.speakers import Cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from reader_app.transcript.model import Unread
+
+PARAGRAPH = "\n\n"
+_WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff9f]")
+_OPENING = 6_000
+
+
+class Composer:
+    """Gathers utterances in reading order; :meth:`transcript` is what they make.
+
+    The text is written as a person would type it: ``Label: words``, turns parted by a blank line.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._pieces: list[Piece] = []
+        self._cues: list[Cue] = []
+        self._pages: list[PageLine] = []
+
+    def __len__(self) -> int:
+        return len(self._pieces)
+
+    def add(
+        self,
+        words: str,
+        label: str | None = None,
+        *,
+        kind: TurnKind = TurnKind.SPEECH,
+        mark: Mark = Mark.NONE,
+        time: int | None = None,
+        moments: Iterable[tuple[int, int]] = (),
+        level: int = 0,
+    ) -> None:
+        """Begin a new turn.
+
+        Args:
+            words: what is said; ``""`` adds nothing.
+            label: who speaks, as the source names them; None where it does not.
+            kind: what the turn is.
+            mark: whether the source marks a question or an answer; ``kind`` follows from it.
+            time: when it begins, in milliseconds.
+            moments: (offset in ``words``, milliseconds) of each word whose time is known.
+            level: depth of a heading, 1 for the highest.
+        """
+        words = words.strip()
+        if not words:
+            return
+        if self._pieces:
+            self._write(PARAGRAPH)
+        if mark:
+            kind = TurnKind.QUESTION if mark is Mark.ASKS else TurnKind.ANSWER
+        start = self._length
+        if label:
+            self._write(f"{label}: ")
+        self._pieces.append(
+            Piece(start, self._length, self._length, kind, label or None, mark, level, time)
+        )
+        self._time(start if time is not None else None, time)
+        self._say(words, moments)
+
+    def go_on(
+        self,
+        words: str,
+        *,
+        joint: str | None = None,
+        time: int | None = None,
+        moments: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        """Let the latest turn go on after ``joint``, by default a blank where the script has them.
+
+        Raises ``IndexError`` where no turn has begun.
+        """
+        words = words.strip()
+        if not words:
+            return
+        if joint is None:
+            joint = _joint(self._parts[-1], words)
+        self._write(joint)
+        self._time(self._length if time is not None else None, time)
+        self._say(words, moments)
+
+    def follow(
+        self,
+        words: str,
+        label: str | None,
+        *,
+        joint: str | None = None,
+        time: int | None = None,
+        moments: Iterable[tuple[int, int]] = (),
+    ) -> None:
+        """Go on where the same one speaks as in the latest turn, else begin a new turn."""
+        latest = self._pieces[-1] if self._pieces else None
+        if latest and latest.kind is TurnKind.SPEECH and latest.label == (label or None):
+            self.go_on(words, joint=joint, time=time, moments=moments)
+        else:
+            self.add(words, label, time=time, moments=moments)
+
+    def page(self, page: int, line: int) -> None:
+        """Say that what is added next begins a printed line."""
+        self._pages.append(PageLine(self._length, page, line))
+
+    def _say(self, words: str, moments: Iterable[tuple[int, int]]) -> None:
+        start = self._length
+        self._cues += [Cue(start + offset, time) for offset, time in moments]
+        self._write(words)
+        self._pieces[-1] = msgspec.structs.replace(self._pieces[-1], end=self._length)
+
+    def _time(self, position: int | None, time: int | None) -> None:
+        if position is not None and time is not None:
+            self._cues.append(Cue(position, time))
+
+    def _write(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
+
+    def transcript(
+        self,
+        *,
+        title: str,
+        source_name: str,
+        format: str,  # noqa: A002 (the field's name)
+        opening: str = "",
+        date: str | None = None,
+        language: str | None = None,
+        metadata: Mapping[str, str] | None = None,
+        roles: Mapping[str, str] | None = None,
+        unread: Iterable[Unread] = (),
+    ) -> Transcript:
+        """Return what was added as a transcript.
+
+        Args:
+            title: the source's own, or the name of the file.
+            source_name: the name of the file.
+            format: the name of the format.
+            opening: what the source says of who takes part, to find full names and roles in.
+            date: ISO 8601.
+            language: BCP 47; guessed from the words where it is None.
+            metadata: what else the source says of itself.
+            roles: label to role, where the source gives them.
+            unread: what was not understood.
+        """
+        text = "".join(self._parts)
+        cast = Cast(f"{title}\n{opening[:_OPENING]}")
+        cast.name(piece.label for piece in self._pieces if piece.label and not piece.mark)
+        for label, role in (roles or {}).items():
+            if who := cast.id_of(label):
+                cast.give_role(who, role)
+        talk = Talk(text, self._pieces, cast)
+        rows = zip(self._pieces, talk.kinds, talk.voices, strict=True)
+        turns = (
+            Turn(n, kind, voice, p.label, Span(p.start, p.end), Span(p.words, p.end), p.level)
+            for n, (p, kind, voice) in enumerate(rows, 1)
+        )
+        return Transcript(
+            id=new_id(),
+            title=title,
+            text=text,
+            format=format,
+            source_name=source_name,
+            turns=tuple(turns),
+            speakers=cast.speakers,
+            exchanges=tuple(talk.exchanges),
+            cues=tuple(sorted(set(self._cues))),
+            pages=tuple(self._pages),
+            unread=tuple(unread),
+            date=date,
+            language=language or language_of(text),
+            metadata=dict(metadata or {}),
+        )
+
+
+def _joint(before: str, after: str) -> str:
+    """Return what parts two stretches of speech: nothing where the script has no blanks."""
+    is_cjk = _WITHOUT_SPACES.match(before[-1:]) and _WITHOUT_SPACES.match(after)
+    return "" if is_cjk or before[-1:].isspace() else " "
