@@ -24,8 +24,14 @@ _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27})
 _CONTROL_SHARE = 0.01
 _LINE_ENDS = re.compile(r"\r+\n?")
-_WESTERN = re.compile("[\x81\x8d\x8f\x90\x9d\x80-\x9fªº¼½¾¤¦¨¬¯±²³´µ¶¸¹×÷]")
+_SIGNS = re.compile("[\x81\x8d\x8f\x90\x9d\x80-\x9fªº¼½¾¤¦¨¬¯±²³´µ¶¸¹×÷]")
 """What windows-1252 makes of letters that were written in another encoding."""
+_TYPOGRAPHY = dict.fromkeys(map(ord, "€‚„…‘’“”•–—™«»§°\u00a0"))
+_HALF_WIDTH = re.compile("[\uff61-\uff9f]")
+"""What Japanese encodings make of Cyrillic letters, and hardly any text holds."""
+_JAPANESE = ["cp932", "shift_jis", "shift_jis_2004", "shift_jisx0213"]
+_ACCENTED = 0.2
+"""Share of characters that bear an accent, at most, in a Western language."""
 
 
 def decode(name: str, data: bytes) -> str:
@@ -77,17 +83,21 @@ def _guessed(name: str, data: bytes) -> str:
     broken = torn.count("\ufffd")
     if broken * _TORN < len(_BEYOND_ASCII.findall(torn)) - broken:
         return data.decode("utf-8", errors="replace")
-    western = sample.decode("windows-1252", errors="replace").translate(_TYPOGRAPHY)
-    foreign = len(_WESTERN.findall(western.translate(_TYPOGRAPHY)))
-    if "\ufffd" not in western and foreign * 20 <= len(_BEYOND_ASCII.findall(western)):
+    if _looks_western(sample.decode("windows-1252", errors="replace").translate(_TYPOGRAPHY)):
         return data.decode("windows-1252", errors="replace")
-    best = from_bytes(sample).best()
-    if best is None:
+    guess = from_bytes(sample).best()
+    if guess is not None and _HALF_WIDTH.search(str(guess)):
+        guess = from_bytes(sample, cp_exclusion=_JAPANESE).best()
+    if guess is None:
         raise ImportFailed(name, "this is not text")
-    return data.decode(best.encoding, errors="replace")
+    return data.decode(guess.encoding, errors="replace")
 
 
-_TYPOGRAPHY = dict.fromkeys(map(ord, "€‚„…‘’“”•–—™\u00a0"))
+def _looks_western(text: str) -> bool:
+    """Whether ``text`` has accents as Western languages have them: on few letters, and no signs."""
+    accents = len(_BEYOND_ASCII.findall(text))
+    signs = len(_SIGNS.findall(text))
+    return "\ufffd" not in text and signs * _TORN <= accents <= _ACCENTED * len(text)
 
 
 def _telling_part(data: bytes) -> bytes:

@@ -5,19 +5,19 @@ It is guessed from the whole: labels that recur are speakers, and what looks lik
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.transcript.labels import label_in
+from reader_app.transcript.labels import label_in, without_aside
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.rules import ASKS, LINE, LINES, REST_OF_CLOCK
 from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Mapping
 
 
@@ -70,7 +70,7 @@ class Lines:
         """The ends of what other lines match, by the group of ``rules.LINE``."""
         self._sort(first)
         convention = _Convention(self)
-        seen, self.openings = self.openings, self._joined(convention.settled())
+        seen, self.openings = self.openings, self._joined(convention.settled(), convention.forms)
         self.has_marks = convention.has_marks
         """Whether questions or answers are marked."""
         self.doubtful: list[int] = []
@@ -104,9 +104,9 @@ class Lines:
             return False
         return opening.fitness == _FIT and self.follows_blank(line)
 
-    def _joined(self, openings: dict[int, Opening]) -> dict[int, Opening]:
+    def _joined(self, openings: dict[int, Opening], forms: set[str]) -> dict[int, Opening]:
         """Leave out the openings that only cut one speaker's words into segments."""
-        if not any(opening.form == _TAGGED for opening in openings.values()):
+        if _TAGGED not in forms:
             return openings
         begun = {}
         before: Opening | None = None
@@ -120,17 +120,18 @@ class Lines:
         return begun
 
     def _sort(self, first: int) -> None:
-        alike: dict[str, Opening] = {}
+        openings, alike = self.openings, dict[str, Opening]()
+        find, bare = alike.get, _BARE
         if top := LINE.match(self.text, first):
             self._keep(first, top)
         for match in LINES.finditer(self.text, first):
             head, line = match[0], match.start() + 1
-            known = alike.get(head)
-            if known is not None and match.lastindex not in _BARE:
-                self.openings[line] = known
+            known = find(head)
+            if known is not None and match.lastindex not in bare:
+                openings[line] = known
                 continue
             opening = self._keep(line, match)
-            if opening is not None and opening.is_repeatable:
+            if opening is not None and opening.is_repeatable and not _MAY_BE_CLOCK.search(head):
                 alike[head] = opening
 
     def _keep(self, line: int, match: re.Match[str]) -> Opening | None:
@@ -160,6 +161,11 @@ class _Convention:
         }
         if not self._sure:
             self._label_forms = self._forms_at_first_sight()
+
+    @property
+    def forms(self) -> set[str]:
+        """The forms of all that could be an opening."""
+        return {opening.form for opening, _ in self._counts}
 
     @property
     def has_marks(self) -> bool:
@@ -217,19 +223,20 @@ class _Convention:
         """Return the labels that recur, in a setting which the document uses throughout."""
         totals: Counter[str] = Counter()
         spoken: Counter[str] = Counter()
-        for opening, count in self._counts:
-            if not opening.mark:
-                totals[opening.label] += count
-                spoken[opening.label] += 0 if opening.is_bare else count
+        labels = [(opening, count) for opening, count in self._counts if not opening.mark]
+        for opening, count in labels:
+            totals[_name(opening)] += count
+            spoken[_name(opening)] += 0 if opening.is_bare else count
         recurring = {
-            opening.label
-            for opening, _ in self._counts
-            if not opening.mark and totals[opening.label] >= (2 if opening.fitness == _FIT else 3)
+            _name(opening)
+            for opening, _ in labels
+            if totals[_name(opening)] >= (2 if opening.fitness == _FIT else 3)
         }
         bare = {label for label in recurring if not spoken[label]}
         times = sum(totals[label] for label in recurring)
-        is_rare = sum(totals[label] for label in bare) < _RARELY * times
-        return recurring - bare if is_rare else recurring
+        if sum(totals[label] for label in bare) < _RARELY * times:
+            recurring -= bare
+        return {opening.label for opening, _ in labels if _name(opening) in recurring}
 
     def _sound_mark_forms(self) -> set[str]:
         """Return the forms in which this document marks questions."""
@@ -255,6 +262,11 @@ class _Convention:
         self._in_capitals = bool(sure) and capitals >= most
 
 
+def _name(opening: Opening) -> str:
+    """Return what recurs of a label: ``Ida Berg (ABC)`` may be ``Ida Berg`` from then on."""
+    return without_aside(opening.label) if opening.fitness == _FIT else opening.label
+
+
 def _is_in_capitals(label: str) -> bool:
     """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
     lower = sum(map(str.islower, label))
@@ -265,18 +277,14 @@ def _labelled(line: int, match: re.Match[str], begin: int | None = None) -> Open
     """Take apart ``Name: words`` or ``Name  0:21`` from ``begin`` on."""
     begin = line if begin is None else begin
     text, end = match.string, match.end()
-    label = label_in(text[begin:end])
+    rest = REST_OF_CLOCK.match(text, end) if _MAY_BE_CLOCK.search(text, begin, end) else None
+    label = label_in(text[begin:end], is_stamped=rest is not None)
     if label is None or not label.fitness:
         return None
+    end = rest.end() if rest else end
     time = milliseconds(text[begin + label.start + len(label.text) : end])
-    if label.has_stamp:
-        rest = REST_OF_CLOCK.match(text, end)
-        if rest is None:
-            return None
-        end = rest.end()
-        time = milliseconds(text[begin + label.start + len(label.text) : end])
     is_bare = _is_line_end(text, end)
-    form = ("strong" if label.is_strong else "plain") + (" clock" if label.has_stamp else "")
+    form = ("strong" if label.is_strong else "plain") + (" clock" if rest else "")
     return Opening(
         _indent(text[line:end]),
         begin - line + label.start,
@@ -332,6 +340,7 @@ def _indent(line: str) -> int:
     return len(line) - len(line.lstrip())
 
 
+_MAY_BE_CLOCK = re.compile(r"\d:\Z")
 _NARROW = "narrow"
 _TAGGED = "tagged"
 _COLONS = frozenset(":：")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.convention import Mark
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
 
 _WORD = r"[A-Z][\w’'-]*\.?"
 _NAME = rf"(?P<who>{_WORD}(?:[ \u00a0](?:{_WORD}|al|bin|da|de|del|der|di|van|von)){{0,5}})"
-_TO_WHOM = (
-    rf"\b(?:questions?\s+(?:(?:goes|go|will go|is|are|would be)\s+)?(?:to|for)|over to|invites?|ask"
-    rf"|answered by|(?:turn|floor|this|it) to|hear from|please,?)\s+(?:the\s+)?{_NAME}"
+_HANDS_TO = re.compile(
+    r"\b(?i:questions?\s+(?:(?:goes|go|will go|is|are|would be)\s+)?(?:to|for)|over to|invites?"
+    rf"|ask|answered by|(?:turn|floor|this|it) to|hear from|please,?)\s+(?:the\s+)?{_NAME}"
 )
-_HANDS_TO = re.compile(_TO_WHOM)
 _PUT_TO = re.compile(rf"\bquestion (?:is|goes) (?:to|for) (?:the )?{_NAME}")
 _IS_CALLED = re.compile(rf"{_NAME},\s+(?:please|go ahead|would you|could you|can you|will you)\b")
 _TAKES_IT = re.compile(
@@ -33,6 +33,7 @@ _HANDS_OVER = re.compile(
     r"|\bquestions? (?:goes|go|is|are) (?:to|for)\b|\bover to\b|\btake (?:this|that) one\b"
     r"|\byour question\b|\bplease answer\b|\bin the (?:back|front)\b|\byes, (?:please|sir|ma.am)\b"
 )
+_kind, _label, _mark = attrgetter("kind"), attrgetter("label"), attrgetter("mark")
 _FEW = 4
 _SHORT = 20
 _SHORT_LENGTH = 160
@@ -48,13 +49,17 @@ class Talk:
         self._text = text
         self._pieces = pieces
         self._cast = cast
-        self.kinds = [piece.kind for piece in pieces]
-        printed = cast.ids.get
-        self.voices = [printed(piece.asker if piece.mark else piece.label) for piece in pieces]
-        self._marks_answers = any(piece.mark is Mark.TELLS for piece in pieces)
+        self.kinds = list(map(_kind, pieces))
+        self.voices = list(map(cast.ids.get, map(_label, pieces)))
+        marks = set(map(_mark, pieces))
+        self._marks_answers = Mark.TELLS in marks
+        self._gave_floor: set[str | None] = set()
+        """Those who named who answers next."""
         self._full_names: dict[str, str | None] = {}
         self.exchanges: list[Exchange] = []
-        if any(piece.mark for piece in pieces):
+        if marks - {Mark.NONE}:
+            printed = cast.ids.get
+            self.voices = [printed(p.asker if p.mark else p.label) for p in pieces]
             if self._marks_answers:
                 self._name_answerers()
             self._tell_apart()
@@ -69,17 +74,19 @@ class Talk:
     def _name_answerers(self) -> None:
         """Give each bare ``A:`` to whoever was named just before, or answered all others."""
         named: str | None = None
+        before: int | None = None
         answered: set[str] = set()
         for index, piece in enumerate(self._pieces):
             if piece.mark is Mark.TELLS:
                 only = next(iter(answered)) if len(answered) == 1 else None
                 voice = self._cast.id_of_name(named) if named else only
+                self._gave_floor |= {self.voices[before]} if named and before is not None else set()
                 self.voices[index] = voice
                 answered |= {voice} if voice else set()
             elif piece.mark is Mark.ASKS:
-                named = self._asked_of(index)
+                named, before = self._asked_of(index), None
             elif piece.kind is TurnKind.SPEECH:
-                named = self._named_in(index)
+                named, before = self._named_in(index), index
 
     def _named_in(self, index: int) -> str | None:
         """Return the name of who is given the floor in a turn, or None."""
@@ -145,7 +152,8 @@ class Talk:
         chairs = {voice for voice, times in handed.items() if times >= 2}
         for voice in chairs:
             self._cast.give_role(voice, "moderator")
-        return chairs | {s.id for s in self._cast.speakers if s.role in _CHAIRS}
+        chairs |= {s.id for s in self._cast.speakers if s.role in _CHAIRS}
+        return chairs | {voice for voice in self._gave_floor if voice}
 
     def _says_so(self, index: int) -> bool:
         words = self._words(index)

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import msgspec
 
-from reader_app.transcript.rules import HEAD
+from reader_app.transcript.rules import HEAD, STAMPED_HEAD
 
 
 class Label(msgspec.Struct, frozen=True, gc=False):
@@ -18,8 +18,6 @@ class Label(msgspec.Struct, frozen=True, gc=False):
     """Where in its line the bare label begins."""
     is_strong: bool
     """Set in bold type."""
-    has_stamp: bool
-    """The colon is that of a time which follows the label."""
     fitness: int
     """How well it looks like who speaks: 0 not at all, 1 if it recurs, 2 at its first sight."""
 
@@ -32,8 +30,8 @@ problem proposal question questions re recorded references regrets related resol
 result results scribe scribes section see slide slides source subject summary table tags time title
 to topic topics total transcript update url version warning webpage website where"""
 
-_PARTICLES = """a al and at aus auf bin by d da das de del della der des di do dos du e el en et for
-from für ibn im in la las le les los of on or the to und van vom von vor y z ze zu zum zur"""
+_PARTICLES = """a al and at aus auf bin by d da das de del della den der des di do dos du e el en et
+for from für ibn im in la las le les los of on or the to und van vom von vor y z ze zu zum zur"""
 
 _VOICES = """aide announcer audience both caller chair chairman chairperson chairwoman clerk coach
 co-host commentator counsel facilitator female guest host interviewee interviewer journalist judge
@@ -58,14 +56,16 @@ _HAN_LONGEST = 20
 
 
 @lru_cache(maxsize=65536)
-def label_in(head: str) -> Label | None:
-    """Return the label in ``head``, the part of a line up to its first colon and blanks after."""
-    found = HEAD.fullmatch(head)
+def label_in(head: str, *, is_stamped: bool = False) -> Label | None:
+    """Return the label in ``head``, the part of a line up to its first colon and blanks after.
+
+    ``is_stamped`` says that the colon is that of a time.
+    """
+    found = (STAMPED_HEAD if is_stamped else HEAD).fullmatch(head)
     if found is None:
         return None
     text = found["label"].rstrip()
-    is_strong = found["strong"] is not None
-    return Label(text, found.start("label"), is_strong, found["stamp"] is not None, fitness(text))
+    return Label(text, found.start("label"), found["strong"] is not None, fitness(text))
 
 
 @lru_cache(maxsize=65536)
@@ -84,6 +84,11 @@ def fitness(text: str) -> int:
     if is_post and all(map(_is_name_word, words)) and any(map(_is_capital, words)):
         return 2
     return 1 if len(bare.split()) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
+
+
+def without_aside(label: str) -> str:
+    """Return ``label`` without what stands in brackets after the name."""
+    return _ASIDE.sub("", label)
 
 
 def is_voice(label: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-_SAMPLE = 20_000
+_SAMPLE = 8_000
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]"), 0.03),
     ("ko", re.compile("[\uac00-\ud7af]"), 0.2),

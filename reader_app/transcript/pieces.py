@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -67,17 +69,29 @@ class Page:
     def pieces(self, title: int | None = None) -> list[Piece]:
         """Return the pieces of the whole in order; line ``title`` is a heading of its own."""
         made = list(self._front())
-        last = len(self.text)
-        made += self._opening(self.borders[0] if self.borders else last, title)
-        for line, end in zip(self.borders, [*self.borders[1:], last], strict=False):
-            opening = self._openings.get(line)
-            if line in self._headings:
-                made += self._section(line, end)
-            elif opening is None or opening.is_bare or self._loose or end == last:
-                made += self._turn(line, end)
-            else:
-                made.append(self._plain_turn(line, end, opening))
+        text, find = self.text, self._openings.get
+        borders = [*self.borders, len(text)]
+        made += self._opening(borders[0], title)
+        mixed = self._mixed()
+        for line, end in pairwise(borders):
+            opening = find(line)
+            if opening is None or opening.is_bare or line in mixed:
+                made += (
+                    self._section(line, end) if line in self._headings else self._turn(line, end)
+                )
+                continue
+            near = end - _NEAR if end - _NEAR > line else line
+            tail = len(text[near:end].rstrip())  # a turn is long, the blanks at its end are few
+            stop = near + tail if tail else line + len(text[line:end].rstrip())
+            made.append(_piece(line, opening, stop))
         return made
+
+    def _mixed(self) -> set[int]:
+        """Return the borders after which there may be more than one turn."""
+        if not self.borders:
+            return set()
+        mixed = {self.borders[bisect_right(self.borders, line) - 1] for line in self._loose}
+        return mixed.union(self._asked, self._headings, self.borders[-1:])
 
     # -- borders ----------------------------------------------------------------------------------
 
@@ -123,29 +137,12 @@ class Page:
 
     # -- pieces -----------------------------------------------------------------------------------
 
-    def _plain_turn(self, line: int, end: int, opening: Opening) -> Piece:
-        """Return a turn with nothing else in it, as nearly all are."""
-        near = max(line, end - _NEAR)  # a turn is long, and what is blank at its end is not
-        tail = len(self.text[near:end].rstrip())
-        stop = near + tail if tail else line + len(self.text[line:end].rstrip())
-        words = line + opening.words
-        return Piece(
-            line + opening.indent,
-            words if words < stop else stop,
-            stop,
-            opening.kind,
-            opening.label,
-            opening.mark,
-            0,
-            opening.time,
-        )
-
     def _turn(self, line: int, end: int) -> Iterator[Piece]:
         """Yield a turn, and the loose lines after it."""
         begun = self._asked.get(line, line)
         opening = self._openings[begun]
         cut = self._cut(begun, end)
-        turn = self._plain_turn(begun, cut, opening)
+        turn = _piece(begun, opening, begun + len(self.text[begun:cut].rstrip()))
         if opening.is_bare:
             ink = _INK.search(self.text, begun + opening.words, turn.end)
             turn = replace(turn, words=ink.start() if ink else turn.end)
@@ -233,6 +230,21 @@ class Page:
             at = said.start("later") if said["later"] else said.end()
             return Piece(start, min(at, stop), stop, kind, time=milliseconds(said[0]))
         return Piece(start, start, stop, kind)
+
+
+def _piece(line: int, opening: Opening, stop: int) -> Piece:
+    """Return the turn that ``opening`` begins at ``line``."""
+    words = line + opening.words
+    return Piece(
+        line + opening.indent,
+        words if words < stop else stop,
+        stop,
+        opening.kind,
+        opening.label,
+        opening.mark,
+        0,
+        opening.time,
+    )
 
 
 def _indent(line: str) -> int:

@@ -59,15 +59,15 @@ LINE = re.compile(_LINE, re.VERBOSE | re.MULTILINE)
 LINES = re.compile(r"\n(?!\n)" + _LINE, re.VERBOSE | re.MULTILINE)
 """``LINE`` after a line end: finds all such lines but the first, faster than one by one."""
 
+_HEAD = rf"""{BLANK}*+{_MARGIN}(?:<[^<>\n]{{1,30}}>{BLANK}+)?(?P<strong>{STRONG})?
+    [\[<]?(?P<label>[^\s*_\#>\[<|•·–—-][^<>\n]*?)[\]>]?{STRONG}?{BLANK}*"""
 HEAD = re.compile(
-    rf"""{BLANK}*+{_MARGIN}(?:<[^<>\n]{{1,30}}>{BLANK}+)?(?P<strong>{STRONG})?
-    [\[<]?(?P<label>[^\s*_\#>\[<|•·–—-][^<>\n]*?)[\]>]?
-    {STRONG}?{BLANK}*
-    (?:(?P<stamp>[\[(]?\d{{1,3}})|(?:[\[(]{CLOCK}[\])])?)
-    {BLANK}?[:：]{STRONG}?{BLANK}*(?:[\[(]{CLOCK}[\])]{BLANK}*)?""",
+    rf"""{_HEAD}(?:[\[(]{CLOCK}[\])])?{BLANK}?[:：]{STRONG}?{BLANK}*(?:[\[(]{CLOCK}[\])]{BLANK}*)?""",
     re.VERBOSE,
 )
-"""Takes apart what ``LINE`` found before a colon; ``stamp`` is the first number of a time."""
+"""Takes apart what ``LINE`` found up to a colon."""
+STAMPED_HEAD = re.compile(rf"{_HEAD}[\[(]?\d{{1,3}}:", re.VERBOSE)
+"""The same where the colon is that of a time: ``Name  0:``."""
 
 REST_OF_CLOCK = re.compile(
     rf"\d{{2}}(?::\d{{2}})*(?:[.,]\d{{1,3}})?[\])]?(?:\*\*|__)?{BLANK}?[:：]?(?:\*\*|__)?{BLANK}*+(?=$|\D)"

@@ -129,6 +129,10 @@ class Cast:
         speaker = self._speakers.get(folded(name))
         return speaker.id if speaker else self._add(None, name)
 
+    def id_of(self, label: str) -> str | None:
+        """Return the id of who is printed as ``label``, or None."""
+        return self.ids.get(label)
+
     def give_role(self, speaker_id: str, role: str) -> None:
         """Say what part a speaker plays, where the text has not."""
         for key, speaker in self._speakers.items():

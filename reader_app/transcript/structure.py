@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.transcript import front_matter, titles
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _OPENING = 6_000
 """How far into a text it is looked for who takes part."""
+_label = attrgetter("label")
 _UNREAD = 200
 _EXCERPT = 120
 _WHY = "looks like the label of a speaker, but not like the others here"
@@ -35,7 +37,7 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
     pieces = page.pieces(title_line)
     before = text[: min(page.opening_end, _OPENING)]
     cast = Cast(f"{title}\n{text[: _end_of_first_turn(pieces)]}")
-    cast.name(piece.label for piece in pieces if piece.label and not piece.mark)
+    cast.name(_labels(pieces))
     for asker in dict.fromkeys(piece.asker for piece in pieces if piece.asker):
         cast.name_line(asker)
     talk = Talk(text, pieces, cast)
@@ -54,6 +56,12 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
         metadata=head.fields,
         unread=_unread(page),
     )
+
+
+def _labels(pieces: Sequence[Piece]) -> list[str]:
+    """Return the distinct labels that name a speaker, in order."""
+    marks = {piece.label for piece in pieces if piece.mark}
+    return [label for label in dict.fromkeys(map(_label, pieces)) if label and label not in marks]
 
 
 def _unread(page: Page) -> tuple[Unread, ...]:

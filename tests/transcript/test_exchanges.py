@@ -1,0 +1,127 @@
+import pytest
+
+from reader_app.transcript.model import TurnKind
+
+
+def exchanges(talk):
+    name = {None: None} | {speaker.id: speaker.name for speaker in talk.speakers}
+    return [
+        (exchange.label, name[exchange.asker], [name[who] for who in exchange.answerers])
+        for exchange in talk.exchanges
+    ]
+
+
+def kinds(talk):
+    return [turn.kind.value for turn in talk.turns]
+
+
+def test_the_asker_stands_on_the_line_before_and_the_moderator_names_who_answers(briefing):
+    assert exchanges(briefing) == [
+        ("Q1", "Reporter from the Aldbrook Gazette", ["Milo Hart"]),
+        ("Q2", "Reporter from Valley Radio", []),
+    ]
+
+
+def test_the_line_of_the_asker_belongs_to_the_question(briefing):
+    question = briefing.turn(briefing.exchanges[0].question)
+    assert question.span.of(briefing.text).startswith("Reporter from the Aldbrook Gazette\n")
+    assert question.words.of(briefing.text) == "When will the bridge open?"
+    assert question.label == "Q1"
+
+
+def test_an_answer_takes_all_its_paragraphs(briefing):
+    (answer,) = briefing.exchanges[0].answers
+    assert (
+        briefing.turn(answer).words.of(briefing.text)
+        == "In June.\n\nThe north side follows in July."
+    )
+
+
+def test_a_question_without_an_answer_has_none(briefing):
+    assert briefing.exchanges[1].answers == ()
+
+
+@pytest.mark.parametrize(
+    "handed",
+    [
+        "This question goes to Milo Hart.",
+        "I would like to invite Mr. Milo Hart to answer.",
+        "Over to Milo Hart.",
+        "Milo Hart, please.",
+        "Let me ask Director Milo Hart.",
+        "I will hand this to Mr. Hart.",
+    ],
+)
+def test_the_moderator_may_name_who_answers_in_many_ways(read, handed):
+    talk = read(
+        f"Clara Wenn: With us are Milo Hart and Ines Ray.\n\nQ1: When?\n\nClara Wenn: {handed}\n\n"
+        "A: In June.\n\nQ2: Why?\n\nClara Wenn: This question goes to Ines Ray.\n\nA: Because.\n"
+    )
+    assert [answerers for _, _, answerers in exchanges(talk)] == [["Milo Hart"], ["Ines Ray"]]
+
+
+def test_nobody_is_invented_for_a_bare_answer(read):
+    talk = read("Q: When?\n\nA: In June.\n\nQ: Why?\n\nA: Because.\n")
+    assert exchanges(talk) == [("Q1", None, []), ("Q2", None, [])]
+    assert kinds(talk) == ["question", "answer", "question", "answer"]
+    assert talk.speakers == ()
+
+
+@pytest.mark.parametrize(
+    ("asks", "tells"),
+    [
+        ("Q:", "A:"),
+        ("Q.", "A."),
+        ("Q1:", "A1:"),
+        ("Question:", "Answer:"),
+        ("QUESTION:", "ANSWER:"),
+        ("**Q:**", "**A:**"),
+        ("问：", "答："),
+        ("Вопрос:", "Ответ:"),
+        ("Frage:", "Antwort:"),
+        ("Q   ", "A   "),
+    ],
+)
+def test_questions_and_answers_are_marked_in_many_ways(read, asks, tells):
+    talk = read(f"{asks} When was it?\n\n{tells} In June.\n\n{asks} Why so?\n\n{tells} Because.\n")
+    assert kinds(talk) == ["question", "answer", "question", "answer"]
+    assert [turn.words.of(talk.text) for turn in talk.turns][:2] == ["When was it?", "In June."]
+
+
+def test_a_sentence_that_begins_with_a_is_no_answer(read):
+    talk = read("Q  Why?\n\nANNA:  Well.\n\nA bridge is a bridge.\n\nQ  So?\n\nANNA:  Yes.\n")
+    assert kinds(talk) == ["question", "answer", "question", "answer"]
+
+
+def test_handing_over_is_no_answer(read):
+    talk = read(
+        "MS. WENN:  Welcome, all of you.\n\nMS. WENN:  Go ahead, Ida.\n\n"
+        "Q    When will it open?\n\n"
+        "MR. HART:  In June.\n\nMS. WENN:  Go ahead, Tom.\n\nQ    And the north side, when?\n\n"
+        "MR. HART:  In July.\n"
+    )
+    assert kinds(talk) == ["speech", "speech", "question", "answer", "speech", "question", "answer"]
+    assert [answers for _, _, answers in exchanges(talk)] == [["Mr. Hart"], ["Mr. Hart"]]
+    assert talk.speakers[0].role == "moderator"
+
+
+def test_a_greeting_is_not_answered(read):
+    talk = read(
+        "Q    Good morning.\n\nMS. WENN:  Good morning. We begin.\n\n"
+        "Q    When is it?\n\nMS. WENN:  Now.\n"
+    )
+    assert kinds(talk) == ["question", "speech", "question", "answer"]
+
+
+def test_the_questions_of_a_guide_are_talked_over(read):
+    talk = read(
+        "Que"
+        "stion 1. What do you eat?\nAnn: Bread.\nBo: Rice.\nCy: Soup.\nModerator: Anything else?\n"
+        "Ann: No.\nBo: No.\nQuestion 2. And drink?\nAnn: Tea.\nBo: Milk.\nCy: Tea.\nAnn: Always.\n"
+        "Bo: Never.\n"
+    )
+    assert exchanges(talk) == [
+        ("Question 1", "Moderator", ["Ann", "Bo", "Cy"]),
+        ("Question 2", "Moderator", ["Ann", "Bo", "Cy"]),
+    ]
+    assert all(turn.kind is not TurnKind.ANSWER for turn in talk.turns)
