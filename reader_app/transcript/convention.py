@@ -201,10 +201,15 @@ class _Convention:
         if opening.mark:
             return self._lines.follows_blank(line)
         return (
-            line >= self._first
+            (line >= self._first or self._says_something(line, opening))
             and (_is_in_capitals(opening.label) or not self._in_capitals)
             and (not self._after_blank or self._lines.follows_blank(line))
         )
+
+    def _says_something(self, line: int, opening: Opening) -> bool:
+        """Tell a first speaker from a field of the heading, such as ``Place: Old Hall``."""
+        words = self._lines.of(line)[opening.words :].rstrip()
+        return words[-1:] in _SENTENCE_ENDS and len(words.split()) > 1
 
     def _verdict(self, opening: Opening) -> bool | None:
         """Tell whether ``opening`` begins a turn; None where it depends on its place."""
@@ -344,6 +349,7 @@ _MAY_BE_CLOCK = re.compile(r"\d:\Z")
 _NARROW = "narrow"
 _TAGGED = "tagged"
 _COLONS = frozenset(":：")
+_SENTENCE_ENDS = frozenset('.?!…。？！"”»')
 _MOSTLY = 0.9
 _RARELY = 0.3
 _DENSE = 0.3

@@ -34,12 +34,18 @@ _HANDS_OVER = re.compile(
     r"|\byour question\b|\bplease answer\b|\bin the (?:back|front)\b|\byes, (?:please|sir|ma.am)\b"
 )
 _kind, _label, _mark = attrgetter("kind"), attrgetter("label"), attrgetter("mark")
+_THANKS = re.compile(
+    r"(?i)\W*(?:okay|ok|all right|alright|right|sorry|thanks?|thank you|welcome|please"
+    r"|appreciate it|good (?:morning|afternoon)|\(.*\)|(?!(?:yes|yeah|no|correct|absolutely|never|true|both|soon"
+    r"|today|tomorrow)\b)\w+)\W*(?:$|[,—-]|so much|very much|everyone|everybody|all)"
+)
+"""A sentence that thanks, greets, or only names the next."""
+_SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _FEW = 4
-_SHORT = 20
 _SHORT_LENGTH = 160
 _LAST_WORDS = 400
 _INTRODUCTION = 20_000
-_CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host"})
+_CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host", "press secretary"})
 
 
 class Talk:
@@ -157,21 +163,27 @@ class Talk:
 
     def _says_so(self, index: int) -> bool:
         words = self._words(index)
-        return (
-            len(words) < _SHORT_LENGTH
-            and len(words.split()) <= _SHORT
-            and bool(_HANDS_OVER.search(words))
-        )
+        return len(words) < _SHORT_LENGTH and bool(_HANDS_OVER.search(words))
 
     def _hands_over(self, index: int, chairs: set[str], last: str | None) -> bool:
-        if self._says_so(index):
-            return True
+        """Tell whether a turn after a question only gives the floor to somebody."""
         voice = self.voices[index]
         if voice in chairs and self._marks_answers:
             return True
-        if voice not in chairs or last is None or last == voice:
+        is_other = last is not None and last != voice
+        if self._says_so(index) and (is_other or not self._says_more(index)):
+            return True
+        if voice not in chairs or not is_other:
             return False
-        return len(self._words(index).split()) <= _FEW
+        return not self._says_more(index) or len(self._words(index).split()) <= _FEW
+
+    def _says_more(self, index: int) -> bool:
+        """Whether there is more in a turn than giving the floor, and thanks."""
+        words = self._words(index)
+        if len(words) > _SHORT_LENGTH:
+            return True
+        said = (sentence.strip() for sentence in _SENTENCE.findall(words))
+        return any(not (_HANDS_OVER.search(one) or _THANKS.match(one)) for one in said if one)
 
     # -- exchanges --------------------------------------------------------------------------------
 

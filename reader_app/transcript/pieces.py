@@ -24,6 +24,7 @@ _INK = re.compile(r"\S")
 _ASKER_LENGTH = 120
 _ASKER_WORDS = 14
 _ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
+_SENTENCE_ENDS = frozenset(["", *'.?!…。？！"”»)'])
 _NEAR = 8
 _STAMPED_SHARE = 0.4
 
@@ -124,16 +125,23 @@ class Page:
     def _names_asker(self, line: int) -> bool:
         if line in self._headings or line in self._loose:
             return False
-        words = self.lines.of(line).strip()
         if opening := self._openings.get(line):
             return opening.is_bare and not opening.mark
+        words = self.lines.of(line).strip()
+        bare = words.rstrip(":：")
+        if not bare or len(bare) > _ASKER_LENGTH or ":" in bare or "：" in bare:
+            return False
         return (
-            self.lines.follows_blank(line)
-            and len(words) <= _ASKER_LENGTH
-            and words[0] == words[0].upper()
-            and words[-1] not in _ENDS
-            and len(words.split()) <= _ASKER_WORDS
+            bare[0] == bare[0].upper()
+            and bare[-1] not in _ENDS
+            and len(bare.split()) <= _ASKER_WORDS
+            and self._stands_alone(line)
         )
+
+    def _stands_alone(self, line: int) -> bool:
+        """Whether what stands in the line above, if anything, is at an end."""
+        above = self.lines.before(line)
+        return above < 0 or self.lines.of(above).rstrip()[-1:] in _SENTENCE_ENDS
 
     # -- pieces -----------------------------------------------------------------------------------
 

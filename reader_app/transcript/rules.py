@@ -32,7 +32,7 @@ ASKS = re.compile("|".join(_ASKING))
 
 STRONG = r"(?:\*\*|__)"
 
-_MARGIN = rf"(?:\d{{1,2}}{BLANK}{{3,}}+)?+"
+_MARGIN = rf"(?:\d{{1,2}}{BLANK}{{2,}}+)?+"
 """The number of a line of a page."""
 
 # Which alternative can match is told from the first character: that halves the time.
@@ -46,7 +46,7 @@ _LINE = rf"""{BLANK}*+{_MARGIN}(?:
    |(?P<stamped>[\[(]?-?{CLOCK}[\])]?(?={BLANK}|$){BLANK}*+(?:[-–—|]{BLANK}+)?
       (?P<later>{STRONG}?[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+)?)
    |(?P<tagged>\[(?P<tag>[^:：\]\n]{{1,60}})\]{BLANK}*+[\[(]{CLOCK}[\])]:?{BLANK}*+)
-   |(?P<stage>(?:\*\*[Bb]reak:?\*\*:?[^\n]{{0,40}}|[*_]{{0,2}}(?:\\?\[[^\[\]\n]{{1,400}}+\]|\([^()\n]{{1,400}}+\)
+   |(?P<stage>(?:\*\*\w{{1,20}}:?\*\*:?{BLANK}*\\?\[{CLOCK}\\?\]|[*_]{{0,2}}(?:\\?\[[^\[\]\n]{{1,400}}+\]|\([^()\n]{{1,400}}+\)
       |[（［【][^（）［］【】\n]{{1,400}}+[）］】])[.。]?[*_]{{0,2}}){BLANK}*$)
    |(?P<rule>(?:[-=_*─—~]{BLANK}?){{3,}}+$))
  |(?P<colon>[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+

@@ -45,7 +45,9 @@ _LABEL = re.compile(
     r"(?P<name>[^(（,，\[]+?)\s*(?:[(（\[](?P<aside>[^)）\]]+)[)）\]]|[,，]\s*(?P<post>.+))?"
 )
 _VOWEL = re.compile(r"(?i)[aeiouyàâäáéèêëíìîïóòôöúùûü]|[^\x00-\u024f]")
-_SMALL = frozenset(["and", "at", "da", "de", "del", "der", "di", "du", "for", "la", "of", "on"])
+_SMALL = frozenset(
+    ["and", "at", "da", "de", "del", "der", "di", "du", "for", "la", "le", "of", "on"]
+)
 _INITIALS = 4
 _NEARBY = 140
 """How far before a name its role may stand."""
@@ -97,6 +99,8 @@ class Cast:
     def __init__(self, opening: str) -> None:
         """``opening`` is what the document says first of who takes part, its title included."""
         self._opening = opening
+        host = _HOST_LINE.search(opening)
+        self._host = host["who"] if host else ""
         self._speakers: dict[str, Speaker] = {}
         self.ids: dict[str | None, str] = {}
         """The id of each speaker, by every label that is printed of him."""
@@ -168,8 +172,7 @@ class Cast:
 
     def _role(self, name: str, label: str) -> str | None:
         """Return the part the text says a speaker plays."""
-        host = _HOST_LINE.search(self._opening)
-        if host and name in host["who"]:
+        if name in self._host:
             return "moderator"
         if own := _ROLE.match(label):
             return own[0].lower()

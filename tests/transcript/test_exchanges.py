@@ -125,3 +125,23 @@ def test_the_questions_of_a_guide_are_talked_over(read):
         ("Question 2", "Moderator", ["Ann", "Bo", "Cy"]),
     ]
     assert all(turn.kind is not TurnKind.ANSWER for turn in talk.turns)
+
+
+def test_an_answer_that_ends_with_handing_over_is_an_answer(read):
+    talk = read(
+        "Q    Did he sign?\n\nMS. WENN:  He did. Go ahead.\n\nQ    And when was that?\n\n"
+        "MS. WENN:  Yesterday.\n\nQ    Is there more to come?\n\nMS. WENN:  No.\n"
+    )
+    assert kinds(talk) == ["question", "answer"] * 3
+
+
+def test_an_asker_may_be_a_label_alone(read):
+    talk = read(
+        "Ann Lee: Welcome.\nQuestion from Radio One:\nQ1: When?\n"
+        "Ann Lee: Over to Tom Ash.\nA: Now.\n"
+        "Ann Lee: Next question.\nReuters:\nQ2: Why?\nTom Ash: So.\n"
+    )
+    assert exchanges(talk) == [
+        ("Q1", "Question from Radio One", ["Tom Ash"]),
+        ("Q2", "Reuters", ["Tom Ash"]),
+    ]

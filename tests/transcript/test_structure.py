@@ -261,6 +261,22 @@ def test_many_lines_without_a_label_take_no_time(read):
     assert time.perf_counter() - before < 5
 
 
+def test_a_break_with_its_time_is_no_speaker(read):
+    talk = read("**Anna:** Hi.\n\n**Break:** \\[12:57\\]\n\n**Ben:** Ho.\n\n**Anna:** So.\n")
+    assert kinds(talk) == ["speech", "stage", "speech", "speech"]
+    assert [speaker.name for speaker in talk.speakers] == ["Anna", "Ben"]
+
+
+def test_a_speaker_may_speak_once_before_the_others(read):
+    talk = read("Town Crier: Silence, please!\n\nAnna: Hi.\n\nBen: Ho.\n\nAnna: So.\n\nBen: Yes.\n")
+    assert labels(talk)[0] == "Town Crier"
+
+
+def test_the_numbers_of_lines_are_no_part_of_a_label(read):
+    talk = read("   1      MS. RAY:  One.\n   2      MR. KIM:  Two.\n   3      MS. RAY:  Three.\n")
+    assert labels(talk) == ["MS. RAY", "MR. KIM", "MS. RAY"]
+
+
 def test_turns_are_parted_by_white_space_alone(briefing):
     for one, other in pairwise(briefing.turns):
         assert not briefing.text[one.span.end : other.span.start].strip()
