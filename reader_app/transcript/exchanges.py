@@ -36,8 +36,9 @@ _HANDS_OVER = re.compile(
 _kind, _label, _mark = attrgetter("kind"), attrgetter("label"), attrgetter("mark")
 _THANKS = re.compile(
     r"(?i)\W*(?:okay|ok|all right|alright|right|sorry|thanks?|thank you|welcome|please"
-    r"|appreciate it|good (?:morning|afternoon)|\(.*\)|(?!(?:yes|yeah|no|correct|absolutely|never|true|both|soon"
-    r"|today|tomorrow)\b)\w+)\W*(?:$|[,—-]|so much|very much|everyone|everybody|all)"
+    r"|appreciate it|good (?:morning|afternoon)|\(.*\)"
+    r"|(?!(?:yes|yeah|no|correct|absolutely|never|true|both|soon|today|tomorrow)\b)\w+)"
+    r"\W*(?:$|[,—-]|so much|very much|everyone|everybody|all)"
 )
 """A sentence that thanks, greets, or only names the next."""
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
