@@ -16,10 +16,10 @@ from reader_app.transcript.convention import Mark
 from reader_app.transcript.exchanges import Talk
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.language import language_of
-from reader_app.transcript.model import Cue, PageLine, Transcript, Turn, TurnKind
+from reader_app.transcript.model import Cue, PageLine, Transcript, TurnKind
 from reader_app.transcript.pieces import Piece
-from reader_app.transcript.span import Span
 from reader_app.transcript.speakers import Cast
+from reader_app.transcript.structure import turns_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -167,24 +167,15 @@ class Composer:
             unread: what was not understood.
         """
         text = "".join(self._parts)
-        cast = Cast(f"{title}\n{opening[:_OPENING]}")
-        cast.name(piece.label for piece in self._pieces if piece.label and not piece.mark)
-        for label, role in (roles or {}).items():
-            if who := cast.id_of(label):
-                cast.give_role(who, role)
+        cast = self._cast(f"{title}\n{opening[:_OPENING]}", roles or {})
         talk = Talk(text, self._pieces, cast)
-        rows = zip(self._pieces, talk.kinds, talk.voices, strict=True)
-        turns = (
-            Turn(n, kind, voice, p.label, Span(p.start, p.end), Span(p.words, p.end), p.level)
-            for n, (p, kind, voice) in enumerate(rows, 1)
-        )
         return Transcript(
             id=new_id(),
             title=title,
             text=text,
             format=format,
             source_name=source_name,
-            turns=tuple(turns),
+            turns=turns_of(self._pieces, talk),
             speakers=cast.speakers,
             exchanges=tuple(talk.exchanges),
             cues=tuple(sorted(set(self._cues))),
@@ -194,6 +185,14 @@ class Composer:
             language=language or language_of(text),
             metadata=dict(metadata or {}),
         )
+
+    def _cast(self, opening: str, roles: Mapping[str, str]) -> Cast:
+        cast = Cast(opening)
+        cast.name(piece.label for piece in self._pieces if piece.label and not piece.mark)
+        for label, role in roles.items():
+            if who := cast.id_of(label):
+                cast.give_role(who, role)
+        return cast
 
 
 def _joint(before: str, after: str) -> str:

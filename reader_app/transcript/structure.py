@@ -47,7 +47,7 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
         text=text,
         format=format,
         source_name=source_name,
-        turns=_turns(pieces, talk),
+        turns=turns_of(pieces, talk),
         speakers=cast.speakers,
         exchanges=tuple(talk.exchanges),
         cues=_cues(pieces, page),
@@ -79,7 +79,8 @@ def _end_of_first_turn(pieces: Sequence[Piece]) -> int:
     return min(next((piece.end for piece in pieces if piece.label), _OPENING), _OPENING)
 
 
-def _turns(pieces: Sequence[Piece], talk: Talk) -> tuple[Turn, ...]:
+def turns_of(pieces: Sequence[Piece], talk: Talk) -> tuple[Turn, ...]:
+    """Return the turns that pieces make, with who speaks each and what it is for."""
     rows = zip(pieces, talk.kinds, talk.voices, strict=True)
     return tuple(
         Turn(number, kind, voice, p.label, Span(p.start, p.end), Span(p.words, p.end), p.level)
