@@ -1,0 +1,36 @@
+"""Edits: values that change the library and return their inverse.
+
+One module for each kind of thing that is edited. To add an edit, write a frozen struct in its
+module, name it in ``several.AnyEdit``, and here.
+"""
+
+from reader_app.annotation.edits.edit import Edit, brief
+from reader_app.annotation.edits.highlights import (
+    AddHighlight,
+    ChangeNote,
+    ChangeStatus,
+    ChangeTags,
+    MoveHighlight,
+    RemoveHighlight,
+)
+from reader_app.annotation.edits.several import AnyEdit, Several
+from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
+from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
+
+__all__ = [
+    "AddHighlight",
+    "AddTag",
+    "AddTranscript",
+    "AnyEdit",
+    "ChangeNote",
+    "ChangeStatus",
+    "ChangeTag",
+    "ChangeTags",
+    "Edit",
+    "MoveHighlight",
+    "RemoveHighlight",
+    "RemoveTag",
+    "RemoveTranscript",
+    "Several",
+    "brief",
+]

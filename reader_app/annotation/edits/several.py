@@ -1,0 +1,64 @@
+"""Edits that are made of others, and the list of all there are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader_app.annotation.edits.edit import Edit
+from reader_app.annotation.edits.highlights import (
+    AddHighlight,
+    ChangeNote,
+    ChangeStatus,
+    ChangeTags,
+    MoveHighlight,
+    OnHighlight,
+    RemoveHighlight,
+)
+from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
+from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
+
+if TYPE_CHECKING:
+    from reader_app.annotation.store import Store
+
+
+class Several(Edit, frozen=True, tag=True):
+    """Edits that are done, and undone, as one."""
+
+    edits: tuple[AnyEdit, ...]
+    name: str
+
+    def apply(self, store: Store) -> Edit:
+        """Apply each in turn; the inverse is theirs, backwards."""
+        inverses = [edit.apply(store) for edit in self.edits]
+        return Several(tuple(reversed(inverses)), self.name)  # type: ignore[arg-type] # each is one of AnyEdit
+
+    def what(self, store: Store) -> str:
+        """Return its own name."""
+        return self.name
+
+    def transcript_in(self, store: Store) -> str | None:
+        """Return the first transcript one of them changes, where that can be told beforehand."""
+        first = next((e for e in self.edits if isinstance(e, AddHighlight | OnHighlight)), None)
+        return first.transcript_in(store) if first else None
+
+    def touches(self) -> frozenset[str] | None:
+        """Return what all of them touch, or None where one can't tell."""
+        each = [edit.touches() for edit in self.edits]
+        known = [ids for ids in each if ids is not None]
+        return frozenset().union(*known) if len(known) == len(each) else None
+
+
+AnyEdit = (
+    AddHighlight
+    | RemoveHighlight
+    | ChangeNote
+    | ChangeTags
+    | ChangeStatus
+    | MoveHighlight
+    | AddTag
+    | ChangeTag
+    | RemoveTag
+    | AddTranscript
+    | RemoveTranscript
+    | Several
+)
