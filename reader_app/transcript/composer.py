@@ -16,7 +16,7 @@ from reader_app.transcript.convention import Mark
 from reader_app.transcript.exchanges import Talk
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.language import language_of
-from reader_app.transcript.model import Cue, PageLine, Transcript, TurnKind
+from reader_app.transcript.model import Cue, Exchange, PageLine, Transcript, TurnKind
 from reader_app.transcript.pieces import Piece
 from reader_app.transcript.speakers import Cast
 from reader_app.transcript.structure import turns_of
@@ -31,6 +31,14 @@ _WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uf
 _OPENING = 6_000
 
 
+class Person(msgspec.Struct, frozen=True):
+    """Somebody of whom the source says more than the printed label does."""
+
+    name: str
+    role: str | None = None
+    affiliation: str | None = None
+
+
 class Composer:
     """Gathers utterances in reading order; :meth:`transcript` is what they make.
 
@@ -43,6 +51,7 @@ class Composer:
         self._pieces: list[Piece] = []
         self._cues: list[Cue] = []
         self._pages: list[PageLine] = []
+        self._voices: list[str | None] = []
 
     def __len__(self) -> int:
         return len(self._pieces)
@@ -57,6 +66,8 @@ class Composer:
         time: int | None = None,
         moments: Iterable[tuple[int, int]] = (),
         level: int = 0,
+        voice: str | None = None,
+        aside: str = "",
     ) -> None:
         """Begin a new turn.
 
@@ -65,9 +76,13 @@ class Composer:
             label: who speaks, as the source names them; None where it does not.
             kind: what the turn is.
             mark: whether the source marks a question or an answer; ``kind`` follows from it.
+            asker: who asks a question that is marked; it may be ``label``.
             time: when it begins, in milliseconds.
             moments: (offset in ``words``, milliseconds) of each word whose time is known.
             level: depth of a heading, 1 for the highest.
+            voice: who speaks, by the key of ``people``, where the source knows it apart from the
+                printed label; one label may then be that of several people.
+            aside: what is printed between the label and the words, such as ``(laughing)``.
         """
         words = words.strip()
         if not words:
@@ -78,10 +93,11 @@ class Composer:
             kind = TurnKind.QUESTION if mark is Mark.ASKS else TurnKind.ANSWER
         start = self._length
         if label:
-            self._write(f"{label}: ")
+            self._write(f"{label} {aside}: " if aside else f"{label}: ")
         self._pieces.append(
-            Piece(start, self._length, self._length, kind, label or None, mark, level, time)
+            Piece(start, self._length, self._length, kind, label or None, mark, level, time, asker)
         )
+        self._voices.append(voice)
         self._time(start if time is not None else None, time)
         self._say(words, moments)
 
@@ -114,13 +130,18 @@ class Composer:
         joint: str | None = None,
         time: int | None = None,
         moments: Iterable[tuple[int, int]] = (),
+        voice: str | None = None,
     ) -> None:
         """Go on where the same one speaks as in the latest turn, else begin a new turn."""
         latest = self._pieces[-1] if self._pieces else None
-        if latest and latest.kind is TurnKind.SPEECH and latest.label == (label or None):
+        if latest and (latest.kind, latest.label, self._voices[-1]) == (
+            TurnKind.SPEECH,
+            label or None,
+            voice,
+        ):
             self.go_on(words, joint=joint, time=time, moments=moments)
         else:
-            self.add(words, label, time=time, moments=moments)
+            self.add(words, label, time=time, moments=moments, voice=voice)
 
     def page(self, page: int, line: int) -> None:
         """Say that what is added next begins a printed line."""
@@ -151,6 +172,7 @@ class Composer:
         language: str | None = None,
         metadata: Mapping[str, str] | None = None,
         roles: Mapping[str, str] | None = None,
+        people: Mapping[str, Person] | None = None,
         unread: Iterable[Unread] = (),
     ) -> Transcript:
         """Return what was added as a transcript.
@@ -164,11 +186,17 @@ class Composer:
             language: BCP 47; guessed from the words where it is None.
             metadata: what else the source says of itself.
             roles: label to role, where the source gives them.
+            people: who each ``voice`` is.
             unread: what was not understood.
         """
         text = "".join(self._parts)
-        cast = self._cast(f"{title}\n{opening[:_OPENING]}", roles or {})
+        cast = Cast(f"{title}\n{opening[:_OPENING]}")
+        known = self._known(cast, people or {})
+        self._name(cast, roles or {})
         talk = Talk(text, self._pieces, cast)
+        talk.voices = [a or b for a, b in zip(known, talk.voices, strict=True)]
+        if not any(piece.mark for piece in self._pieces):
+            talk.exchanges = self._exchanges(talk.voices)
         return Transcript(
             id=new_id(),
             title=title,
@@ -186,13 +214,49 @@ class Composer:
             metadata=dict(metadata or {}),
         )
 
-    def _cast(self, opening: str, roles: Mapping[str, str]) -> Cast:
-        cast = Cast(opening)
-        cast.name(piece.label for piece in self._pieces if piece.label and not piece.mark)
+    def _known(self, cast: Cast, people: Mapping[str, Person]) -> list[str | None]:
+        """Introduce those whom the source knows, and return who speaks each turn."""
+        known: list[str | None] = []
+        for piece, voice in zip(self._pieces, self._voices, strict=True):
+            who = people.get(voice) if voice is not None else None
+            if who is None or voice is None:
+                known.append(None)
+            else:
+                known.append(
+                    cast.introduce(voice, piece.label, who.name, who.role, who.affiliation)
+                )
+        return known
+
+    def _name(self, cast: Cast, roles: Mapping[str, str]) -> None:
+        """Make speakers of the labels of whom the source says no more."""
+        rows = zip(self._pieces, self._voices, strict=True)
+        cast.name(p.label for p, voice in rows if p.label and not p.mark and voice is None)
         for label, role in roles.items():
             if who := cast.id_of(label):
                 cast.give_role(who, role)
-        return cast
+
+    def _exchanges(self, voices: list[str | None]) -> list[Exchange]:
+        """Put each turn that the source calls a question together with the answers after it."""
+        asked: list[tuple[int, list[int]]] = []
+        is_open = False
+        for number, piece in enumerate(self._pieces, 1):
+            if piece.kind is TurnKind.QUESTION:
+                asked.append((number, []))
+                is_open = True
+            elif piece.kind is TurnKind.ANSWER and is_open:
+                asked[-1][1].append(number)
+            elif piece.kind is TurnKind.HEADING:
+                is_open = False
+        return [
+            Exchange(
+                f"Q{place}",
+                question,
+                tuple(answers),
+                voices[question - 1],
+                tuple(dict.fromkeys(voice for n in answers if (voice := voices[n - 1]))),
+            )
+            for place, (question, answers) in enumerate(asked, 1)
+        ]
 
 
 def _joint(before: str, after: str) -> str:
