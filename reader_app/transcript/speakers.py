@@ -102,6 +102,8 @@ class Cast:
         host = _HOST_LINE.search(opening)
         self._host = host["who"] if host else ""
         self._speakers: dict[str, Speaker] = {}
+        self._known: dict[str, str] = {}
+        """Where in ``_speakers`` each is whom the source itself knows, by its key."""
         self.ids: dict[str | None, str] = {}
         """The id of each speaker, by every label that is printed of him."""
 
@@ -127,6 +129,23 @@ class Cast:
     def name_line(self, line: str) -> None:
         """Make a speaker of a line that names an asker, as it stands."""
         self._add(line, line)
+
+    def introduce(
+        self, key: str, label: str | None, name: str, role: str | None, affiliation: str | None
+    ) -> str:
+        """Return the id of somebody the source itself knows as ``key``, printed as ``label``."""
+        known = self._known.get(key)
+        if known is None:
+            place = folded(name)
+            known = self._known[key] = f"{place}\n{key}" if place in self._speakers else place
+            self._speakers[known] = Speaker(
+                new_id(), name, role, affiliation, (), len(self._speakers)
+            )
+        speaker = self._speakers[known]
+        if label and label not in speaker.labels:
+            self._speakers[known] = replace(speaker, labels=(*speaker.labels, label))
+            self.ids.setdefault(label, speaker.id)
+        return speaker.id
 
     def id_of_name(self, name: str) -> str:
         """Return the id of the speaker of this name, who is made where there is none."""

@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.transcript.composer import Composer
+from reader_app.transcript.composer import Composer, Person
 from reader_app.transcript.convention import Mark
 from reader_app.transcript.model import TurnKind
 
@@ -86,3 +86,43 @@ def test_nothing_said_is_nothing_added():
 def test_nothing_can_go_on_before_it_began():
     with pytest.raises(IndexError):
         Composer().go_on("later")
+
+
+def test_one_label_may_be_that_of_several_people():
+    composer = Composer()
+    composer.add("Order.", "The Chair", voice="#1")
+    composer.add("Order, order.", "The Chair", voice="#2")
+    composer.add("Thank you.", "Ann Lee", voice="#1")
+    people = {"#1": Person("Ann Lee", affiliation="Greens"), "#2": Person("Bo Dahl", "chair")}
+    transcript = made(composer, people=people)
+    said_by = [transcript.speaker_of(turn).name for turn in transcript.turns]
+    assert said_by == ["Ann Lee", "Bo Dahl", "Ann Lee"]
+    assert transcript.speakers[0].labels == ("The Chair", "Ann Lee")
+    assert (transcript.speakers[0].affiliation, transcript.speakers[1].role) == ("Greens", "chair")
+
+
+def test_people_of_one_name_are_kept_apart_where_the_source_does():
+    composer = Composer()
+    composer.add("Aye.", "Smith", voice="#1")
+    composer.add("No.", "Smith", voice="#2")
+    transcript = made(composer, people={"#1": Person("Smith"), "#2": Person("Smith")})
+    assert len(transcript.speakers) == 2
+
+
+def test_questions_and_answers_the_source_names_become_exchanges():
+    composer = Composer()
+    composer.add("Who paid?", "Ann", kind=TurnKind.QUESTION)
+    composer.add("Order.", "Cleo")
+    composer.add("The town.", "Bo", kind=TurnKind.ANSWER)
+    transcript = made(composer)
+    (exchange,) = transcript.exchanges
+    names = {speaker.id: speaker.name for speaker in transcript.speakers}
+    assert (exchange.question, exchange.answers, names[exchange.asker]) == (1, (3,), "Ann")
+    assert [turn.kind for turn in transcript.turns][1] is TurnKind.SPEECH
+
+
+def test_what_is_printed_after_the_label_is_no_part_of_the_words():
+    composer = Composer()
+    composer.add("Come in.", "Ann", aside="(rising)")
+    transcript = made(composer)
+    assert (transcript.text, words(transcript)) == ("Ann (rising): Come in.", ["Come in."])
