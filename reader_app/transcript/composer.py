@@ -76,7 +76,6 @@ class Composer:
             label: who speaks, as the source names them; None where it does not.
             kind: what the turn is.
             mark: whether the source marks a question or an answer; ``kind`` follows from it.
-            asker: who asks a question that is marked; it may be ``label``.
             time: when it begins, in milliseconds.
             moments: (offset in ``words``, milliseconds) of each word whose time is known.
             level: depth of a heading, 1 for the highest.
@@ -95,7 +94,7 @@ class Composer:
         if label:
             self._write(f"{label} {aside}: " if aside else f"{label}: ")
         self._pieces.append(
-            Piece(start, self._length, self._length, kind, label or None, mark, level, time, asker)
+            Piece(start, self._length, self._length, kind, label or None, mark, level, time)
         )
         self._voices.append(voice)
         self._time(start if time is not None else None, time)
