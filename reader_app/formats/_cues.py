@@ -29,6 +29,12 @@ LONG = 700
 """Characters after which a paragraph ends with the next sentence."""
 ENDLESS = 1_500
 """Characters after which a paragraph ends between two captions, as where nothing is punctuated."""
+_BREATH = 400
+"""Milliseconds between two captions that part the words where nothing is punctuated."""
+_WORD = 500
+"""Milliseconds a word takes whose end nobody tells."""
+_PUNCTUATED = 0.02
+"""Share of captions that end with a sentence where sentences end at all."""
 _ENDS = re.compile(r"[.?!…。？！।؟♪♫][\"'”’»)\]]*$")
 _STAGE = re.compile(
     r"""(?:[-‐‑–—>»]+\s*)?(?:(?:\[[^\[\]]{1,400}\]|\([^()]{1,400}\)|（[^（）]{1,400}）
@@ -66,7 +72,7 @@ def transcript_of(
     """
     rolled_off = without_repeats(list(captions))
     convention = CueConvention(rolled_off)
-    writer = _Writer(convention)
+    writer = _Writer(convention, is_punctuated=_is_punctuated(rolled_off))
     for caption in rolled_off:
         writer.write(caption)
     if not len(writer.composer):
@@ -84,9 +90,10 @@ def transcript_of(
 class _Writer:
     """Writes captions as turns, knowing who speaks."""
 
-    def __init__(self, convention: CueConvention) -> None:
+    def __init__(self, convention: CueConvention, *, is_punctuated: bool) -> None:
         self.composer = Composer()
         self._convention = convention
+        self._is_punctuated = is_punctuated
         self._speaker: str | None = None
         self._is_open = False
         """Whether the latest turn can go on."""
@@ -103,7 +110,7 @@ class _Writer:
             self._say(said, own, caption.start - self._end if not number else 0)
             self._latest = said.line.text
         if caption.lines:
-            self._end = caption.end
+            self._end = _end_of_speech(caption)
 
     def _say(self, said: _Utterance, time: int, pause: int) -> None:
         line = said.line
@@ -144,7 +151,19 @@ class _Writer:
         is_sentence = self._is_sentence()
         if pause >= PAUSE:
             return is_sentence or self._room >= LONG
-        return self._room >= (LONG if is_sentence else ENDLESS)
+        is_breath = not self._is_punctuated and pause >= _BREATH
+        return self._room >= (LONG if is_sentence or is_breath else ENDLESS)
+
+
+def _is_punctuated(captions: Sequence[Caption]) -> bool:
+    ends = sum(1 for c in captions if c.lines and _ENDS.search(c.lines[-1].text))
+    return ends > _PUNCTUATED * len(captions)
+
+
+def _end_of_speech(caption: Caption) -> int:
+    """Return when the last word of a caption ends; a caption may stay long after it."""
+    moments = caption.lines[-1].moments
+    return min(caption.end, moments[-1][1] + _WORD) if moments else caption.end
 
 
 def _utterances(caption: Caption, convention: CueConvention) -> Iterator[_Utterance]:
