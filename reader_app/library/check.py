@@ -62,7 +62,8 @@ def _file(library: Library) -> Iterator[Problem]:
     for (said,) in library.file.rows("PRAGMA integrity_check(20)"):
         if said != "ok":
             is_index = "index" in said and "Tree" not in said
-            yield Problem(f"The file is damaged: {said}.", can_repair=is_index)
+            words = " ".join(said.split())
+            yield Problem(f"The file is damaged: {words}.", can_repair=is_index)
 
 
 def _references(library: Library) -> Iterator[Problem]:
@@ -81,8 +82,9 @@ def _turns(library: Library) -> Iterator[Problem]:
             (transcript,),
         )
         before = 0
-        for number, start, end, words_start, words_end, words in turns:
-            if not before <= start <= words_start <= words_end <= end <= len(text):
+        for place, (number, start, end, words_start, words_end, words) in enumerate(turns, 1):
+            in_order = before <= start <= words_start <= words_end <= end <= len(text)
+            if number != place or not in_order:
                 yield Problem(f"“{title}”: turn {number} is out of place.", transcript=transcript)
             elif words != text[words_start:words_end]:
                 said = f"“{title}”: turn {number} repeats other words than its text has."

@@ -24,6 +24,8 @@ from reader_app.transcript.model import (
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from reader_app.library.connection import Connection, Row
 
 _KINDS = {str(kind): kind for kind in TurnKind}
@@ -45,17 +47,18 @@ def write_transcript(file: Connection, transcript: Transcript, now: str) -> None
             transcript.text,
             transcript.format,
             transcript.source_name,
-            _json(transcript.metadata),
-            _json(transcript.unread),
+            as_json(transcript.metadata),
+            as_json(transcript.unread),
             now,
             now,
         ),
     )
     _clear(file, transcript.id)
-    _write_speakers(file, transcript)
-    _write_turns(file, transcript)
-    _write_exchanges(file, transcript)
-    _write_places(file, transcript)
+    write_speakers(file, transcript.id, transcript.speakers)
+    rows = [(transcript.id, *turn_row(transcript.text, turn)) for turn in transcript.turns]
+    add_turns(file, transcript.id, rows)
+    write_exchanges(file, transcript.id, list(enumerate(transcript.exchanges)))
+    write_places(file, transcript.id, transcript.cues, transcript.pages)
 
 
 def _clear(file: Connection, transcript_id: str) -> None:
@@ -69,83 +72,119 @@ def _clear(file: Connection, transcript_id: str) -> None:
         file.write(f"DELETE FROM {table} WHERE transcript = ?", (transcript_id,))
 
 
-def _write_speakers(file: Connection, transcript: Transcript) -> None:
+def write_speakers(file: Connection, transcript_id: str, speakers: Sequence[Speaker]) -> None:
+    """Write all speakers of a transcript, in this order; those of the same id are replaced."""
     file.write_many(
         "INSERT INTO speaker (id, transcript, place, name, role, affiliation, labels, colour) "
-        "VALUES (?,?,?,?,?,?,?,?)",
-        (
-            (s.id, transcript.id, place, s.name, s.role, s.affiliation, _json(s.labels), s.colour)
-            for place, s in enumerate(transcript.speakers)
-        ),
-    )
-
-
-def _write_turns(file: Connection, transcript: Transcript) -> None:
-    text = transcript.text
-    file.write_many(
-        "INSERT INTO turn (transcript, number, kind, speaker, label, start, end, words_start, "
-        "words_end, level, text) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        "VALUES (?,?,?,?,?,?,?,?) ON CONFLICT DO UPDATE SET place=excluded.place, "
+        "name=excluded.name, role=excluded.role, affiliation=excluded.affiliation, "
+        "labels=excluded.labels, colour=excluded.colour",
         (
             (
-                transcript.id,
-                turn.number,
-                turn.kind.value,
-                turn.speaker,
-                turn.label,
-                turn.span.start,
-                turn.span.end,
-                turn.words.start,
-                turn.words.end,
-                turn.level,
-                text[turn.words.start : turn.words.end],
+                s.id,
+                transcript_id,
+                place,
+                s.name,
+                s.role,
+                s.affiliation,
+                as_json(s.labels),
+                s.colour,
             )
-            for turn in transcript.turns
+            for place, s in enumerate(speakers)
         ),
     )
-    index_turns(file, transcript.id)
+
+
+TURN = "number, kind, speaker, label, start, end, words_start, words_end, level"
+UPDATE_TURN = (
+    f"UPDATE turn SET {', '.join(f'{column} = ?' for column in TURN.split(', '))}, text = ? "
+    "WHERE id = ?"
+)
+
+
+def turn_row(text: str, turn: Turn) -> Row:
+    """Return a turn as the values of ``TURN``, and its words."""
+    return (
+        turn.number,
+        turn.kind.value,
+        turn.speaker,
+        turn.label,
+        turn.span.start,
+        turn.span.end,
+        turn.words.start,
+        turn.words.end,
+        turn.level,
+        text[turn.words.start : turn.words.end],
+    )
+
+
+def turn_of(row: Row) -> Turn:
+    """Return a turn from the values of ``TURN``."""
+    number, kind, speaker, label, start, end, words_start, words_end, level = row
+    span, words = Span(start, end), Span(words_start, words_end)
+    return Turn(number, _KINDS[kind], speaker, label, span, words, level)
+
+
+def add_turns(file: Connection, transcript_id: str, rows: Sequence[Row]) -> None:
+    """Write new turns, as the transcript's id and a ``turn_row``, and index them."""
+    before = file.row("SELECT max(id) FROM turn")
+    file.write_many(
+        f"INSERT INTO turn (transcript, {TURN}, text) VALUES (?,?,?,?,?,?,?,?,?,?,?)", rows
+    )
+    written = file.rows(
+        "SELECT id, text FROM turn WHERE transcript = ? AND id > ? ORDER BY number",
+        (transcript_id, (before and before[0]) or 0),
+    )
+    index(file, written)
 
 
 def index_turns(file: Connection, transcript_id: str) -> None:
-    """Put the turns of a transcript into the search index."""
-    written = file.rows(
-        "SELECT id, text FROM turn WHERE transcript = ? ORDER BY number", (transcript_id,)
-    )
+    """Put all turns of a transcript into the search index."""
+    written = "SELECT id, text FROM turn WHERE transcript = ? ORDER BY number"
+    index(file, file.rows(written, (transcript_id,)))
+
+
+def index(file: Connection, rows: Iterable[Row]) -> None:
+    """Put turns into the search index, given as their rows' ids and their words."""
     file.write_many(
         "INSERT INTO turn_fts (rowid, terms) VALUES (?, ?)",
-        ((row, index_text(text)) for row, text in written),
+        ((row, index_text(text)) for row, text in rows),
     )
 
 
-def _write_exchanges(file: Connection, transcript: Transcript) -> None:
+def write_exchanges(
+    file: Connection, transcript_id: str, placed: Sequence[tuple[int, Exchange]]
+) -> None:
+    """Write new exchanges at their places, counted from 0."""
     file.write_many(
         "INSERT INTO exchange (transcript, place, label, question, asker, answerers) "
         "VALUES (?,?,?,?,?,?)",
         (
-            (transcript.id, place, e.label, e.question, e.asker, _json(e.answerers))
-            for place, e in enumerate(transcript.exchanges)
+            (transcript_id, place, e.label, e.question, e.asker, as_json(e.answerers))
+            for place, e in placed
         ),
     )
     file.write_many(
         "INSERT INTO answer (transcript, exchange, place, turn) VALUES (?,?,?,?)",
         (
-            (transcript.id, exchange, place, turn)
-            for exchange, e in enumerate(transcript.exchanges)
+            (transcript_id, exchange, place, turn)
+            for exchange, e in placed
             for place, turn in enumerate(e.answers)
         ),
     )
 
 
-def _write_places(file: Connection, transcript: Transcript) -> None:
+def write_places(
+    file: Connection, transcript_id: str, cues: Sequence[Cue], pages: Sequence[PageLine]
+) -> None:
+    """Write the cues and printed lines of a transcript that has none yet."""
     file.write_many(
         "INSERT INTO cue (transcript, place, position, time) VALUES (?,?,?,?)",
-        ((transcript.id, n, cue.position, cue.time) for n, cue in enumerate(transcript.cues)),
+        ((transcript_id, n, cue.position, cue.time) for n, cue in enumerate(cues)),
     )
     file.write_many(
         "INSERT INTO page (transcript, place, position, page, line) VALUES (?,?,?,?,?)",
-        (
-            (transcript.id, n, line.position, line.page, line.line)
-            for n, line in enumerate(transcript.pages)
-        ),
+        ((transcript_id, n, line.position, line.page, line.line) for n, line in enumerate(pages)),
     )
 
 
@@ -170,30 +209,26 @@ def read_transcript(file: Connection, transcript_id: str) -> Transcript:
         language=language,
         metadata=msgspec.json.decode(metadata, type=dict[str, str]),
         unread=msgspec.json.decode(unread, type=tuple[Unread, ...]),
-        turns=tuple(_turn(turn) for turn in file.rows(_TURNS, here)),
-        speakers=tuple(_speaker(speaker) for speaker in file.rows(_SPEAKERS, here)),
-        exchanges=_exchanges(file, transcript_id),
-        cues=tuple(Cue(*cue) for cue in file.rows(_CUES, here)),
-        pages=tuple(PageLine(*page) for page in file.rows(_PAGES, here)),
+        turns=tuple(turn_of(turn) for turn in file.rows(_TURNS, here)),
+        speakers=read_speakers(file, transcript_id),
+        exchanges=read_exchanges(file, transcript_id),
+        cues=tuple(Cue(*cue) for cue in file.rows(CUES, here)),
+        pages=tuple(PageLine(*page) for page in file.rows(PAGES, here)),
     )
 
 
-_TURNS = (
-    "SELECT number, kind, speaker, label, start, end, words_start, words_end, level "
-    "FROM turn WHERE transcript = ? ORDER BY number"
-)
+_TURNS = f"SELECT {TURN} FROM turn WHERE transcript = ? ORDER BY number"
 _SPEAKERS = (
     "SELECT id, name, role, affiliation, labels, colour FROM speaker "
     "WHERE transcript = ? ORDER BY place"
 )
-_CUES = "SELECT position, time FROM cue WHERE transcript = ? ORDER BY place"
-_PAGES = "SELECT position, page, line FROM page WHERE transcript = ? ORDER BY place"
+CUES = "SELECT position, time FROM cue WHERE transcript = ? ORDER BY place"
+PAGES = "SELECT position, page, line FROM page WHERE transcript = ? ORDER BY place"
 
 
-def _turn(row: Row) -> Turn:
-    number, kind, speaker, label, start, end, words_start, words_end, level = row
-    span, words = Span(start, end), Span(words_start, words_end)
-    return Turn(number, _KINDS[kind], speaker, label, span, words, level)
+def read_speakers(file: Connection, transcript_id: str) -> tuple[Speaker, ...]:
+    """Return the speakers of a transcript."""
+    return tuple(_speaker(row) for row in file.rows(_SPEAKERS, (transcript_id,)))
 
 
 def _speaker(row: Row) -> Speaker:
@@ -201,17 +236,21 @@ def _speaker(row: Row) -> Speaker:
     return Speaker(id_, name, role, affiliation, _ids(labels), colour)
 
 
-def _exchanges(file: Connection, transcript_id: str) -> tuple[Exchange, ...]:
+def read_exchanges(
+    file: Connection, transcript_id: str, start: int = 0, end: int = 2**62
+) -> tuple[Exchange, ...]:
+    """Return the exchanges of a transcript from place ``start`` to before ``end``."""
     answers: dict[int, list[int]] = {}
     for exchange, turn in file.rows(
-        "SELECT exchange, turn FROM answer WHERE transcript = ? ORDER BY exchange, place",
-        (transcript_id,),
+        "SELECT exchange, turn FROM answer WHERE transcript = ? AND exchange >= ? "
+        "AND exchange < ? ORDER BY exchange, place",
+        (transcript_id, start, end),
     ):
         answers.setdefault(exchange, []).append(turn)
     found = file.rows(
         "SELECT place, label, question, asker, answerers FROM exchange "
-        "WHERE transcript = ? ORDER BY place",
-        (transcript_id,),
+        "WHERE transcript = ? AND place >= ? AND place < ? ORDER BY place",
+        (transcript_id, start, end),
     )
     return tuple(
         Exchange(label, question, tuple(answers.get(place, ())), asker, _ids(answerers))
@@ -223,5 +262,6 @@ def _ids(written: str) -> tuple[str, ...]:
     return msgspec.json.decode(written, type=tuple[str, ...])
 
 
-def _json(value: object) -> str:
+def as_json(value: object) -> str:
+    """Return a value as JSON text."""
     return msgspec.json.encode(value).decode()

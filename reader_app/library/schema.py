@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.library.tables import TABLES_1
+from reader_app.library.tables import TABLES_1, TABLES_2
 from reader_app.library.views import VIEWS_1
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x54525244
 """``TRRD``, in the header of every library."""
 
-LATEST = 1
+LATEST = 2
 """The version this program writes: how many migrations there are; kept as ``user_version``."""
 
 
@@ -42,6 +42,11 @@ def _migrations() -> Migrations:
     @migrations(name="1 transcripts, annotations and history")
     def first(database: Database) -> None:
         for statement in (*TABLES_1, *VIEWS_1):
+            database.execute(statement)
+
+    @migrations(name="2 mended structure and recipes")
+    def second(database: Database) -> None:
+        for statement in TABLES_2:
             database.execute(statement)
 
     return migrations

@@ -87,13 +87,18 @@ def find(file: Connection, query: str, filters: Filters, limit: int) -> list[Hit
     where, values = _conditions(file, filters)
     rows = file.rows(
         "SELECT transcript.id, transcript.title, turn.number, speaker.name, turn.words_start, "
-        "turn.text FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
+        "turn.text, turn.id FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
         "JOIN transcript ON transcript.id = turn.transcript AND NOT transcript.removed "
         "LEFT JOIN speaker ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker "
         f"WHERE turn_fts MATCH ? {where} ORDER BY turn_fts.rowid LIMIT ?",
         (" ".join(phrase.match() for phrase in asked), *values, limit),
     )
-    return [_hit(row, asked) for row in rows]
+    places: dict[str, int] = {}
+    for row in rows:
+        places.setdefault(row[0], row[-1])
+    # A turn that was cut off another one by hand has a later row than those that follow it.
+    rows.sort(key=lambda row: (places[row[0]], row[2]))
+    return [_hit(row[:-1], asked) for row in rows]
 
 
 def _conditions(file: Connection, filters: Filters) -> tuple[str, list[object]]:

@@ -18,7 +18,7 @@ import msgspec
 from reader_app.annotation.history import State
 from reader_app.annotation.model import STARTER_TAGS, TAG_COLOURS, Tag
 from reader_app.errors import LibraryError, NotFound
-from reader_app.library import search
+from reader_app.library import search, structure
 from reader_app.library.connection import Connection
 from reader_app.library.layers import read_transcript, write_transcript
 from reader_app.library.rows import (
@@ -45,10 +45,11 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from reader_app.annotation.edits import Alike, Details, Places
     from reader_app.annotation.history import Entry
     from reader_app.annotation.model import Highlight
     from reader_app.library.rows import Choice
-    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -177,6 +178,51 @@ class Library:
         if not self.read_only:
             sql = "UPDATE transcript SET opened = ? WHERE id = ?"
             self.file.write(sql, (_moment(), transcript_id))
+
+    # -- structure --------------------------------------------------------------------------------
+
+    def title(self, transcript_id: str) -> str:
+        """Return the title of a transcript. Raises ``NotFound``."""
+        row = self.file.row("SELECT title FROM transcript WHERE id = ?", (transcript_id,))
+        if row is None:
+            raise NotFound(f"There is no transcript {transcript_id} in the library.")
+        return str(row[0])
+
+    def swap_details(self, transcript_id: str, details: Details) -> Details:
+        """Replace title, date and language, and return what they were."""
+        with self.transaction():
+            return structure.swap_details(self.file, transcript_id, details)
+
+    def change_turns(self, transcript_id: str, alike: tuple[Alike, ...]) -> tuple[Alike, ...]:
+        """Change kind, speaker and level of turns, and return what they were."""
+        with self.transaction():
+            return structure.change_turns(self.file, transcript_id, alike)
+
+    def swap_turns(
+        self, transcript_id: str, first: int, count: int, turns: tuple[Turn, ...]
+    ) -> tuple[Turn, ...]:
+        """Replace ``count`` turns after the first ``first``, and return those; later ones move."""
+        with self.transaction():
+            return structure.swap_turns(self.file, transcript_id, first, count, turns)
+
+    def swap_speakers(
+        self, transcript_id: str, first: int, count: int, speakers: tuple[Speaker, ...]
+    ) -> tuple[Speaker, ...]:
+        """Replace ``count`` speakers after the first ``first``, and return those."""
+        with self.transaction():
+            return structure.swap_speakers(self.file, transcript_id, first, count, speakers)
+
+    def swap_exchanges(
+        self, transcript_id: str, first: int, count: int, exchanges: tuple[Exchange, ...]
+    ) -> tuple[Exchange, ...]:
+        """Replace ``count`` exchanges after the first ``first``, and return those."""
+        with self.transaction():
+            return structure.swap_exchanges(self.file, transcript_id, first, count, exchanges)
+
+    def swap_places(self, transcript_id: str, places: Places) -> Places:
+        """Replace cues, pages, fields and what was not read, and return what they were."""
+        with self.transaction():
+            return structure.swap_places(self.file, transcript_id, places)
 
     # -- highlights -------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""The tables of schema version 1.
+"""The tables of each schema version, and what changes them.
 
 Positions are code points in ``transcript.text``; times of day are ISO 8601 in UTC, times of the
 recording milliseconds. ``turn.text`` repeats the turn's own words, so that the search index can be
@@ -181,4 +181,18 @@ TABLES_1 = (
     "CREATE INDEX edit_state ON edit(state, place)",
     # The rows hold folded terms (library/terms.py), so the tokenizer has only spaces to see.
     "CREATE VIRTUAL TABLE turn_fts USING fts5(terms, content='', tokenize='ascii')",
+)
+
+TABLES_2 = (
+    # Where a turn is split, the numbers of all later ones move. One statement does that in half the
+    # time of two, but passes through states in which two turns have one number.
+    "DROP INDEX turn_number",
+    "CREATE INDEX turn_number ON turn(transcript, number)",
+    "ALTER TABLE source ADD COLUMN kind TEXT",  # what files of the same source have in common
+    """
+    CREATE TABLE recipe (
+      kind TEXT PRIMARY KEY NOT NULL,  -- as in source
+      recipe TEXT NOT NULL  -- JSON: how files of this kind are to be read
+    )
+    """,
 )

@@ -14,6 +14,17 @@ from reader_app.annotation.edits.highlights import (
     RemoveHighlight,
 )
 from reader_app.annotation.edits.several import AnyEdit, Several
+from reader_app.annotation.edits.structure import (
+    Alike,
+    ChangeDetails,
+    ChangeTurns,
+    Details,
+    Places,
+    ReplaceExchanges,
+    ReplacePlaces,
+    ReplaceSpeakers,
+    ReplaceTurns,
+)
 from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
 from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
 
@@ -21,16 +32,25 @@ __all__ = [
     "AddHighlight",
     "AddTag",
     "AddTranscript",
+    "Alike",
     "AnyEdit",
+    "ChangeDetails",
     "ChangeNote",
     "ChangeStatus",
     "ChangeTag",
     "ChangeTags",
+    "ChangeTurns",
+    "Details",
     "Edit",
     "MoveHighlight",
+    "Places",
     "RemoveHighlight",
     "RemoveTag",
     "RemoveTranscript",
+    "ReplaceExchanges",
+    "ReplacePlaces",
+    "ReplaceSpeakers",
+    "ReplaceTurns",
     "Several",
     "brief",
 ]

@@ -41,6 +41,10 @@ class Edit(msgspec.Struct, frozen=True, tag_field="edit"):
         """Return the ids of the highlights it may change, or None where they can't be told."""
         return None
 
+    def reshapes(self) -> bool:
+        """Tell whether it changes turns, speakers or whatever else is not the reader's own."""
+        return False
+
     def merged(self, previous: Edit) -> Edit | None:
         """Return the one edit that does ``previous`` and this, or None where they stay apart."""
         return None

@@ -14,6 +14,15 @@ from reader_app.annotation.edits.highlights import (
     OnHighlight,
     RemoveHighlight,
 )
+from reader_app.annotation.edits.structure import (
+    ChangeDetails,
+    ChangeTurns,
+    OnTranscript,
+    ReplaceExchanges,
+    ReplacePlaces,
+    ReplaceSpeakers,
+    ReplaceTurns,
+)
 from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
 from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
 
@@ -38,7 +47,8 @@ class Several(Edit, frozen=True, tag=True):
 
     def transcript_in(self, store: Store) -> str | None:
         """Return the first transcript one of them changes, where that can be told beforehand."""
-        first = next((e for e in self.edits if isinstance(e, AddHighlight | OnHighlight)), None)
+        tells = AddHighlight | OnHighlight | OnTranscript
+        first = next((edit for edit in self.edits if isinstance(edit, tells)), None)
         return first.transcript_in(store) if first else None
 
     def touches(self) -> frozenset[str] | None:
@@ -46,6 +56,10 @@ class Several(Edit, frozen=True, tag=True):
         each = [edit.touches() for edit in self.edits]
         known = [ids for ids in each if ids is not None]
         return frozenset().union(*known) if len(known) == len(each) else None
+
+    def reshapes(self) -> bool:
+        """Tell whether one of them does."""
+        return any(edit.reshapes() for edit in self.edits)
 
 
 AnyEdit = (
@@ -60,5 +74,11 @@ AnyEdit = (
     | RemoveTag
     | AddTranscript
     | RemoveTranscript
+    | ChangeDetails
+    | ChangeTurns
+    | ReplaceTurns
+    | ReplaceSpeakers
+    | ReplaceExchanges
+    | ReplacePlaces
     | Several
 )
