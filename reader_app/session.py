@@ -8,6 +8,7 @@ from __future__ import annotations
 import getpass
 from bisect import insort
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -32,13 +33,43 @@ from reader_app.annotation.model import (
     highlight,
     reading_order,
 )
+from reader_app.annotation.statistics import count_words, speaker_shares
 from reader_app.errors import LibraryError, NotFound
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
+    from reader_app.annotation.statistics import SpeakerShare
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A transcript with all that is told of it, taken from the library by whichever thread."""
+
+    transcript: Transcript
+    highlights: list[Highlight]
+    position: int
+    shares: tuple[SpeakerShare, ...]
+    words: int
+    changes: int = 0
+    """``Session.changes`` at a moment before this was read."""
+
+
+def reading(
+    library: Library, transcript_id: str, known: Transcript | None = None, changes: int = 0
+) -> Reading:
+    """Take a transcript, unless it is ``known``, from ``library``. Raises ``ReaderError``."""
+    transcript = known or library.transcript(transcript_id)
+    return Reading(
+        transcript,
+        library.highlights(transcript_id),
+        library.reading_position(transcript_id),
+        speaker_shares(transcript),
+        count_words(transcript.text),
+        changes,
+    )
 
 
 class Session(QObject):
@@ -71,22 +102,34 @@ class Session(QObject):
         """Of the open transcript, by start, then end."""
         self.tags: list[Tag] = library.tags()
         """The codebook, by key, then name."""
+        self.shares: tuple[SpeakerShare, ...] = ()
+        """How much each speaker of the open transcript says, who says most first."""
+        self.words = 0
+        """Of the open transcript."""
         self.selection: Span | None = None
         self.chosen: Highlight | None = None
         self.position = 0
+        self.changes = 0
+        """How many changes were made or taken back here."""
 
     # -- what is open -----------------------------------------------------------------------------
 
     def open(self, transcript_id: str) -> None:
         """Open a transcript of the library where its reader left it. Raises ``ReaderError``."""
-        transcript = self.library.transcript(transcript_id)
-        highlights = self.library.highlights(transcript_id)
+        self.show(reading(self.library, transcript_id, changes=self.changes))
+
+    def show(self, found: Reading) -> None:
+        """Open what was read before; what was changed here since is read again."""
+        here = self.transcript.id if self.transcript else None
+        transcript = found.transcript
         self._leave()
-        self.position = self.library.reading_position(transcript_id)
-        self.transcript = transcript
-        self.highlights = highlights
+        is_stale = found.changes != self.changes
+        self.highlights = self.library.highlights(transcript.id) if is_stale else found.highlights
+        if transcript.id != here:
+            self.position = found.position
+        self.transcript, self.shares, self.words = transcript, found.shares, found.words
         with suppress(LibraryError):
-            self.library.mark_opened(transcript_id)
+            self.library.mark_opened(transcript.id)
         self.transcript_opened.emit(transcript)
         self.highlights_changed.emit()
 
@@ -95,6 +138,7 @@ class Session(QObject):
         self._leave()
         self.transcript = None
         self.highlights = []
+        self.shares, self.words = (), 0
         self.position = 0
         self.transcript_opened.emit(None)
         self.highlights_changed.emit()
@@ -163,6 +207,7 @@ class Session(QObject):
 
     def _refresh(self, entry: Entry) -> None:
         """Read again what an edit may have changed, and say so."""
+        self.changes += 1
         self.tags = self.library.tags()
         if self.transcript and not self.library.holds(self.transcript.id):
             self.close()

@@ -4,7 +4,7 @@ from reader_app.annotation.edits import AddHighlight, RemoveHighlight, RemoveTag
 from reader_app.annotation.model import Highlight, Status
 from reader_app.errors import LibraryError, NotFound
 from reader_app.library.store import Library
-from reader_app.session import Session
+from reader_app.session import Session, reading
 from reader_app.transcript.model import Transcript
 from reader_app.transcript.span import Span
 
@@ -51,6 +51,30 @@ def test_opening_says_so(session, qtbot):
         session.open("winds")
     assert opened.args[0].title == "Winds"
     assert session.transcript is opened.args[0]
+
+
+def test_what_was_read_before_is_shown_with_the_changes_made_since(session):
+    found = reading(session.library, "winds", changes=session.changes)
+    session.open("winds")
+    marked = session.mark(span("boats"))
+    session.open("tides")
+    session.show(found)
+    assert session.transcript is found.transcript
+    assert session.highlights == [marked]
+
+
+def test_a_transcript_opened_again_stays_where_it_is_read(session):
+    found = reading(session.library, "tides")
+    session.read_at(12)
+    session.show(found)
+    assert session.position == 12
+
+
+def test_words_and_shares_are_known_of_what_is_open(session):
+    assert session.words == 10
+    assert session.shares == ()
+    session.close()
+    assert session.words == 0
 
 
 def test_opening_what_is_not_there_leaves_all_as_it_was(session):

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 WRAPPED = 100
 """Code points in a line that is longer than files are wrapped at."""
 
-_BREAK = re.compile(rf"\n[^\S\n]*(?:\n\s*)+|(?<=[^\n]{{{WRAPPED}}})\n\s*")
+# It begins with a line end in every case, which is found a hundred times faster than "either or".
+_BREAK = re.compile(rf"\n(?:[^\S\n]*(?:\n\s*)+|(?<=[^\n]{{{WRAPPED}}}\n)\s*)")
 _PLACE = re.compile(
     r"""
     (?: (?:turn\s*)? (?P<turn>\d{1,9})

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
 
 from reader_app.transcript.address import address_of
@@ -27,7 +26,6 @@ class Notices(QStatusBar):
         super().__init__()
         self._session = session
         self._queue = queue
-        self._words = 0
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.place = _quiet(self.tr("Place in the transcript"))
@@ -45,7 +43,7 @@ class Notices(QStatusBar):
         self._connect(session, queue)
 
     def _connect(self, session: Session, queue: Queue) -> None:
-        session.transcript_opened.connect(self._opened)
+        session.transcript_opened.connect(self._moved)
         session.highlights_changed.connect(self._show_counts)
         session.reading_moved.connect(self._moved)
         queue.started.connect(self._started)
@@ -57,18 +55,7 @@ class Notices(QStatusBar):
 
     # -- where and how much -----------------------------------------------------------------------
 
-    def _opened(self) -> None:
-        self._words = 0
-        self._moved()
-        QTimer.singleShot(0, self, self._count_words)
-
-    def _count_words(self) -> None:
-        """Count after the text is on the screen: five million letters take a moment."""
-        transcript = self._session.transcript
-        self._words = len(transcript.text.split()) if transcript else 0
-        self._show_counts()
-
-    def _moved(self) -> None:
+    def _moved(self, _moved: object = None) -> None:
         self.place.setText(self._path())
         self._show_counts()
 
@@ -98,8 +85,8 @@ class Notices(QStatusBar):
         marked = len(self._session.highlights)
         share = round(100 * self._session.position / max(1, len(transcript.text)))
         parts = [counted(marked, self.tr("1 highlight"), self.tr("{n} highlights"))]
-        if self._words:
-            parts.append(counted(self._words, self.tr("1 word"), self.tr("{n} words")))
+        if self._session.words:
+            parts.append(counted(self._session.words, self.tr("1 word"), self.tr("{n} words")))
         self.counts.setText(" · ".join([*parts, f"{share} %"]))
 
     # -- work -------------------------------------------------------------------------------------

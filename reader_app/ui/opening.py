@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +17,10 @@ from reader_app.formats import formats
 from reader_app.importing import Cancelled, Imported, import_file
 from reader_app.library.store import Library
 from reader_app.paths import resource
+from reader_app.session import Reading, reading
 from reader_app.ui.background import Work
 from reader_app.ui.messages import tell
+from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,21 +64,38 @@ class Opening(QObject):
             tell(self._desk.window, self.tr("No sample came with this program."))
 
     def open_transcript(self, transcript_id: str) -> None:
-        """Open a transcript of the library."""
+        """Open a transcript of the library, in the background."""
+        session = self._desk.session
+        if session.library.path is None:
+            self.open_now(transcript_id)
+            return
+        task = partial(_read, session.library.path, transcript_id, session.changes)
+        work = Work(self.tr("Opening…"), task)
+        work.done.connect(self._present)
+        work.failed.connect(self._tell)
+        self._queue.add(work)
+
+    def open_now(self, transcript_id: str) -> None:
+        """Open a transcript of the library before anything else happens."""
+        session = self._desk.session
         try:
-            self._desk.session.open(transcript_id)
+            self._present(reading(session.library, transcript_id, changes=session.changes))
         except ReaderError as error:
             tell(self._desk.window, str(error))
-        else:
-            self._desk.pane.set_focus()
+
+    def _present(self, found: Reading) -> None:
+        self._desk.session.show(found)
+        self._desk.pane.set_focus()
 
     def _open(self, path: Path) -> None:
-        library, author = self._desk.session.library, self._desk.session.history.author
-        if library.path is None:  # in memory: there is nothing a second connection could open
+        session = self._desk.session
+        if session.library.path is None:  # in memory: no second connection could open it
             self._import_here(path)
             return
-        task = partial(_imported, library.path, path, author)
-        work = Work(self.tr("Opening {name}…").format(name=path.name), task)
+        task = partial(_imported, session.library.path, path, session.history.author)
+        work = Work(
+            self.tr("Opening {name}…").format(name=path.name), partial(task, session.changes)
+        )
         work.done.connect(partial(self._show, path))
         work.failed.connect(self._tell)
         self._queue.add(work)
@@ -83,20 +103,29 @@ class Opening(QObject):
     def _import_here(self, path: Path) -> None:
         session = self._desk.session
         try:
-            self._show(path, import_file(session.library, path, session.history))
+            imported = import_file(session.library, path, session.history)
+            known = imported.transcript
+            found = reading(session.library, known.id, known, session.changes)
         except ReaderError as error:
             self._tell(error)
+        else:
+            self._show(path, (imported, found))
 
-    def _show(self, path: Path, imported: Imported) -> None:
+    def _show(self, path: Path, opened: tuple[Imported, Reading]) -> None:
+        imported, found = opened
         settings = self._desk.settings
         if not path.is_relative_to(resource("samples")):
             settings.set(s.LAST_FOLDER, str(path.parent))
-        self.open_transcript(imported.transcript.id)
+        self._present(found)
         self._desk.session.library_grew()
         unread = len(imported.transcript.unread)
         if unread and imported.is_new:
-            words = self.tr("{n} lines were not understood and are shown as they stand.")
-            self._desk.notices.say(words.format(n=unread))
+            words = counted(
+                unread,
+                self.tr("1 line was not understood and is shown as it stands."),
+                self.tr("{n} lines were not understood and are shown as they stand."),
+            )
+            self._desk.notices.say(words)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
@@ -107,13 +136,20 @@ class Opening(QObject):
             raise error
 
 
-def _imported(library_path: Path, path: Path, author: str, progress: Progress) -> Imported:
+def _imported(
+    library_path: Path, path: Path, author: str, changes: int, progress: Progress
+) -> tuple[Imported, Reading]:
     """Read ``path`` into the library over a connection that belongs to this thread."""
-    library = Library.open(library_path)
-    try:
-        return import_file(library, path, History(library, author), progress)
-    finally:
-        library.close()
+    with closing(Library.open(library_path)) as library:
+        imported = import_file(library, path, History(library, author), progress)
+        known = imported.transcript
+        return imported, reading(library, known.id, known, changes)
+
+
+def _read(library_path: Path, transcript_id: str, changes: int, _progress: Progress) -> Reading:
+    """Read a transcript of the library over a connection that belongs to this thread."""
+    with closing(Library.open(library_path, read_only=True)) as library:
+        return reading(library, transcript_id, changes=changes)
 
 
 def name_filters() -> list[str]:

@@ -102,7 +102,7 @@ class Program(QObject):
         if self._files:
             self.window.opening.open_files(self._files)
         elif last and library.holds(last):
-            self.window.opening.open_transcript(last)
+            self.window.opening.open_now(last)
         if library.read_only:
             self.window.notices.say(
                 self.tr("This library can only be read: nothing can be marked or changed.")

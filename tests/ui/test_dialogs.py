@@ -3,6 +3,7 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
+from shiboken6 import isValid
 
 from reader_app import settings as s
 from reader_app.ui.dialogs.about import AboutDialog
@@ -127,7 +128,8 @@ def test_enter_opens_what_is_found(qtbot, shown, session):
     qtbot.keyClicks(dialog.field, "lighth")
     with qtbot.waitSignal(session.transcript_opened):
         qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
-    assert not dialog.isVisible()
+    assert session.transcript.title == "Lighthouse briefing"
+    assert not isValid(dialog) or not dialog.isVisible()
 
 
 def test_what_is_not_found_cannot_be_opened(qtbot, shown):

@@ -10,7 +10,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import tag_filter
-from reader_app.annotation.statistics import speaker_shares
 from reader_app.transcript.sections import Section, section_at, sections
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
 from reader_app.ui.outline.rows import (
@@ -83,7 +82,7 @@ class OutlinePanel(QWidget):
         questions = question_rows(transcript) or (
             empty_row(self.tr("No questions are marked in this text.")),
         )
-        speakers = speaker_rows(speaker_shares(transcript), first) or (
+        speakers = speaker_rows(self._session.shares, first) or (
             empty_row(self.tr("No speakers are named in this text.")),
         )
         self._model.set_parts(

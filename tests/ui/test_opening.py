@@ -1,0 +1,69 @@
+"""Opening keeps the window awake: no event of it may take longer than a blink."""
+
+import time
+
+import pytest
+from PySide6.QtCore import QTimer
+
+from reader_app.annotation.history import History
+from reader_app.importing import import_file
+
+BLINK = 0.25
+"""Seconds; the aim is 0.1, and this machine may be busy with other tests."""
+
+
+class Heartbeat:
+    """The longest time for which the window did nothing else."""
+
+    def __init__(self, parent):
+        self.longest, self._last = 0.0, time.perf_counter()
+        self._timer = QTimer(parent, interval=2)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self):
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+@pytest.fixture
+def turns(tmp_path):
+    """Return a file of five megabytes in eleven thousand turns."""
+    file = tmp_path / "turns.txt"
+    words = "and the harbour lies quiet under the moon " * 10
+    said = "".join(f"SPEAKER {number % 6 + 1}: {words}.\n\n" for number in range(11_500))
+    file.write_text(said, encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def line(tmp_path):
+    """Return a file of five megabytes in one line."""
+    file = tmp_path / "line.txt"
+    file.write_text("and the harbour lies quiet " * 190_000, encoding="utf-8")
+    return file
+
+
+@pytest.mark.parametrize("name", ["turns", "line"])
+def test_the_window_stays_awake_while_five_megabytes_are_opened(qtbot, empty_window, request, name):
+    file, opening = request.getfixturevalue(name), empty_window.opening
+    heartbeat = Heartbeat(empty_window)
+    with qtbot.waitSignal(empty_window.queue.emptied, timeout=60_000):
+        opening.open_files([str(file)])
+    qtbot.waitUntil(lambda: empty_window.pane.pane.brush is not None)
+    opened = empty_window.session.transcript.id
+    empty_window.session.close()
+    with qtbot.waitSignal(empty_window.queue.emptied, timeout=60_000):
+        opening.open_transcript(opened)
+    empty_window.pane.pane.viewport().repaint()
+    assert heartbeat.longest < BLINK
+
+
+def test_a_transcript_of_the_library_is_opened_in_the_background(qtbot, empty_window, briefing):
+    library = empty_window.session.library
+    imported = import_file(library, briefing, History(library, "Ada"))
+    with qtbot.waitSignal(empty_window.session.transcript_opened):
+        empty_window.opening.open_transcript(imported.transcript.id)
+        assert empty_window.session.transcript is None
+    assert empty_window.session.transcript == imported.transcript
