@@ -2,8 +2,6 @@
 
 from contextlib import suppress
 
-import pytest
-from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app.annotation.history import History
