@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app.annotation.history import History
