@@ -190,12 +190,7 @@ class Composer:
         """
         text = "".join(self._parts)
         cast = Cast(f"{title}\n{opening[:_OPENING]}")
-        known = self._known(cast, people or {})
-        self._name(cast, roles or {})
-        talk = Talk(text, self._pieces, cast)
-        talk.voices = [a or b for a, b in zip(known, talk.voices, strict=True)]
-        if not any(piece.mark for piece in self._pieces):
-            talk.exchanges = self._exchanges(talk.voices)
+        talk = self._talk(text, cast, people or {}, roles or {})
         return Transcript(
             id=new_id(),
             title=title,
@@ -212,6 +207,18 @@ class Composer:
             language=language or language_of(text),
             metadata=dict(metadata or {}),
         )
+
+    def _talk(
+        self, text: str, cast: Cast, people: Mapping[str, Person], roles: Mapping[str, str]
+    ) -> Talk:
+        """Say who speaks, and what asks and answers what."""
+        known = self._known(cast, people)
+        self._name(cast, roles)
+        talk = Talk(text, self._pieces, cast)
+        talk.voices = [a or b for a, b in zip(known, talk.voices, strict=True)]
+        if not any(piece.mark for piece in self._pieces):
+            talk.exchanges = self._exchanges(talk.voices)
+        return talk
 
     def _known(self, cast: Cast, people: Mapping[str, Person]) -> list[str | None]:
         """Introduce those whom the source knows, and return who speaks each turn."""
