@@ -7,52 +7,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from enum import IntEnum
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.transcript.labels import label_in, without_aside
+from reader_app.transcript.labels import is_in_capitals, label_in, without_aside
+from reader_app.transcript.lone import LoneLabels
 from reader_app.transcript.model import TurnKind
+from reader_app.transcript.opening import Mark as Mark
+from reader_app.transcript.opening import Opening as Opening
 from reader_app.transcript.rules import ASKS, LINE, LINES, REST_OF_CLOCK
 from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-
-
-class Mark(IntEnum):
-    """What a printed label is: who speaks, or the mark of a question or an answer."""
-
-    NONE = 0
-    ASKS = 1
-    TELLS = 2
-
-
-class Opening(msgspec.Struct, frozen=True, gc=False):
-    """How a line that could begin a turn does so; lines that begin alike share one."""
-
-    indent: int
-    """Where in the line its ink begins."""
-    start: int
-    """Where in the line the bare label begins."""
-    words: int
-    """Where in the line the words begin."""
-    label: str
-    form: str
-    """How the label is set; labels of one form stand or fall together."""
-    fitness: int = 2
-    mark: Mark = Mark.NONE
-    time: int | None = None
-    """Milliseconds."""
-    is_bare: bool = False
-    """Nothing else stands in the line."""
-    kind: TurnKind = TurnKind.SPEECH
-
-    @property
-    def is_repeatable(self) -> bool:
-        """Whether every line that begins with the same characters opens just so."""
-        return self.time is None and not self.is_bare
 
 
 class Lines:
@@ -73,8 +41,12 @@ class Lines:
         seen, self.openings = self.openings, self._joined(convention.settled(), convention.forms)
         self.has_marks = convention.has_marks
         """Whether questions or answers are marked."""
+        self.boxes: dict[int, int] = {}
+        """Headings between two rules, and where they end."""
+        self.is_lone = self._read_lone()
+        """Whether labels stand alone on their line, without a colon."""
         self.doubtful: list[int] = []
-        if len(seen) > len(self.openings):
+        if not self.is_lone and len(seen) > len(self.openings):
             self.doubtful = [n for n, opening in seen.items() if self._is_refused(n, opening)]
         """Lines that look like an opening, but not like the others."""
 
@@ -98,6 +70,16 @@ class Lines:
     def follows_blank(self, line: int) -> bool:
         """Whether the line before is blank, or there is none."""
         return line == 0 or self.is_blank(self.before(line))
+
+    def _read_lone(self) -> bool:
+        """Read labels without a colon, where they are more than those with one."""
+        lone = LoneLabels(self)
+        if len(lone.openings) <= len(self.openings) // 2:
+            return False
+        self.openings, self.boxes = lone.openings, lone.headings
+        self.others["heading"] |= lone.headings
+        self.has_marks = any(opening.mark for opening in lone.openings.values())
+        return True
 
     def _is_refused(self, line: int, opening: Opening) -> bool:
         if line in self.openings or line in self.others["segment"] or opening.mark:
@@ -202,7 +184,7 @@ class _Convention:
             return self._lines.follows_blank(line)
         return (
             (line >= self._first or self._says_something(line, opening))
-            and (_is_in_capitals(opening.label) or not self._in_capitals)
+            and (is_in_capitals(opening.label) or not self._in_capitals)
             and (not self._after_blank or self._lines.follows_blank(line))
         )
 
@@ -262,7 +244,7 @@ class _Convention:
         most = _MOSTLY * len(sure)
         self._first = sure[0][0] if sure else 0
         blanks = sum(self._lines.follows_blank(line) for line, _ in sure)
-        capitals = sum(_is_in_capitals(opening.label) for _, opening in sure)
+        capitals = sum(is_in_capitals(opening.label) for _, opening in sure)
         self._after_blank = bool(sure) and blanks >= most
         self._in_capitals = bool(sure) and capitals >= most
 
@@ -270,12 +252,6 @@ class _Convention:
 def _name(opening: Opening) -> str:
     """Return what recurs of a label: ``Ida Berg (ABC)`` may be ``Ida Berg`` from then on."""
     return without_aside(opening.label) if opening.fitness == _FIT else opening.label
-
-
-def _is_in_capitals(label: str) -> bool:
-    """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
-    lower = sum(map(str.islower, label))
-    return lower * 3 < sum(map(str.isupper, label))
 
 
 def _labelled(line: int, match: re.Match[str], begin: int | None = None) -> Opening | None:

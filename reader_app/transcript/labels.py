@@ -96,6 +96,12 @@ def is_voice(label: str) -> bool:
     return label.casefold() in _VOICE_WORDS
 
 
+def is_in_capitals(label: str) -> bool:
+    """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
+    lower = sum(map(str.islower, label))
+    return lower * 3 < sum(map(str.isupper, label))
+
+
 def _han_fitness(bare: str) -> int:
     """Judge a label in a script without blanks and capitals, by its length and its words."""
     if _HAN_WORDS.search(bare) or len(bare) > _HAN_LONGEST:

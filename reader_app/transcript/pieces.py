@@ -58,7 +58,7 @@ class Page:
         self._stages = others["stage"].keys()
         self._stamps = others["stamped"]
         moments = {line for line in self._stamps if MOMENT.match(self.lines.of(line))}
-        self._loose = moments.union(self._stages, others["rule"])
+        self._loose = moments.union(self._stages, others["rule"]).difference(self._openings)
         self._asked = self._asker_lines()
         self.borders = self._borders()
 
@@ -105,7 +105,7 @@ class Page:
 
     def _asker_lines(self) -> dict[int, int]:
         """Return the lines that name an asker, with the line of the mark that each belongs to."""
-        if not self.lines.has_marks:
+        if self.lines.is_lone or not self.lines.has_marks:
             return {}
         asking = [n for n, opening in self._openings.items() if opening.mark is Mark.ASKS]
         named = {}
@@ -177,6 +177,9 @@ class Page:
         return last if is_caption and CAPTION.match(self.text, last) else end
 
     def _section(self, line: int, end: int) -> Iterator[Piece]:
+        if line in self.lines.boxes:
+            yield from self._box(line, end)
+            return
         words = self.lines.of(line)
         start = line + _indent(words)
         level = len(words.lstrip()) - len(words.lstrip().lstrip("#"))
@@ -186,6 +189,15 @@ class Page:
             start, min(stop, ink.start() if ink else stop), stop, TurnKind.HEADING, level=level
         )
         yield from self._paragraphs(self.lines.end(line) + 1, end, TurnKind.OTHER)
+
+    def _box(self, line: int, end: int) -> Iterator[Piece]:
+        """Yield a heading between two rules."""
+        after = self.lines.boxes[line]
+        words = self.lines.end(line) + 1
+        words += _indent(self.lines.of(words))
+        stop = words + len(self.lines.of(words).rstrip())
+        yield Piece(line + _indent(self.text[line:after]), words, stop, TurnKind.HEADING, level=1)
+        yield from self._paragraphs(self.lines.end(words) + 1, end, TurnKind.OTHER)
 
     def _front(self) -> Iterator[Piece]:
         """Yield the front matter, as one piece."""

@@ -30,6 +30,11 @@ _INITIALS = "".join(sorted({word[0] for word in _ASKING + _TELLING}))
 ASKS = re.compile("|".join(_ASKING))
 """A mark that begins like this asks; every other mark answers."""
 
+MARK_ALONE = re.compile(
+    rf"(?:(?P<asks>{'|'.join(_ASKING)})|{'|'.join(_TELLING)})(?: ?(?:[Nn]o\. ?|#)?\d{{1,3}})?"
+)
+"""The mark of a question or an answer that has its line for itself."""
+
 STRONG = r"(?:\*\*|__)"
 
 _MARGIN = rf"(?:\d{{1,2}}{BLANK}{{2,}}+)?+"
