@@ -25,6 +25,7 @@ from reader_app.annotation.edits import (
     Several,
 )
 from reader_app.annotation.history import Entry, History, now
+from reader_app.annotation.mending import edit_between
 from reader_app.annotation.model import (
     TAG_COLOURS,
     Highlight,
@@ -77,6 +78,8 @@ class Session(QObject):
 
     transcript_opened = Signal(object)
     """The ``Transcript`` that is open now, or None after it was closed."""
+    structure_changed = Signal(object)
+    """The open ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
     tags_changed = Signal()
     history_changed = Signal()
@@ -213,6 +216,10 @@ class Session(QObject):
             self.close()
         elif self.transcript:
             self.highlights = self._highlights(self.transcript.id, entry)
+            if entry.transcript == self.transcript.id and entry.edit.reshapes():
+                self.transcript = self.library.transcript(self.transcript.id)
+                self.shares = speaker_shares(self.transcript)
+                self.structure_changed.emit(self.transcript)
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))
         self.tags_changed.emit()
@@ -238,6 +245,14 @@ class Session(QObject):
         """Take note that another connection has added a transcript."""
         self.library_changed.emit()
         self.history_changed.emit()
+
+    def mend(self, mended: Transcript, name: str) -> None:
+        """Let the open transcript be as ``mended``, in one edit of this name."""
+        if self.transcript is None or self.transcript.id != mended.id:
+            raise ValueError("another transcript is open")
+        edit = edit_between(self.transcript, mended, name)
+        if edit:
+            self.do(edit)
 
     # -- marking ----------------------------------------------------------------------------------
 
