@@ -1,6 +1,7 @@
 """Codes of languages: the three letters that scholarly formats write, as BCP 47 has them."""
 
-_PAIRS = """afr:af ara:ar bel:be bul:bg ben:bn bos:bs cat:ca ces:cs cze:cs cym:cy wel:cy dan:da deu:de
+_PAIRS = """
+afr:af ara:ar bel:be bul:bg ben:bn bos:bs cat:ca ces:cs cze:cs cym:cy wel:cy dan:da deu:de
 ger:de ell:el gre:el eng:en epo:eo spa:es est:et eus:eu baq:eu fas:fa per:fa fin:fi fra:fr
 fre:fr gle:ga glg:gl guj:gu heb:he hin:hi hrv:hr hun:hu hye:hy arm:hy ind:id isl:is ice:is
 ita:it jpn:ja kat:ka geo:ka kor:ko lat:la lit:lt lav:lv mkd:mk mac:mk msa:ms may:ms zsm:ms

@@ -16,7 +16,8 @@ EVENTS = frozenset(["stage", "note", "kinesic", "incident", "vocal", "event", "g
 """What happens or is remarked while somebody speaks."""
 _NO_TEXT = """teiHeader standOff spanGrp span linkGrp link interpGrp interp fs fvLib facsimile
 timeline figDesc certainty index speaker"""
-_BLOCKS = """p ab lg list table floatingText head div div1 div2 div3 div4 sp u opener closer argument
+_BLOCKS = """
+p ab lg list table floatingText head div div1 div2 div3 div4 sp u opener closer argument
 epigraph titlePage castList"""
 _ROWS = """l item row castItem castGroup docTitle titlePart byline docAuthor docDate docImprint
 salute signed dateline"""
