@@ -38,7 +38,7 @@ seduta дата заседание 日期 会议 會議 日付""",
 tags tag codes code notes note party gender sex age emotion sentiment confidence score duration
 language lang channel source url link translation media position page state country""",
 }
-_ROLES = {name: role for role, names in _NAMES.items() for name in names.split()}
+_ROLES = {name.casefold(): role for role, names in _NAMES.items() for name in names.split()}
 _PARTS = re.compile(r"[\W_]+")
 _LONGEST = 40
 

@@ -34,6 +34,8 @@ _SURE = 0.5
 _FILLED = 0.5
 _CLOCKS = 0.8
 _TWICE = 2
+_LETTERS = 1.5
+"""Letters a cell of words has at least, on the average."""
 _CHANGES = 0.04
 _MEANINGS = {
     "asks": """q qq question questions frage fragen pregunta pergunta domanda vraag fråga pytanie
@@ -44,7 +46,7 @@ _MEANINGS = {
 regieanweisung description""",
     "heading": "heading section title chapter titre titel título titolo",
 }
-_MEANING = {word: name for name, words in _MEANINGS.items() for word in words.split()}
+_MEANING = {word.casefold(): name for name, words in _MEANINGS.items() for word in words.split()}
 
 
 class Columns(msgspec.Struct, frozen=True):
@@ -144,7 +146,7 @@ class _Finder:
         """Return the column of words: the longest, and best the one named so."""
         lengths = [_mean_length(column) for column in self._columns]
         most = max(lengths)
-        if not most:
+        if most < _LETTERS:
             return None
         scores = [
             length / most + (_NAMED if self._names.get(n) == "words" else 0.0) if length else 0.0

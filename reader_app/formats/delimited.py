@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.errors import ImportFailed
+from reader_app.formats._column_names import role_of
 from reader_app.formats._sheet import read_sheet
 from reader_app.formats._table import Columns, Row, columns_of
 from reader_app.formats.source import Format, Source
@@ -122,15 +123,23 @@ def _steadiness(rows: list[Row]) -> tuple[float, int]:
 
 
 def _records(text: str, dialect: _Dialect) -> Iterator[Row]:
+    """Yield the records; words in the last column need no quotes round their commas."""
     csv.field_size_limit(_LARGEST_FIELD)
     lines = (line + "\n" for line in text.split("\n"))
-    return csv.reader(
+    records = csv.reader(
         lines,
         delimiter=dialect.delimiter,
         doublequote=not dialect.escapes,
         escapechar="\\" if dialect.escapes else None,
         skipinitialspace=True,
     )
+    width = 0
+    for row in records:
+        if row and not width:
+            width = len(row) if role_of(row[-1].strip()) == "words" else _LARGEST_FIELD
+        if len(row) > width:
+            row[width - 1 :] = [dialect.delimiter.join(row[width - 1 :])]
+        yield row
 
 
 FORMAT = Format("table as text", SUFFIXES, confidence, read)
