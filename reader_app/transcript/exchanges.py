@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.convention import Mark
+from reader_app.transcript.labels import is_remark
 from reader_app.transcript.model import Exchange, TurnKind
 from reader_app.transcript.speakers import full_name, without_title
 
@@ -132,6 +133,8 @@ class Talk:
             elif piece.mark is Mark.TELLS:
                 self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
             elif piece.kind is TurnKind.SPEECH and is_open and not is_discussion:
+                if piece.label and is_remark(piece.label) and not self.voices[index]:
+                    continue
                 if self._hands_over(index, chairs, last):
                     is_open = is_open and not was_answer
                 else:

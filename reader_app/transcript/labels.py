@@ -39,6 +39,9 @@ male man member moderator narrator observer operator panelist panellist particip
 president presenter reporter researcher respondent several some speaker student teacher translator
 unidentified unknown voice witness woman all"""
 
+_SAID = """comment exclamation remark reply response shout zwischenruf réplique реплика ремарка
+возглас выкрик"""
+_REMARKS = frozenset(_SAID.split())
 _NEVER = frozenset(_NOT_SPEAKERS.split())
 _VOICE_WORDS = frozenset(_VOICES.split())
 _SMALL = _VOICE_WORDS.union(_PARTICLES.split())
@@ -100,6 +103,11 @@ def is_in_capitals(label: str) -> bool:
     """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
     lower = sum(map(str.islower, label))
     return lower * 3 < sum(map(str.isupper, label))
+
+
+def is_remark(label: str) -> bool:
+    """Whether a label says that somebody spoke, and not who (``Response``)."""
+    return label.casefold() in _REMARKS
 
 
 def _han_fitness(bare: str) -> int:

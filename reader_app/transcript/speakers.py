@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reader_app.transcript.identity import new_id
-from reader_app.transcript.labels import is_voice
+from reader_app.transcript.labels import is_remark, is_voice
 from reader_app.transcript.model import Speaker
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ class Cast:
     def name(self, labels: Iterable[str]) -> None:
         """Make speakers of the printed labels, in this order."""
         distinct = list(dict.fromkeys(labels))
+        distinct = [label for label in distinct if not is_remark(label)] or distinct
+        bases = {folded(_parts(label)[0]) for label in distinct}
         asides = defaultdict(set)
         for label in distinct:
             base, aside, _ = _parts(label)
@@ -124,7 +126,7 @@ class Cast:
             base, aside, post = _parts(label)
             if len(asides[folded(base)]) > 1:  # one call sign, several people
                 base, aside = label, None
-            self._add(label, self._full(base), aside or post)
+            self._add(label, _untitled(base, bases) or self._full(base), aside or post)
 
     def name_line(self, line: str) -> None:
         """Make a speaker of a line that names an asker, as it stands."""
@@ -202,6 +204,13 @@ class Cast:
             return None
         before = _BEFORE.search(self._opening[max(0, at - _NEARBY) : at])
         return before["role"].lower() if before else None
+
+
+def _untitled(base: str, bases: set[str]) -> str | None:
+    """Return the name after what ``base`` begins with, where others of ``bases`` go without it."""
+    words = base.split()
+    tails = (" ".join(words[first:]) for first in range(1, len(words) - 1))
+    return next((tail for tail in tails if folded(tail) in bases), None)
 
 
 def _parts(label: str) -> tuple[str, str | None, str | None]:

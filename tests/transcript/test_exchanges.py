@@ -145,3 +145,21 @@ def test_an_asker_may_be_a_label_alone(read):
         ("Q1", "Question from Radio One", ["Tom Ash"]),
         ("Q2", "Reuters", ["Tom Ash"]),
     ]
+
+
+def test_a_remark_between_answers_answers_nothing(read):
+    talk = read(
+        "Question: Will the bridge open?\n\nIda Berg: In May.\n\nResponse: You said so before.\n\n"
+        "Ida Berg: This time it is true.\n\nQuestion: And the road?\n\nIda Berg: In June.\n"
+    )
+    kinds = [turn.kind for turn in talk.turns if turn.label == "Response"]
+    assert kinds == [TurnKind.SPEECH]
+    assert [len(exchange.answers) for exchange in talk.exchanges] == [2, 1]
+
+
+def test_responses_that_are_the_answers_answer(read):
+    talk = read(
+        "Question: Will the bridge open?\n\nResponse: In May.\n\nQuestion: And the road?\n\n"
+        "Response: In June.\n"
+    )
+    assert [len(exchange.answers) for exchange in talk.exchanges] == [1, 1]

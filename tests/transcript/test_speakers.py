@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.transcript.speakers import folded, full_name, shown
+from reader_app.transcript.speakers import Cast, folded, full_name, shown
 
 
 def people(talk):
@@ -89,3 +89,18 @@ def test_roles_come_from_the_text(briefing):
 
 def test_speakers_take_colours_in_order(briefing):
     assert [speaker.colour for speaker in briefing.speakers] == list(range(4))
+
+
+def test_a_title_at_first_mention_makes_nobody_new():
+    cast = Cast("")
+    cast.name(["President of the Guild Ida Berg", "Otto Lind", "Ida Berg"])
+    assert [(s.name, s.role) for s in cast.speakers] == [
+        ("Ida Berg", "president"),
+        ("Otto Lind", None),
+    ]
+
+
+def test_a_remark_from_the_floor_is_nobody():
+    cast = Cast("")
+    cast.name(["Ida Berg", "Response"])
+    assert [speaker.name for speaker in cast.speakers] == ["Ida Berg"]
