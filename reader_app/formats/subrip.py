@@ -32,6 +32,7 @@ _AT_START = re.compile(
     rb"\A(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:\d+\s*[\r\n]\s*)?(?:\d+:)?\d+:\d\d[.,:]\d+\s*"
     rb"(?:--?>|,\d+:\d)"
 )
+_BROKEN = re.compile(r"-->|^\s*\d{1,4}:\d{1,2}:[\w.]{1,12}[,;]\d{1,4}:\d{1,2}:[\w.]{1,12}\s*$")
 _INDEX = re.compile(r"\s*\d{1,9}\s*", re.ASCII)
 _TAG = re.compile(
     r"</?(?:i|b|u|s|em|strong|font|c|v|span|p|ruby|rt|rb|lang|big|small)\b[^<>]{0,400}>",
@@ -87,7 +88,7 @@ def _end_of_words(lines: Sequence[str], first: int, end: int) -> int:
     """Return where a block begins that has lost its times, or ``end``."""
     for number in range(first, end):
         is_index = _INDEX.fullmatch(lines[number]) and not lines[number - 1].strip()
-        if "-->" in lines[number]:
+        if _BROKEN.search(lines[number]):
             is_after_index = number > first and _INDEX.fullmatch(lines[number - 1])
             return number - 1 if is_after_index else number
         if is_index and number + 1 < end and lines[number + 1].strip():
@@ -98,19 +99,22 @@ def _end_of_words(lines: Sequence[str], first: int, end: int) -> int:
 def _not_understood(lines: Sequence[str], first: int, end: int) -> list[Unread]:
     """Report the blocks between two lines, which are no subtitles."""
     return [
-        Unread(number + 1, words[:_EXCERPT], _BAD_TIMES if "-->" in words else _NO_TIMES)
-        for number, words in _blocks(lines, first, end)
+        Unread(
+            number + 1,
+            " ".join(block).strip()[:_EXCERPT],
+            _BAD_TIMES if any(map(_BROKEN.search, block)) else _NO_TIMES,
+        )
+        for number, block in _blocks(lines, first, end)
     ]
 
 
-def _blocks(lines: Sequence[str], first: int, end: int) -> Iterator[tuple[int, str]]:
+def _blocks(lines: Sequence[str], first: int, end: int) -> Iterator[tuple[int, Sequence[str]]]:
     begin = first
     for number in range(first, end + 1):
         if number < end and lines[number].strip():
             continue
-        words = " ".join(lines[begin:number]).strip()
-        if words:
-            yield begin, words
+        if begin < number:
+            yield begin, lines[begin:number]
         begin = number + 1
 
 
