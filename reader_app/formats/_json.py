@@ -10,6 +10,7 @@ import json
 import math
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
@@ -28,6 +29,7 @@ MOST_CONTAINERS = 1_000_000
 """Objects and lists of a file; each costs a few hundred bytes of memory."""
 MOST_VALUES = 6_000_000
 LONGEST_LABEL = 200
+_NAMES = ("display_name", "displayName", "name", "label", "@id", "id")
 _LATEST = 1_000 * 3_600_000
 """Milliseconds; what is later is a date or an error, and no place in a recording."""
 _HEAD = 4_096
@@ -225,14 +227,14 @@ def label_of(value: object, known_as: str = "") -> str | None:
         value = next((value[key] for key in _NAMES if value.get(key) not in (None, "")), None)
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return None
-    line = " ".join(clean(str(value)).split())[:LONGEST_LABEL].strip().rstrip(":：").strip()
-    if not line:
-        return None
+    return _label(str(value), known_as)
+
+
+@lru_cache(maxsize=1024)
+def _label(printed: str, known_as: str) -> str | None:
+    line = " ".join(clean(printed).split())[:LONGEST_LABEL].rstrip(" :：")
     is_bare = line.isdecimal() or (len(line) == 1 and line.isalpha())
-    return f"{known_as} {line}" if known_as and is_bare else line
-
-
-_NAMES = ("display_name", "displayName", "name", "label", "@id", "id")
+    return (f"{known_as} {line}" if known_as and is_bare else line) or None
 
 
 def seconds(value: object) -> int | None:
@@ -240,6 +242,8 @@ def seconds(value: object) -> int | None:
 
     ``1:02:03.5`` is understood too. None where there is no time, or none in a recording.
     """
+    if type(value) is float and 0.0 <= value <= _LATEST / 1000:  # what nearly all are
+        return round(value * 1000)
     if isinstance(value, dict):
         whole, parts = _number(value.get("seconds", 0)), _number(value.get("nanos", 0))
         return _time(None if whole is None else whole * 1000 + (parts or 0) / 1e6)

@@ -1,42 +1,27 @@
-"""Segments and words of speech recognition, put together as turns.
-
-A service says in many small pieces what was said in few long ones: consecutive pieces of one
-speaker are one turn, and where nobody is named, a paragraph is. A paragraph ends with a sentence,
-where the speaker pauses or has gone on for long.
-"""
+"""Segments and words of speech recognition: what is said, by whom, and when each word begins."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.errors import ImportFailed
-from reader_app.formats._json import parsed
-from reader_app.transcript.composer import PARAGRAPH, Composer
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-    from reader_app.formats.source import Source
-    from reader_app.transcript.model import Transcript
+    from collections.abc import Iterable, Iterator, Sequence
 
 _PAUSE = 2_000
 """Milliseconds of silence after which a paragraph may end."""
-_LONG = 700
-"""Characters after which a paragraph may end without one."""
-_ENDLESS = 3_000
-"""Characters after which a paragraph ends even within a sentence, as where nothing is punctuated."""
 _BREATH = 150
 """Words after which there may be a paragraph even within a sentence."""
 _ENOUGH = 3
 """Words of another speaker within a segment that are no slip of the recogniser."""
-_ENDS = re.compile(r"[.?!…。？！।؟][\"'”’»)\]]*\s*$")
+ENDS = re.compile(r"[.?!…。？！।؟][\"'”’»)\]]*\s*$")
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff9f]")
-_CLOSES = re.compile(r"[,.;:?!%…)\]}»”。、，？！：；]+")
+CLOSES = re.compile(r"[,.;:?!%…)\]}»”。、，？！：；]+")
 
 
 class Word(msgspec.Struct, frozen=True, gc=False):
@@ -60,6 +45,8 @@ class Said(msgspec.Struct, frozen=True):
     moments: tuple[tuple[int, int], ...] = ()
     is_new: bool = False
     """Whether somebody else speaks than before, though nobody says who."""
+    doubts: tuple[tuple[str, str], ...] = ()
+    """Words of it that the source gives to somebody else as well, with whom."""
 
 
 # -- words ----------------------------------------------------------------------------------------
@@ -95,14 +82,14 @@ def said(words: Sequence[Word], speaker: str | None = None) -> Said:
 
 
 def _is_joined(before: str, text: str, word: Word) -> bool:
-    if word.is_joined or text[0].isspace() or before[-1].isspace() or _CLOSES.fullmatch(text):
+    if word.is_joined or text[0].isspace() or before[-1].isspace() or CLOSES.fullmatch(text):
         return True
     return bool(_WITHOUT_SPACES.match(before[-1]) and _WITHOUT_SPACES.match(text))
 
 
-def by_speaker(words: Iterable[Word]) -> Iterator[Said]:
+def by_speaker(words: Sequence[Word]) -> Iterator[Said]:
     """Yield what each speaker says in turn, by the speakers of the words."""
-    for speaker, group in groupby(_attributed(list(words)), key=lambda word: word.speaker):
+    for speaker, group in groupby(_attributed(words), key=_speaker):
         run = list(group)
         for sentence in sentences(run):
             yield said(sentence, speaker)
@@ -114,7 +101,7 @@ def interleaved(tracks: Iterable[Sequence[Word]]) -> list[Said]:
     return sorted(pieces, key=lambda piece: piece.time or 0)
 
 
-def _attributed(words: list[Word]) -> list[Word]:
+def _attributed(words: Sequence[Word]) -> list[Word]:
     """Give words of nobody to who speaks around them, and punctuation to who speaks before it."""
     before: list[str | None] = []
     after: list[str | None] = []
@@ -125,7 +112,7 @@ def _attributed(words: list[Word]) -> list[Word]:
             store.append(latest)
     made = []
     for word, left, right in zip(words, before, reversed(after), strict=True):
-        is_between = left == right or word.is_joined or bool(_CLOSES.fullmatch(word.text.strip()))
+        is_between = left == right or word.is_joined or bool(CLOSES.fullmatch(word.text.strip()))
         whose = left if word.speaker is None and is_between else word.speaker
         made.append(word if whose == word.speaker else msgspec.structs.replace(word, speaker=whose))
     return made
@@ -135,16 +122,18 @@ def sentences(words: list[Word]) -> Iterator[list[Word]]:
     """Cut words after each sentence or pause, so that a paragraph can end there."""
     first = 0
     for place, (word, follows) in enumerate(pairwise(words), 1):
-        if _CLOSES.fullmatch(follows.text.strip()):
+        is_joined = follows.is_joined and not follows.text[:1].isspace()
+        if is_joined or CLOSES.fullmatch(follows.text.strip()):
             continue
-        if _ENDS.search(word.text) or _is_pause(word, follows) or place - first >= _BREATH:
+        if ENDS.search(word.text) or is_pause(word, follows) or place - first >= _BREATH:
             yield words[first:place]
             first = place
     if words:
         yield words[first:]
 
 
-def _is_pause(before: Word | Said, after: Word | Said) -> bool:
+def is_pause(before: Word | Said, after: Word | Said) -> bool:
+    """Tell whether there is silence between two words or pieces, as far as their times say."""
     return before.end is not None and after.time is not None and after.time - before.end >= _PAUSE
 
 
@@ -159,50 +148,44 @@ def segment(
     time: int | None = None,
     end: int | None = None,
 ) -> Iterator[Said]:
-    """Yield a segment, cut where its words say that somebody else takes over.
+    """Yield a segment; one that names no speaker is cut where its words say that another begins.
 
-    A word or two of another speaker in the middle of a sentence are a slip of the recogniser; what
-    the segment says of itself holds then.
+    Where it names its speaker, this holds: services smooth what they first found for each word.
+    Words that are clearly somebody else's nevertheless are told as doubts.
     """
-    text = text.strip()
-    if not text:
-        text = said(words).text.strip()
-    parts = _parts(words) if speaker else [list(g) for _, g in groupby(words, _speaker)]
+    text = text.strip() or said(words).text.strip()
+    runs = [list(run) for _, run in groupby(_attributed(words), key=_speaker)]
     places = _places(text, words)
-    if len(parts) < 2 or None in places:
-        moments = _moments(places, words)
-        voice = speaker or next((word.speaker for word in words if word.speaker), None)
-        begun = time if time is not None else moments[0][1] if moments else None
-        yield Said(text, voice, begun, end, moments)
+    if speaker is None and len(runs) > 1 and None not in places:
+        yield from _cut(text, runs, places)
         return
-    yield from _cut(text, parts, places)
+    moments = _moments(places, words)
+    voice = speaker or _voice(words)
+    begun = time if time is not None else moments[0][1] if moments else None
+    yield Said(text, voice, begun, end, moments, doubts=tuple(_doubts(runs, voice)))
 
 
 def _speaker(word: Word) -> str | None:
     return word.speaker
 
 
-def _parts(words: Sequence[Word]) -> list[list[Word]]:
-    """Cut the words of a segment where the speaker changes for good."""
-    runs = [list(group) for _, group in groupby(_attributed(list(words)), key=_speaker)]
-    parts: list[list[Word]] = []
-    for run in runs:
-        is_clear = bool(parts) and (
-            bool(_ENDS.search(parts[-1][-1].text)) or min(len(parts[-1]), len(run)) >= _ENOUGH
-        )
-        if is_clear and _voice(run) != _voice(parts[-1]):
-            parts.append(run)
-        elif parts:
-            parts[-1] += run
-        else:
-            parts.append(run)
-    return parts
+def _doubts(runs: Sequence[Sequence[Word]], speaker: str | None) -> Iterator[tuple[str, str]]:
+    """Yield words that are somebody else's though their segment is said by ``speaker``, with whose.
+
+    A word or two in the middle of a sentence are a slip of the recogniser.
+    """
+    for place, run in enumerate(runs):
+        whose = run[0].speaker
+        is_sentence = place == 0 or ENDS.search(runs[place - 1][-1].text) is not None
+        is_sentence = is_sentence and ENDS.search(run[-1].text) is not None
+        if whose and whose != speaker and (is_sentence or len(run) >= _ENOUGH):
+            yield said(run).text.strip(), whose
 
 
 def _voice(words: Sequence[Word]) -> str | None:
     """Return who speaks most of ``words``."""
-    voices = [word.speaker for word in words if word.speaker]
-    return max(dict.fromkeys(voices), key=voices.count) if voices else None
+    voices = Counter(word.speaker for word in words if word.speaker)
+    return voices.most_common(1)[0][0] if voices else None
 
 
 def _places(text: str, words: Sequence[Word]) -> list[int | None]:
@@ -257,82 +240,3 @@ class Floor:
         if time is None or not self._spells:
             return None
         return self._spells[max(0, bisect_right(self._starts, time) - 1)][2]
-
-
-# -- turns ----------------------------------------------------------------------------------------
-
-
-def compose(
-    source: Source,
-    format_name: str,
-    pieces: Iterable[Said],
-    *,
-    title: str = "",
-    language: str | None = None,
-    metadata: Mapping[str, str] | None = None,
-    roles: Mapping[str, str] | None = None,
-) -> Transcript:
-    """Write what was said as a transcript. Raises ``ImportFailed`` where nothing was."""
-    composer = Composer()
-    latest: Said | None = None
-    room = 0
-    for piece in pieces:
-        trimmed = _trimmed(piece)
-        if not trimmed.text:
-            continue
-        is_same = latest is not None and not piece.is_new and latest.speaker == trimmed.speaker
-        is_paragraph = latest is not None and _ends_paragraph(latest, trimmed, room)
-        if is_same and not (is_paragraph and trimmed.speaker is None):
-            joint = PARAGRAPH if is_paragraph else "" if _sticks(trimmed.text) else None
-            composer.go_on(trimmed.text, joint=joint, time=trimmed.time, moments=trimmed.moments)
-        else:
-            composer.add(trimmed.text, trimmed.speaker, time=trimmed.time, moments=trimmed.moments)
-        room = len(trimmed.text) + (room if is_same and not is_paragraph else 0)
-        latest = trimmed
-    if not len(composer):
-        raise ImportFailed(source.name, f"nothing is said in this {format_name}")
-    found = parsed(source)
-    return composer.transcript(
-        title=" ".join(title.split()) or stem(source.name),
-        source_name=source.name,
-        format=format_name,
-        language=language_tag(language),
-        metadata=metadata,
-        roles=roles,
-        unread=found.unread if found else (),
-    )
-
-
-def _trimmed(piece: Said) -> Said:
-    """Return ``piece`` without blanks at its ends, its moments moved with its words."""
-    text = piece.text.strip()
-    shift = len(piece.text) - len(piece.text.lstrip())
-    if text == piece.text:
-        return piece
-    moments = tuple((max(0, at - shift), time) for at, time in piece.moments)
-    return msgspec.structs.replace(piece, text=text, moments=moments)
-
-
-def _ends_paragraph(before: Said, after: Said, room: int) -> bool:
-    is_sentence = _ENDS.search(before.text) is not None
-    if _is_pause(before, after):
-        return is_sentence or room >= _LONG
-    return room >= (_LONG if is_sentence else _ENDLESS)
-
-
-def _sticks(text: str) -> bool:
-    """Whether ``text`` is punctuation that belongs to the word before it."""
-    return _CLOSES.fullmatch(text) is not None
-
-
-def stem(name: str) -> str:
-    """Return the name of a file without its ending."""
-    return name.rpartition(".")[0].strip() or name
-
-
-def language_tag(value: object) -> str | None:
-    """Return a language as BCP 47 where ``value`` looks like it, else None."""
-    if not isinstance(value, str):
-        return None
-    tag = value.strip().replace("_", "-")
-    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", tag) else None

@@ -14,7 +14,8 @@ from reader_app.formats._json import (
     text_of,
     value_of,
 )
-from reader_app.formats._segments import Said, Word, by_speaker, compose, segment
+from reader_app.formats._segments import Said, Word, by_speaker, segment
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:

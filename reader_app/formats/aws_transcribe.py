@@ -18,15 +18,8 @@ from reader_app.formats._json import (
     text_of,
     value_of,
 )
-from reader_app.formats._segments import (
-    Floor,
-    Said,
-    Word,
-    by_speaker,
-    compose,
-    interleaved,
-    segment,
-)
+from reader_app.formats._segments import Floor, Said, Word, by_speaker, interleaved, segment
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
@@ -35,6 +28,7 @@ if TYPE_CHECKING:
     from reader_app.formats._json import Row
     from reader_app.transcript.model import Transcript
 
+_ROLES = frozenset({"AGENT", "CUSTOMER"})
 _TYPES = ("pronunciation", "punctuation")
 
 
@@ -61,7 +55,7 @@ def read(source: Source) -> Transcript:
         title=text_of(whole, "JobName", "jobName"),
         language=text_of(whole, "LanguageCode")
         or text_of(fields(whole, "results"), "language_code"),
-        roles={name: name.lower() for name in participants if name},
+        roles={name: name.lower() for name in participants & _ROLES},
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats._json import fields, label_of, recogniser, rows, seconds, text_of, value_of
-from reader_app.formats._segments import Said, Word, by_speaker, compose
+from reader_app.formats._segments import Said, Word, by_speaker
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:

@@ -12,22 +12,28 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._json import label_of, milliseconds, parsed, rows, seconds, text_of
-from reader_app.formats._segments import Said, compose
+from reader_app.formats._json import Row, label_of, milliseconds, parsed, rows, seconds, text_of
+from reader_app.formats._segments import Said
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from reader_app.formats._json import Row
     from reader_app.transcript.model import Transcript
 
-_TEXTS = ("text", "transcript", "utterance", "sentence", "content", "body", "words", "said", "line")
-_TEXTS += ("message", "caption", "value", "punctuated_word", "word")
-_SPEAKERS = ("speaker", "speaker_name", "speakerName", "speaker_label", "speakerLabel")
-_SPEAKERS += ("participant", "who", "author", "name", "role", "channel", "from")
-_STARTS = ("start", "startTime", "start_time", "begin", "beginTime", "startMs", "start_ms")
-_STARTS += ("offset", "startOffset", "ts", "time", "timestamp", "t", "from")
+_TEXTS = (
+    *("text", "transcript", "utterance", "sentence", "content", "body", "said", "line", "message"),
+    *("caption", "punctuated_word", "word", "value"),
+)
+_SPEAKERS = (
+    *("speaker", "speaker_name", "speakerName", "speaker_label", "speakerLabel", "participant"),
+    *("who", "author", "name", "role", "channel", "from"),
+)
+_STARTS = (
+    *("start", "startTime", "start_time", "begin", "beginTime", "startMs", "start_ms", "offset"),
+    *("startOffset", "ts", "time", "timestamp", "t", "from"),
+)
 _ENDS = ("end", "endTime", "end_time", "endMs", "end_ms", "to", "stop", "end_ts")
 _MILLISECONDS = re.compile(r"[a-z]Ms$|_ms$|(?i:millis)")
 _WHOLE = re.compile(r"[+-]?\d{1,15}")
@@ -108,7 +114,9 @@ def _records(found: list[Row]) -> _Records | None:
     return _Records(found, text, speaker, start, end, is_milliseconds)
 
 
-def _common(sample: list[Row], keys: tuple[str, ...], fits: Callable[[object], bool], share: float = 0.5) -> str | None:
+def _common(
+    sample: list[Row], keys: tuple[str, ...], fits: Callable[[object], bool], share: float = 0.5
+) -> str | None:
     """Return the first of ``keys`` that a good share of the objects have, whatever its case."""
     names = {name.casefold(): name for row in sample[:20] for name in row}
     for key in keys:
@@ -130,12 +138,16 @@ def _is_time(value: object) -> bool:
     return seconds(value) is not None or milliseconds(value) is not None
 
 
+def _is_whole(value: object) -> bool:
+    return isinstance(value, int) or (isinstance(value, str) and bool(_WHOLE.fullmatch(value)))
+
+
 def _is_in_milliseconds(sample: list[Row], text: str, start: str, end: str | None) -> bool:
     """Tell the unit of the times by the name of the field, else by how fast one would speak."""
     if _MILLISECONDS.search(start):
         return True
     printed = [row.get(key) for row in sample for key in (start, end) if key and key in row]
-    if not all(_WHOLE.fullmatch(str(value)) for value in printed if value is not None):
+    if not all(_is_whole(value) for value in printed if value is not None):
         return False
     times = [time for value in printed if (time := milliseconds(value)) is not None]
     spoken = sum(len(text_of(row, text).split()) for row in sample)

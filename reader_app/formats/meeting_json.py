@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
 from reader_app.formats._json import label_of, parsed, recogniser, rows, text_of, value_of
-from reader_app.formats._segments import stem
+from reader_app.formats._turns import stem
 from reader_app.formats.source import Format, Source
 from reader_app.transcript.composer import Composer
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats._json import fields, label_of, recogniser, rows, seconds, text_of, value_of
-from reader_app.formats._segments import Said, Word, compose, said, sentences
+from reader_app.formats._segments import Said, Word, said, sentences
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
@@ -26,13 +27,13 @@ def read(source: Source) -> Transcript:
 
 def _said(whole: Row) -> Iterator[Said]:
     names = {
-        str(row.get("id")): label_of(row.get("name") or row.get("display_name"))
+        text_of(row, "id"): label_of(row.get("name") or row.get("display_name"))
         for row in rows(whole, "speakers")
     }
     for monologue in rows(whole, "monologues"):
         info = label_of(fields(monologue, "speaker_info").get("display_name"))
         number = monologue.get("speaker")
-        who = info or names.get(str(number)) or label_of(number, "Speaker")
+        who = info or names.get(text_of(monologue, "speaker")) or label_of(number, "Speaker")
         yield from (said(sentence, who) for sentence in sentences(_words(monologue)))
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats._json import fields, label_of, recogniser, rows, seconds, text_of, value_of
-from reader_app.formats._segments import Said, Word, by_speaker, compose, segment
+from reader_app.formats._segments import Said, Word, by_speaker, segment
+from reader_app.formats._turns import compose
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
 
 _TIMES = ("start", "end", "timestamp", "words", "tokens", "seek", "no_speech_prob")
+_BARE = frozenset({"text", "language", "task", "duration", "usage", "logprobs"})
+_OWN = frozenset({"text", "language", "word_segments"})
 
 
 def _knows(value: object) -> bool:
@@ -25,21 +28,17 @@ def _knows(value: object) -> bool:
     segments = rows(whole, "segments") or rows(whole, "chunks")
     if segments:
         return any("text" in row and any(key in row for key in _TIMES) for row in segments[:20])
-    return (
-        _is_list(whole.get("segments"))
-        and {"text", "language", "word_segments"} & whole.keys() != set()
-    )
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, list)
+    if isinstance(whole.get("segments"), list):
+        return not _OWN.isdisjoint(whole)
+    spoken = rows(whole, "words")[:20]
+    is_bare = whole.keys() <= _BARE  # what the service answers where nothing more is asked for
+    return isinstance(whole.get("text"), str) and (is_bare or any("word" in row for row in spoken))
 
 
 def read(source: Source) -> Transcript:
     """Read Whisper's segments. Raises ``ImportFailed``."""
     whole = fields(value_of(source))
-    language = whole.get("language")
-    return compose(source, FORMAT.name, _said(whole), language=str(language or ""))
+    return compose(source, FORMAT.name, _said(whole), language=text_of(whole, "language"))
 
 
 def _said(whole: Row) -> Iterator[Said]:
@@ -53,7 +52,8 @@ def _said(whole: Row) -> Iterator[Said]:
     if any(word.text.strip() for word in words):
         yield from by_speaker(words)
     else:
-        yield Said(text_of(whole, "text"))
+        words = [_word(row) for row in rows(whole, "words")]
+        yield from segment(text_of(whole, "text"), words)
 
 
 def _segment(row: Row) -> Iterator[Said]:
