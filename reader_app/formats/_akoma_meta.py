@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from reader_app.formats._flow import bare_label
 from reader_app.formats._languages import language_code
 from reader_app.formats._names import day_in
+from reader_app.transcript.speakers import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from reader_app.formats._xml import Element
 
 _PEOPLE = ("TLCPerson", "TLCRole", "TLCOrganization")
+_MANY = 4
+_WORD = re.compile(r"\w+")
 
 
 class Meta:
@@ -64,3 +69,24 @@ def _shown(root: Element, *kinds: str) -> dict[str, str]:
 
 def _key(reference: str) -> str:
     return reference.strip().removeprefix("#")
+
+
+def placeholders(root: Element, names: Mapping[str, str]) -> set[str]:
+    """Return the identifiers that stand for whoever has none of their own.
+
+    They are known by this: many are printed in their place, and none is like the name.
+    """
+    printed = defaultdict(set)
+    for element in root.iter("speech", "question", "answer"):
+        for label in element.elements("from"):
+            printed[_key(element.get("by"))].add(bare_label(label.text()))
+    return {
+        key
+        for key, labels in printed.items()
+        if len(labels) >= _MANY and not any(_is_like(label, names.get(key, "")) for label in labels)
+    }
+
+
+def _is_like(label: str, name: str) -> bool:
+    words = {word for word in _WORD.findall(folded(name)) if len(word) > len("don")}
+    return not words.isdisjoint(_WORD.findall(folded(label)))

@@ -129,8 +129,8 @@ def bracketed(words: str) -> str:
 
 
 def bare_label(printed: str) -> str:
-    """Return a printed label on one line, without the colon or full stop after it."""
-    label = collapsed(printed).rstrip(" :：")
+    """Return a printed label on one line, without the colon, full stop or dash after it."""
+    label = collapsed(printed).rstrip(" :：-–—")
     last = label.rsplit(maxsplit=1)[-1] if label else ""
     is_initial = len(last) <= len("J.") or "." in last[:-1]
     return label[:200] if is_initial else label.rstrip(".")[:200]

@@ -23,8 +23,9 @@ _ROLES = {"chair": "chair", "guest": "guest", "president": "president"}
 """How ParlaMint classes who speaks; members are ``regular``, which is no role."""
 _SURNAME_FIRST = frozenset(["hu", "ja", "ko", "vi", "zh"])
 _ASIDE = re.compile(r"^(?P<post>[^()]+?)\s*\((?P<name>[^()]+)\)$")
-_CLOCK = re.compile(r"(?:(\d+):)?(\d{1,2}):(\d{1,2}(?:\.\d+)?)$")
+_CLOCK = re.compile(r"(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,9})?)$")
 _UNITS = {"s": 1000.0, "ms": 1.0, "min": 60_000.0, "h": 3_600_000.0}
+_LONGEST = 10**12
 _NUMBER = re.compile(r"-?\d{1,9}(?:\.\d{1,12})?$")
 
 
@@ -184,7 +185,7 @@ def _reckon(points: list[Element], origin: str, unit: str, times: dict[str, int]
         known = waiting.pop()
         for key, length in after.pop(known, ()):
             if key not in times:
-                times[key] = max(0, times[known] + length)
+                times[key] = min(max(0, times[known] + length), _LONGEST)
                 waiting.append(key)
 
 

@@ -7,10 +7,11 @@ speech they stay in it, in brackets.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._akoma_meta import Meta
+from reader_app.formats._akoma_meta import Meta, placeholders
 from reader_app.formats._flow import LINE, Flow, bare_label
 from reader_app.formats._names import name_of
 from reader_app.formats._xml import head_of, parse, root_of
@@ -43,6 +44,8 @@ _BLOCKS = """p block blockList item li ul ol table tr th td listIntroduction lis
 blockContainer longTitle container crossHeading foreign"""
 _PARAGRAPHS = frozenset(_BLOCKS.split())
 _DEPTH = 6
+_LONGEST_LABEL = 200
+_LABEL_AND_WORDS = re.compile(r"(?P<label>.{1,120}?(?:\.\s?[-–—]|:))\s*(?P<words>\w.*)")
 
 
 def confidence(source: Source) -> float:
@@ -82,6 +85,7 @@ class _Reading:
         self._meta = Meta(document.root)
         self._composer = Composer()
         self._people: dict[str, Person] = {}
+        self._placeholders = placeholders(document.root, self._meta.names)
         self._first_heading = ""
 
     def transcript(self) -> Transcript:
@@ -153,9 +157,8 @@ class _Reading:
 
     def _speech(self, speech: Element, level: int, by: str) -> None:
         """Read a speech; one within another interrupts it."""
-        printed = next((bare_label(part.text()) for part in speech.elements("from")), "")
+        printed, flow = _printed(speech)
         voice, label = self._who(by, speech.get("as"), printed)
-        flow = Flow()
         for part in speech.content:
             if isinstance(part, str):
                 flow.say(part)
@@ -178,13 +181,27 @@ class _Reading:
     def _who(self, by: str, part: str, printed: str) -> tuple[str | None, str | None]:
         """Return the key of who speaks, where the references know them, and the label."""
         key = by.strip().removeprefix("#")
-        name = self._meta.names.get(key)
-        if not key or not (name or printed):
-            return None, printed or key or None
+        name = None if key in self._placeholders else self._meta.names.get(key)
+        if not name:
+            key = printed or key
+            if not key:
+                return None, None
         if key not in self._people:
             role = self._meta.roles.get(part.strip().removeprefix("#"))
-            self._people[key] = Person(name or printed, role)
-        return key, printed or name
+            self._people[key] = Person(name or key, role)
+        return key, printed or name or key
+
+
+def _printed(speech: Element) -> tuple[str, Flow]:
+    """Return the printed label, and the words that somebody put there after it."""
+    flow = Flow()
+    printed = next((part.text() for part in speech.elements("from")), "")
+    found = _LABEL_AND_WORDS.match(printed)
+    if found or len(printed) > _LONGEST_LABEL:
+        flow.say(found["words"] if found else printed)
+        flow.part(PARAGRAPH)
+        printed = found["label"] if found else ""
+    return bare_label(printed), flow
 
 
 def _flow(element: Element, flow: Flow, around: str) -> None:

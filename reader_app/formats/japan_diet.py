@@ -29,6 +29,7 @@ _LABEL = re.compile(r"[○◯〇](?P<label>[^\s○]{1,80}?)\s*[\u3000 \t]+")
 _SENTENCE = re.compile("[。、]")
 _MEETING = ("issueID", "session", "nameOfHouse", "nameOfMeeting", "issue", "date")
 _TITLE = ("nameOfHouse", "nameOfMeeting", "issue")
+_PAGE = re.compile(r"[1-9]\d{0,5}$", re.ASCII)
 _ENDS = re.compile(r"[ \t]*\n")
 
 
@@ -96,7 +97,7 @@ def _tell(records: list[Element], composer: Composer, people: dict[str, Person])
         speech = next(iter(record.elements("speech")), None)
         words = _lines(speech) if speech is not None else ""
         page, before = _field(record, "startPage"), page
-        if words and page not in (before, "", "0") and page.isdecimal():
+        if words and page != before and _PAGE.match(page):
             composer.page(int(page), 0)
         speaker = _field(record, "speaker")
         if speaker == _HEAD_OF_MINUTES or not speaker:

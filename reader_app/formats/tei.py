@@ -75,7 +75,7 @@ class _Reading:
         self._composer = Composer()
         self._label = ""
         """What was printed of who speaks next."""
-        self._labels: dict[str, list[str]] = {}
+        self._labels: dict[str, dict[str, None]] = {}
         """All that was printed of each speaker, by how the source knows them."""
         self._classes: dict[str, str] = {}
         self._cut: str | None = None
@@ -90,7 +90,7 @@ class _Reading:
             raise ImportFailed(self._source.name, "there are no words in this TEI text")
         header = self._header
         people = {
-            voice: header.person(voice, printed, self._classes.get(voice, ""))
+            voice: header.person(voice, tuple(printed), self._classes.get(voice, ""))
             for voice, printed in self._labels.items()
         }
         return self._composer.transcript(
@@ -189,9 +189,9 @@ class _Reading:
         """Return the label of a turn, and remember what it says of who speaks."""
         if voice is None:
             return printed or None
-        labels = self._labels.setdefault(voice, [])
-        if printed and printed not in labels:
-            labels.append(printed)
+        labels = self._labels.setdefault(voice, {})
+        if printed:
+            labels[printed] = None
         for classed in classes.split():
             self._classes.setdefault(voice, classed.lstrip("#").casefold())
         return printed or self._header.person(voice, ()).name
