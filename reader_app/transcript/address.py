@@ -72,7 +72,7 @@ def address_of(transcript: Transcript, position: int) -> Address:
     """Return the address of the code point at ``position``."""
     turn = transcript.turn_at(position)
     page_line = _page_line_at(transcript, position)
-    page, line = (page_line.page, page_line.line) if page_line else (None, None)
+    page, line = (page_line.page, page_line.line or None) if page_line else (None, None)
     if turn is None:
         return Address(page=page, line=line)
     question, answer = _place_in_exchange(transcript, turn)
@@ -96,7 +96,7 @@ def place_words(transcript: Transcript, span: Span) -> str:
     begin, end = first.words(), last.words()
     if begin == end:
         return begin
-    if first.page is not None and last.page is not None:
+    if first.line is not None and last.line is not None:
         return f"{begin}–{last.line if first.page == last.page else end}"
     if first.turn != last.turn:
         return f"{begin} – {end}"

@@ -89,7 +89,10 @@ class Cue(msgspec.Struct, frozen=True, order=True, gc=False):
 
 
 class PageLine(msgspec.Struct, frozen=True, order=True, gc=False):
-    """A printed line of a paged document: where in the text it begins, and its page and line."""
+    """A printed line of a paged document: where in the text it begins, and its page and line.
+
+    ``line`` is 0 where the source tells pages but no lines.
+    """
 
     position: int
     page: int
