@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -13,6 +14,8 @@ from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+_START, _END = attrgetter("span.start"), attrgetter("span.end")
 
 
 class Run(msgspec.Struct, frozen=True):
@@ -31,11 +34,11 @@ class HighlightIndex:
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
         self._highlights = list(highlights)
-        self._starts = [highlight.span.start for highlight in self._highlights]
+        self._starts = list(map(_START, self._highlights))
         if self._starts != sorted(self._starts):
             self._highlights.sort(key=_longer_first)
             self._starts.sort()
-        self._furthest = _running_maximum([highlight.span.end for highlight in self._highlights])
+        self._furthest = _running_maximum(map(_END, self._highlights))
 
     def __len__(self) -> int:
         return len(self._highlights)
@@ -74,7 +77,7 @@ def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
     return runs
 
 
-def _running_maximum(values: list[int]) -> list[int]:
+def _running_maximum(values: Iterable[int]) -> list[int]:
     """Return the largest value so far at each place; quicker than ``accumulate`` with ``max``."""
     most = 0
     return [most := value if value > most else most for value in values]

@@ -24,7 +24,7 @@ from reader_app.ui.outline.rows import (
 from reader_app.ui.outline.tree import OutlineTree
 
 if TYPE_CHECKING:
-    from reader_app.annotation.model import Tag
+    from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
@@ -50,6 +50,7 @@ class OutlinePanel(QWidget):
         self._question_ends: list[int] = []
         self._spoken: dict[str, list[Span]] = {}
         self._last_asked: tuple[str, int] = ("", -1)
+        self._counted: tuple[list[Tag], list[Highlight]] = ([], [])
         self.setFocusProxy(self.tree)
         self.setMinimumWidth(160)
         self.setAccessibleName(self.tr("Outline"))
@@ -118,7 +119,11 @@ class OutlinePanel(QWidget):
         return rows or (empty_row(self.tr("There are no tags yet.")),)
 
     def _refresh_tags(self) -> None:
-        """Count the tags again."""
+        """Count the tags again, once where both they and the highlights are others."""
+        session = self._session
+        if self._counted[0] is session.tags and self._counted[1] is session.highlights:
+            return
+        self._counted = session.tags, session.highlights
         if self._model.parts and self._session.transcript:
             self._model.set_rows(TAGS, self._tag_rows())
 

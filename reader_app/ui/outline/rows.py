@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -137,7 +139,7 @@ def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
 
 def tag_rows(tags: Iterable[Tag], highlights: Iterable[Highlight]) -> tuple[Row, ...]:
     """Return a row for each tag of the codebook, with its count among ``highlights``."""
-    counts = Counter(tag for one in highlights for tag in one.tags)
+    counts = Counter(chain.from_iterable(map(attrgetter("tags"), highlights)))
     spoken = QCoreApplication.translate("Outline", "Tag {name}, {count} highlights")
     return tuple(
         Row(

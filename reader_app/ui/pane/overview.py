@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader_app.session import Session
     from reader_app.ui.look import Look
@@ -87,21 +87,22 @@ class Overview(QWidget):
         marks.fill(Qt.GlobalColor.transparent)
         painter = QPainter(marks)
         for y in range(0, self.height(), _MARK + 1):
-            for place, count, colour in self._colours_at(y):
-                width = (_WIDTH - 6) / count
+            names = self._colours_at(y)
+            for place, name in enumerate(names):
+                width = (_WIDTH - 6) / len(names)
                 left = 4 + round(place * width)
-                painter.fillRect(QRect(left, y, round(width), _MARK), colour)
+                colour = self._look.theme.tag(name).stripe
+                painter.fillRect(left, y, round(width), _MARK, colour)
         painter.end()
         return marks
 
-    def _colours_at(self, y: int) -> list[tuple[int, int, QColor]]:
-        """Return (place, how many, colour) for the colours on a row of the strip."""
+    def _colours_at(self, y: int) -> list[str]:
+        """Return the names of the first few colours on a row of the strip."""
         step = self._length() / max(1, self.height())
         rows = Span(int(y * step), int((y + _MARK + 1) * step) + 1)
-        found = self._pane.marks.index.starting_in(rows, 2 * _SHARES)
-        names = list(dict.fromkeys(map(self._pane.marks.colour, found)))[:_SHARES]
-        theme = self._look.theme
-        return [(place, len(names), theme.tag(name).stripe) for place, name in enumerate(names)]
+        marks = self._pane.marks
+        found = marks.index.starting_in(rows, 2 * _SHARES)
+        return list(dict.fromkeys(map(marks.colour, found)))[:_SHARES]
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Jump."""

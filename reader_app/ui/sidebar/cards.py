@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -77,25 +78,31 @@ class CardList(QAbstractScrollArea):
 
     def show_highlights(self, highlights: list[Highlight]) -> None:
         """Show these; what is the same keeps its height, its card and its focus."""
-        before = {one.id: one for one in self._highlights}
         tags = {tag.id: tag for tag in self._session.tags}
         if tags != self._tags:
             self._tags = tags
             self._measured.clear()
-        heights = {
-            one.id: self._column.height(self._numbers[one.id])
-            for one in highlights
-            if one.id in self._measured and before.get(one.id) == one
-        }
-        self._measured = set(heights)
         self._laid.clear()
-        self._highlights = highlights
+        old, self._highlights = self._highlights, highlights
+        head = _alike(old, highlights)
+        tail = _alike(old[head:][::-1], highlights[head:][::-1])
+        self._replace(head, old[head : len(old) - tail], highlights[head : len(highlights) - tail])
         self._numbers = {one.id: number for number, one in enumerate(highlights)}
-        guess = self._guess()
-        self._column.set_heights(
-            heights.get(one.id) or guess(len(one.quote), len(one.note)) for one in highlights
-        )
         self.place()
+
+    def _replace(self, at: int, old: list[Highlight], new: list[Highlight]) -> None:
+        """Put boxes for ``new`` highlights where those of the ``old`` are."""
+        before = {one.id: (one, self._column.height(at + n)) for n, one in enumerate(old)}
+        guess = self._guess()
+        heights = []
+        for one in new:
+            known, height = before.pop(one.id, (None, 0))
+            if one.id not in self._measured or known != one:
+                self._measured.discard(one.id)
+                height = guess(len(one.quote), len(one.note))
+            heights.append(height)
+        self._measured.difference_update(before)
+        self._column.replace(at, at + len(old), heights)
 
     def reset(self) -> None:
         """Measure everything anew, because type or width are others."""
@@ -383,3 +390,9 @@ class CardList(QAbstractScrollArea):
 
 _REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _EDIT_KEYS = {Qt.Key.Key_N, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+def _alike(first: list[Highlight], second: list[Highlight]) -> int:
+    """Return how many of the same items both begin with."""
+    same = [*map(is_, first, second), False]
+    return same.index(False)

@@ -15,42 +15,46 @@ class Column:
 
     def __init__(self, gap: int) -> None:
         self._gap = gap
-        self._heights: list[int] = []
+        self._steps: list[int] = []
+        """From the top of each box to that of the next."""
         self._tops: list[int] = [0]
 
     def __len__(self) -> int:
-        return len(self._heights)
+        return len(self._steps)
 
     def set_heights(self, heights: Iterable[int]) -> None:
         """Hold other boxes."""
-        self._heights = list(heights)
+        self.replace(0, len(self), heights)
+
+    def replace(self, start: int, end: int, heights: Iterable[int]) -> None:
+        """Hold other boxes instead of those from ``start`` to before ``end``."""
+        self._steps[start:end] = [height + self._gap for height in heights]
         self._tops = []
 
     def height(self, box: int) -> int:
         """Return the height of a box, guessed or measured."""
-        return self._heights[box]
+        return self._steps[box] - self._gap
 
     def measure(self, box: int, height: int) -> int:
         """Set the true height of a box and return by how much it differs from the one before."""
-        difference = height - self._heights[box]
+        difference = height - self.height(box)
         if difference:
-            self._heights[box] = height
+            self._steps[box] += difference
             self._tops = []
         return difference
 
     def top(self, box: int) -> int:
         """Return where a box begins; of one after the last, where it would."""
         if not self._tops:
-            steps = (height + self._gap for height in self._heights)
-            self._tops = list(accumulate(steps, initial=0))
+            self._tops = list(accumulate(self._steps, initial=0))
         return self._tops[box]
 
     @property
     def total(self) -> int:
         """The height of all boxes together."""
-        return self.top(len(self._heights)) - (self._gap if self._heights else 0)
+        return self.top(len(self)) - (self._gap if self._steps else 0)
 
     def at(self, place: int) -> int:
         """Return the box at ``place``, a gap belonging to the box before; 0 where there is none."""
         self.top(0)
-        return max(0, min(bisect_right(self._tops, place) - 1, len(self._heights) - 1))
+        return max(0, min(bisect_right(self._tops, place) - 1, len(self) - 1))

@@ -45,3 +45,11 @@ def test_measuring_changes_the_total_by_the_difference(heights, data):
     assert made.total - before == 0
     difference = made.measure(box, data.draw(st.integers(1, 300)))
     assert made.total == before + difference
+
+
+def test_boxes_in_the_middle_can_be_replaced():
+    column = Column(8)
+    column.set_heights([10, 20, 30])
+    column.replace(1, 2, [5, 6, 7])
+    assert [column.height(box) for box in range(5)] == [10, 5, 6, 7, 30]
+    assert (column.top(4), column.total) == (60, 90)
