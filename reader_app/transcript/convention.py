@@ -16,7 +16,7 @@ from reader_app.transcript.lone import LoneLabels
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.opening import Mark as Mark
 from reader_app.transcript.opening import Opening as Opening
-from reader_app.transcript.rules import ASKS, LINE, LINES, REST_OF_CLOCK
+from reader_app.transcript.rules import ASKS, LINE, LINES, MOMENT, REST_OF_CLOCK
 from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
@@ -183,13 +183,16 @@ class _Convention:
         if opening.mark:
             return self._lines.follows_blank(line)
         return (
-            (line >= self._first or self._says_something(line, opening))
+            (line >= self._first or self._begins_talk(line, opening))
             and (is_in_capitals(opening.label) or not self._in_capitals)
             and (not self._after_blank or self._lines.follows_blank(line))
         )
 
-    def _says_something(self, line: int, opening: Opening) -> bool:
+    def _begins_talk(self, line: int, opening: Opening) -> bool:
         """Tell a first speaker from a field of the heading, such as ``Place: Old Hall``."""
+        above = self._lines.before(line)
+        if above in self._lines.others["stamped"] and MOMENT.match(self._lines.of(above)):
+            return True
         words = self._lines.of(line)[opening.words :].rstrip()
         return words[-1:] in _SENTENCE_ENDS and len(words.split()) > 1
 

@@ -88,6 +88,7 @@ class Talk:
             if piece.mark is Mark.TELLS:
                 only = next(iter(answered)) if len(answered) == 1 else None
                 voice = self._cast.id_of_name(named) if named else only
+                voice = self.voices[index] or voice
                 self._gave_floor |= {self.voices[before]} if named and before is not None else set()
                 self.voices[index] = voice
                 answered |= {voice} if voice else set()
@@ -133,7 +134,7 @@ class Talk:
             elif piece.mark is Mark.TELLS:
                 self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
             elif piece.kind is TurnKind.SPEECH and is_open and not is_discussion:
-                if piece.label and is_remark(piece.label) and not self.voices[index]:
+                if self._is_aside(index):
                     continue
                 if self._hands_over(index, chairs, last):
                     is_open = is_open and not was_answer
@@ -141,6 +142,12 @@ class Talk:
                     self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
             elif piece.kind is TurnKind.HEADING:
                 is_open = was_answer = False
+
+    def _is_aside(self, index: int) -> bool:
+        """Whether a turn answers nothing, whatever comes before it."""
+        piece = self._pieces[index]
+        is_nobodys = not self.voices[index] and piece.label is not None
+        return piece.is_aside or (is_nobodys and is_remark(piece.label or ""))
 
     def _asks(self, index: int) -> bool:
         words = self._words(index)
@@ -202,7 +209,8 @@ class Talk:
             answers = [n for n in range(index + 1, end) if self.kinds[n] is wanted]
             answers = [n for n in answers if chair is None or self.voices[n] != chair]
             answerers = dict.fromkeys(voice for n in answers if (voice := self.voices[n]))
-            label = self._pieces[index].label or ""
+            piece = self._pieces[index]
+            label = piece.label if piece.label and piece.label != piece.asker else ""
             self.exchanges.append(
                 Exchange(
                     label if label[-1:].isdigit() else f"Q{place + 1}",

@@ -41,7 +41,10 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
     level: int = 0
     time: int | None = None
     asker: str | None = None
-    """Who asks, where a line of its own before the mark of a question says so."""
+    """Who asks or answers, by a label that stands elsewhere than at the mark: on a line of its own
+    before a question, at the head of an examination, or over all answers of a witness."""
+    is_aside: bool = False
+    """Whether it answers nothing, whatever comes before it."""
 
 
 class Page:
@@ -58,7 +61,8 @@ class Page:
         self._stages = others["stage"].keys()
         self._stamps = others["stamped"]
         moments = {line for line in self._stamps if MOMENT.match(self.lines.of(line))}
-        self._loose = moments.union(self._stages, others["rule"]).difference(self._openings)
+        loose = moments.union(self._stages, others["rule"], others["field"])
+        self._loose = loose.difference(self._openings)
         self._asked = self._asker_lines()
         self.borders = self._borders()
 
@@ -165,7 +169,8 @@ class Page:
         """Return the line after the last that belongs to the turn which begins at ``line``."""
         cut = self._caption(line) if end == len(self.text) else end
         above = self._inked_before(cut) if self._loose else line
-        while above > line and above in self._loose:
+        words = line + self._openings[line].words
+        while above > words and above in self._loose:
             cut, above = above, self._inked_before(above)
         return cut
 

@@ -26,7 +26,9 @@ chairwoman;chairperson;chair;vice president;prime minister;president;minister;se
 spokesperson;spokesman;spokeswoman;director;governor;mayor;senator;ambassador;commissioner;professor;judge;
 operator;facilitator;reporter;journalist;correspondent;harbour master;harbourmaster;engineer;
 adviser;advisor;witness;candidate;analyst;animateur;modérateur;modératrice;moderador;moderadora;
-moderatorin;präsident;präsidentin;président;présidente;presidente;presidenta;主席;主持人;记者;記者"""
+moderatorin;secretario;secretaria;ministro;ministra;ministre;ministerin;gobernador;gobernadora;
+bundesminister;bundesministerin;bundeskanzler;bundeskanzlerin;staatssekretär;staatssekretärin;ceo;cfo;
+directora;diputado;diputada;präsident;präsidentin;président;présidente;presidente;presidenta;主席;主持人;记者;記者"""
 _ROLE_NAMES = [" ".join(role.split()) for role in _ROLES.split(";")]
 _ROLE = re.compile(rf"(?i)\b(?:{'|'.join(_ROLE_NAMES)})\b")
 _BEFORE = re.compile(
@@ -44,11 +46,18 @@ _HOST_LINE = re.compile(
 _LABEL = re.compile(
     r"(?P<name>[^(（,，\[]+?)\s*(?:[(（\[](?P<aside>[^)）\]]+)[)）\]]|[,，]\s*(?P<post>.+))?"
 )
+_POST_HELD = re.compile(
+    r"(?P<post>[^()]+?) \((?P<name>(?:Lord|Lady|Baroness|Baron|Viscount|Earl|Sir|Dame|Dr|M[rs]s?)\b"
+    r"[^()]+)\)(?: \((?P<aside>[^()]+)\))?"
+)
+"""``The Minister of State, Home Office (Lord Berg) (Con)``"""
 _VOWEL = re.compile(r"(?i)[aeiouyàâäáéèêëíìîïóòôöúùûü]|[^\x00-\u024f]")
 _SMALL = frozenset(
     ["and", "at", "da", "de", "del", "der", "di", "du", "for", "la", "le", "of", "on"]
 )
 _INITIALS = 4
+_MOST_LABELS = 500
+"""Labels that are kept of one speaker; nobody has more, but for files that mean harm."""
 _NEARBY = 140
 """How far before a name its role may stand."""
 
@@ -126,7 +135,8 @@ class Cast:
             base, aside, post = _parts(label)
             if len(asides[folded(base)]) > 1:  # one call sign, several people
                 base, aside = label, None
-            self._add(label, _untitled(base, bases) or self._full(base), aside or post)
+            affiliation, role = _post(aside, post)
+            self._add(label, _untitled(base, bases) or self._full(base), affiliation, role)
 
     def name_line(self, line: str) -> None:
         """Make a speaker of a line that names an asker, as it stands."""
@@ -144,7 +154,7 @@ class Cast:
                 new_id(), name, role, affiliation, (), len(self._speakers)
             )
         speaker = self._speakers[known]
-        if label and label not in speaker.labels:
+        if label and len(speaker.labels) < _MOST_LABELS and label not in speaker.labels:
             self._speakers[known] = replace(speaker, labels=(*speaker.labels, label))
             self.ids.setdefault(label, speaker.id)
         return speaker.id
@@ -170,22 +180,31 @@ class Cast:
             person = r"((?:[A-Z][\w.’'-]+\s+){2,4})"
             legend = re.search(rf"{person}\({re.escape(base)}\)", self._opening)
             return legend[1].strip() if legend else base
+        if untitled := _without_post(base):
+            return shown(untitled)
         bare = without_title(base)
         if bare != base or (base.isupper() and " " not in base):
             return full_name(bare, self._opening) or shown(base)
         return shown(base)
 
-    def _add(self, label: str | None, name: str, affiliation: str | None = None) -> str:
+    def _add(
+        self,
+        label: str | None,
+        name: str,
+        affiliation: str | None = None,
+        role: str | None = None,
+    ) -> str:
         key = folded(name)
         speaker = self._speakers.get(key)
         if speaker is None:
-            role = self._role(name, label or name)
+            role = role or self._role(name, label or name)
             speaker = Speaker(new_id(), name, role, affiliation, (), len(self._speakers))
         if label:
             speaker = replace(
                 speaker,
                 labels=(*speaker.labels, label),
                 affiliation=speaker.affiliation or affiliation,
+                role=speaker.role or role,
             )
             self.ids[label] = speaker.id
         self._speakers[key] = speaker
@@ -213,7 +232,30 @@ def _untitled(base: str, bases: set[str]) -> str | None:
     return next((tail for tail in tails if folded(tail) in bases), None)
 
 
+def _without_post(base: str) -> str | None:
+    """Return the whole name after a post (``PRESIDENT IDA BERG``), or None."""
+    post = _ROLE.match(base)
+    name = base[post.end() :].split() if post else []
+    is_name = len(name) >= 2 and all(word[0].isupper() for word in name)
+    return (
+        None if not is_name or any(word.lower() in _SMALL for word in name[:1]) else " ".join(name)
+    )
+
+
+def _post(aside: str | None, post: str | None) -> tuple[str | None, str | None]:
+    """Return the affiliation and the role in what is printed after a name."""
+    if post is None:
+        return aside, None
+    affiliation, dash, role = post.rpartition(" - ")
+    if dash:
+        return affiliation.strip() or aside, role.strip() or None
+    is_role = aside is not None or _ROLE.match(post) is not None
+    return (aside, shown(post)) if is_role else (post, None)
+
+
 def _parts(label: str) -> tuple[str, str | None, str | None]:
     """Return the name in a label, what stands in brackets after it, and what after a comma."""
+    if held := _POST_HELD.fullmatch(label):
+        return held["name"], held["aside"], held["post"]
     found = _LABEL.fullmatch(label)
     return (found["name"], found["aside"], found["post"]) if found else (label, None, None)

@@ -11,6 +11,7 @@ from reader_app.transcript.identity import new_id
 from reader_app.transcript.language import language_of
 from reader_app.transcript.model import Cue, Transcript, Turn, Unread
 from reader_app.transcript.pieces import Page
+from reader_app.transcript.questioners import Told
 from reader_app.transcript.span import Span
 from reader_app.transcript.speakers import Cast
 from reader_app.transcript.stamps import milliseconds
@@ -34,12 +35,16 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
     page = Page(text, head.end)
     title_line = None if head.fields.get("title") else titles.line_of_title(page)
     title = head.fields.get("title") or titles.title_at(page, title_line, source_name)
-    pieces = page.pieces(title_line)
+    told = Told(text, page.pieces(title_line))
+    pieces = told.pieces
     before = text[: min(page.opening_end, _OPENING)]
     cast = Cast(f"{title}\n{text[: _end_of_first_turn(pieces)]}")
-    cast.name(_labels(pieces))
+    cast.name(_labels(told))
+    for label, role in told.roles.items():
+        cast.give_role(cast.ids[label], role)
     for asker in dict.fromkeys(piece.asker for piece in pieces if piece.asker):
-        cast.name_line(asker)
+        if asker not in cast.ids:
+            cast.name_line(asker)
     talk = Talk(text, pieces, cast)
     return Transcript(
         id=new_id(),
@@ -58,10 +63,12 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
     )
 
 
-def _labels(pieces: Sequence[Piece]) -> list[str]:
+def _labels(told: Told) -> list[str]:
     """Return the distinct labels that name a speaker, in order."""
-    marks = {piece.label for piece in pieces if piece.mark}
-    return [label for label in dict.fromkeys(map(_label, pieces)) if label and label not in marks]
+    marks = {piece.label for piece in told.pieces if piece.mark} | told.nameless
+    labels = dict.fromkeys(map(_label, told.pieces))
+    printed = [label for label in labels if label and (label not in marks or label in told.roles)]
+    return [*printed, *(label for label in told.roles if label not in labels)]
 
 
 def _unread(page: Page) -> tuple[Unread, ...]:
