@@ -88,7 +88,7 @@ def joined(lines: Iterable[Line]) -> Line:
     first, *others = lines
     text, moments = first.text, list(first.moments)
     for line in others:
-        text += joint(text, line.text)
+        text += joint(text, line.text) if text and line.text else ""
         moments += [(len(text) + offset, time) for offset, time in line.moments]
         text += line.text
     return msgspec.structs.replace(first, text=text, moments=tuple(moments))

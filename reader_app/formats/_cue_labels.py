@@ -142,12 +142,14 @@ class CueConvention:
         """
         if not self._labels:
             return True
-        spoken = [lines for lines in shown if not _SOUND.match(lines[0].text)]
-        labelled = [any(self.label_of(_bare(line)) for line in lines) for lines in spoken]
+        labelled = []
+        for lines in shown:
+            is_labelled = any(self.label_of(_bare(line)) for line in lines)
+            if is_labelled or not _SOUND.match(lines[0].text):
+                labelled.append(is_labelled)
         if not labelled or labelled[0] or sum(labelled) >= _ALWAYS * len(labelled):
             return True
-        sounds = len(shown) - len(spoken)
-        return not (self.has_dashes or sounds)
+        return len(labelled) == len(shown) and not self.has_dashes
 
 
 def _share(counts: Counter[str], labels: set[str], captions: int) -> float:

@@ -6,6 +6,7 @@ Where a file names nobody there is one flowing text, and each paragraph of it is
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -118,6 +119,9 @@ class _Writer:
             self.composer.add(line.text, kind=TurnKind.STAGE, time=time)
             self._is_open = False
             return
+        if not line.text:
+            self._speaker, self._is_open = said.label, False
+            return
         is_other = said.opens and (said.is_new or said.label != self._speaker)
         is_other = is_other or (not said.opens and self._ends_here and self._is_sentence())
         if is_other:
@@ -209,11 +213,11 @@ def _parts(line: Line, convention: CueConvention) -> Iterator[_Utterance]:
 
 def _between_chevrons(line: Line, convention: CueConvention) -> Iterator[_Utterance]:
     starts = [found.span() for found in CHEVRON.finditer(line.text)]
-    before = line.cut(0, starts[0][0] if starts else None)
+    edges = [*starts, (len(line.text), len(line.text))]
+    before = line.cut(0, edges[0][0])
     if before.text:
         yield _after_dash(before, convention)
-    ends = [start for start, _ in starts[1:]] + [len(line.text)]
-    for (_, begin), end in zip(starts, ends, strict=True):
+    for (_, begin), (end, _) in pairwise(edges):
         said = line.cut(begin, end)
         label = convention.label_of(said.text, is_marked=True)
         words = said.cut(label.words) if label else said
