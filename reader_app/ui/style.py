@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -173,6 +174,23 @@ def wanted_theme(settings: Settings) -> Theme:
     return known["dark" if is_dark else "light"]
 
 
+def dress(app: QApplication, colours: QPalette, rules: str) -> None:
+    """Put palette and style sheet on every widget there is.
+
+    Qt goes through a list of them all and calls Python on the way. Were Python to collect a widget
+    nobody holds any more meanwhile, Qt would meet it dead: so it collects before, and not now.
+    """
+    gc.collect()
+    was_collecting = gc.isenabled()
+    gc.disable()
+    try:
+        app.setPalette(colours)
+        app.setStyleSheet(rules)
+    finally:
+        if was_collecting:
+            gc.enable()
+
+
 class Wardrobe(QObject):
     """Dresses the whole program, anew whenever the look or the system's scheme changes."""
 
@@ -196,5 +214,4 @@ class Wardrobe(QObject):
         theme = self._look.theme
         if theme is not self._worn:
             self._worn = theme
-            self._app.setPalette(palette(theme))
-            self._app.setStyleSheet(sheet(theme))
+            dress(self._app, palette(theme), sheet(theme))

@@ -1,10 +1,12 @@
+import gc
 import sys
 import threading
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from reader_app import settings as s
@@ -14,7 +16,7 @@ from reader_app.library.store import Library
 from reader_app.ui.accidents import Accidents
 from reader_app.ui.faces import load_text_face
 from reader_app.ui.program import Program, application
-from reader_app.ui.style import Wardrobe
+from reader_app.ui.style import Wardrobe, dress, palette
 from reader_app.ui.theme import themes
 
 
@@ -40,8 +42,7 @@ def program(qapp, qtbot, tmp_path, monkeypatch):
         each.deleteLater()
     # What is gone must be gone before the style sheet is changed for all that is left.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
+    dress(qapp, *before)
 
 
 def test_a_file_that_is_named_is_opened(qtbot, program, briefing):
@@ -109,9 +110,25 @@ def test_the_whole_program_wears_the_theme(qapp, look, settings):
     settings.set(s.THEME, "dark")
     wardrobe.follow()
     ground = qapp.palette().color(QPalette.ColorRole.Window)
-    qapp.setPalette(before[0])
-    qapp.setStyleSheet(before[1])
+    dress(qapp, *before)
     assert ground == themes()["dark"].colour("ground")
+
+
+def test_no_widget_is_collected_while_all_are_dressed(qapp, qtbot):
+    class Witness(QWidget):
+        seen: ClassVar[list[bool]] = []
+
+        def changeEvent(self, event):
+            self.seen.append(gc.isenabled())
+
+    witness = Witness()
+    qtbot.addWidget(witness)
+    before = qapp.palette(), qapp.styleSheet()
+    dress(qapp, palette(themes()["dark"]), "QWidget { color: red }")
+    dress(qapp, *before)
+    assert witness.seen
+    assert not any(witness.seen)
+    assert gc.isenabled()
 
 
 def test_an_unforeseen_error_is_told_and_work_goes_on(qtbot, empty_window):
