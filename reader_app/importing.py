@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader_app import formats
-from reader_app.annotation.edits import AddTranscript
+from reader_app.annotation.edits import AddTranscript, KeepRecipe, Several, brief
+from reader_app.annotation.mending import edit_between
 from reader_app.errors import ImportFailed, ReaderError
 from reader_app.formats.source import Source
+from reader_app.transcript.recipe import source_kind
+from reader_app.transcript.rereading import apply, with_known_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.history import History
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
+    from reader_app.transcript.recipe import Recipe
 
 LARGEST = 256 * 1024 * 1024
 """Bytes; a larger file is refused before it fills the memory."""
@@ -40,6 +44,8 @@ class Imported:
     transcript: Transcript
     is_new: bool
     """False where the library held the very same bytes already."""
+    recipe: Recipe | None = None
+    """What it was read by, where the guess of the program was not enough."""
 
 
 def import_file(
@@ -47,9 +53,12 @@ def import_file(
     path: Path,
     history: History,
     progress: Callable[[float], bool] | None = None,
+    recipe: Recipe | None = None,
 ) -> Imported:
     """Read a file into the library, or find it there.
 
+    It is read by ``recipe``, which is then kept for files of the same source, or by the one that
+    is kept for them; what is there already is read again only by :func:`read_again`.
     ``progress`` is told the share done, 0.0 to 1.0, and returns False to stop. Raises
     ``ImportFailed``, ``LibraryError`` or ``Cancelled``; nothing is left behind then.
     """
@@ -63,16 +72,54 @@ def import_file(
     known = library.transcript_of_source(digest)
     if known is None:
         transcript = formats.read(Source(path.name, data))
+        kind = source_kind(transcript, str(path.resolve().parent))
+        by = library.recipe(kind) if recipe is None else recipe
+        transcript = apply(transcript, by) if by else transcript
         report(0.7)
         with library.transaction():
             known = library.transcript_of_source(digest)  # another program may have been faster
             if known is None:
-                library.put_transcript(transcript, data)
+                library.put_transcript(transcript, data, kind)
                 history.do(AddTranscript(transcript.id, transcript.title))
+                if recipe:
+                    history.do(KeepRecipe(kind, recipe))
                 report(0.9)
         if known is None:
-            return Imported(transcript, True)
+            return Imported(transcript, True, by or None)
     return _found(library, known, history)
+
+
+def read_again(
+    library: Library, transcript_id: str, history: History, recipe: Recipe
+) -> Transcript:
+    """Read the file of a transcript again, by a recipe that is kept for files of its source.
+
+    Turns, speakers, questions, times and pages become those of the new reading; title, date,
+    language, all highlights, and what the reader said of speakers stay. It is one edit. Raises
+    ``ReaderError`` where the file is not read as the same text any more.
+    """
+    old = library.transcript(transcript_id)
+    found = formats.read(Source(old.source_name, library.source(transcript_id)))
+    if found.text != old.text:
+        raise ImportFailed(old.source_name, "it is read as another text now than when it came in")
+    read = with_known_speakers(apply(found, recipe), old.speakers)
+    read = replace(
+        read,
+        id=old.id,
+        title=old.title,
+        date=old.date,
+        language=old.language,
+        metadata=old.metadata,
+    )
+    name = f"read {brief(old.title)} again"
+    structure = edit_between(old, read, name)
+    edits = structure.edits if structure else ()
+    kind = library.source_kind(transcript_id)
+    if kind and library.recipe(kind) != (recipe or None):
+        edits = (*edits, KeepRecipe(kind, recipe or None))
+    if edits:
+        history.do(Several(edits, name))
+    return read
 
 
 def _found(library: Library, known: str, history: History) -> Imported:

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.edits.structure import Alike, Details, Places
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.transcript.model import Exchange, Speaker, Turn
+    from reader_app.transcript.recipe import Recipe
 
 
 class Store(Protocol):
@@ -75,3 +76,6 @@ class Store(Protocol):
 
     def swap_places(self, transcript_id: str, places: Places) -> Places:
         """Replace cues, pages, what was not read, and the fields of the file."""
+
+    def swap_recipe(self, kind: str, recipe: Recipe | None) -> Recipe | None:
+        """Replace the recipe for files of one kind; None is no recipe."""

@@ -40,6 +40,7 @@ from reader_app.library.rows import (
     tags_given,
 )
 from reader_app.transcript.identity import new_id
+from reader_app.transcript.recipe import Recipe
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -107,15 +108,18 @@ class Library:
 
     # -- transcripts ------------------------------------------------------------------------------
 
-    def put_transcript(self, transcript: Transcript, data: bytes) -> None:
-        """Add or replace a transcript, with the bytes it was read from."""
+    def put_transcript(self, transcript: Transcript, data: bytes, kind: str | None = None) -> None:
+        """Add or replace a transcript, with the bytes it was read from.
+
+        ``kind`` is what files of the same source have in common.
+        """
         with self.transaction():
             write_transcript(self.file, transcript, _moment())
             self.file.write(
-                "INSERT INTO source (transcript, sha256, size, data) VALUES (?,?,?,?) "
+                "INSERT INTO source (transcript, sha256, size, data, kind) VALUES (?,?,?,?,?) "
                 "ON CONFLICT (transcript) DO UPDATE SET sha256=excluded.sha256, "
-                "size=excluded.size, data=excluded.data",
-                (transcript.id, sha256(data).hexdigest(), len(data), zlib.compress(data, 3)),
+                "size=excluded.size, data=excluded.data, kind=excluded.kind",
+                (transcript.id, sha256(data).hexdigest(), len(data), zlib.compress(data, 3), kind),
             )
 
     def transcript(self, transcript_id: str) -> Transcript:
@@ -140,6 +144,26 @@ class Library:
             (digest,),
         )
         return row[0] if row else None
+
+    def source_kind(self, transcript_id: str) -> str | None:
+        """Return what files of the same source have in common, or None where that is not known."""
+        row = self.file.row("SELECT kind FROM source WHERE transcript = ?", (transcript_id,))
+        return row[0] if row else None
+
+    def recipe(self, kind: str) -> Recipe | None:
+        """Return how files of this kind are to be read, or None where nothing is said of it."""
+        row = self.file.row("SELECT recipe FROM recipe WHERE kind = ?", (kind,))
+        return msgspec.json.decode(row[0], type=Recipe) if row else None
+
+    def swap_recipe(self, kind: str, recipe: Recipe | None) -> Recipe | None:
+        """Replace the recipe for files of one kind, and return what it was; None is no recipe."""
+        with self.transaction():
+            old = self.recipe(kind)
+            self.file.write("DELETE FROM recipe WHERE kind = ?", (kind,))
+            if recipe is not None:
+                written = msgspec.json.encode(recipe).decode()
+                self.file.write("INSERT INTO recipe (kind, recipe) VALUES (?, ?)", (kind, written))
+        return old
 
     def holds(self, transcript_id: str) -> bool:
         """Tell whether a transcript is there and not removed."""

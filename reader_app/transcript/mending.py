@@ -58,6 +58,12 @@ def change_speaker(transcript: Transcript, changed: Speaker) -> Transcript:
     return replace(transcript, speakers=speakers)
 
 
+def rename_speaker(transcript: Transcript, speaker_id: str, name: str) -> Transcript:
+    """Give a speaker another name; the labels that are printed stay known."""
+    changed = _with(_speaker(transcript, speaker_id), name=" ".join(name.split()))
+    return change_speaker(transcript, changed)
+
+
 def merge_speakers(transcript: Transcript, kept: str, others: Collection[str]) -> Transcript:
     """Let ``others`` be ``kept``, who takes over their turns, questions, answers and labels."""
     gone = [_speaker(transcript, other) for other in others if other != kept]

@@ -26,7 +26,7 @@ from reader_app.annotation.edits.structure import (
     ReplaceTurns,
 )
 from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
-from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
+from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
 
 __all__ = [
     "AddHighlight",
@@ -42,6 +42,7 @@ __all__ = [
     "ChangeTurns",
     "Details",
     "Edit",
+    "KeepRecipe",
     "MoveHighlight",
     "Places",
     "RemoveHighlight",

@@ -24,7 +24,7 @@ from reader_app.annotation.edits.structure import (
     ReplaceTurns,
 )
 from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
-from reader_app.annotation.edits.transcripts import AddTranscript, RemoveTranscript
+from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
 
 if TYPE_CHECKING:
     from reader_app.annotation.store import Store
@@ -80,5 +80,6 @@ AnyEdit = (
     | ReplaceSpeakers
     | ReplaceExchanges
     | ReplacePlaces
+    | KeepRecipe
     | Several
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from reader_app.annotation.edits.edit import Edit, brief
 from reader_app.errors import NotFound
+from reader_app.transcript.recipe import Recipe
 
 if TYPE_CHECKING:
     from reader_app.annotation.store import Store
@@ -53,3 +54,23 @@ class RemoveTranscript(Edit, frozen=True, tag=True):
     def transcript_in(self, store: Store) -> str | None:
         """Return the transcript removed."""
         return self.transcript_id
+
+
+class KeepRecipe(Edit, frozen=True, tag=True):
+    """Keep how files of one source are read, or forget it."""
+
+    kind: str
+    """What these files have in common; see ``transcript.recipe.source_kind``."""
+    recipe: Recipe | None
+
+    def apply(self, store: Store) -> Edit:
+        """Replace the recipe; the inverse brings back the one before."""
+        return KeepRecipe(self.kind, store.swap_recipe(self.kind, self.recipe))
+
+    def what(self, store: Store) -> str:
+        """Say what it does."""
+        return "keep how such files are read" if self.recipe else "forget how such files are read"
+
+    def touches(self) -> frozenset[str] | None:
+        """Return none."""
+        return frozenset()
