@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from reader_app.errors import ImportFailed
 from reader_app.formats._blocks import About, Block, Paragraph, Table, flat
 from reader_app.formats._labelled import Labelled
+from reader_app.formats._ranged import add_ranged
 from reader_app.formats._rows import add_rows, is_aside
 from reader_app.formats._table import columns_of
 from reader_app.formats._text import read_text
@@ -40,16 +41,15 @@ def read_blocks(
     paragraphs = [p for p in flat(blocks) if p.text]
     if not paragraphs:
         raise ImportFailed(source_name, "there are no words in this document")
-    talk = _Tables(blocks)
-    labelled = None if talk.is_most else Labelled.find(paragraphs)
-    if not talk.is_most and labelled is None:
-        return read_text(list(flat(blocks)), source_name, format_name, about, unread)
     composer = Composer()
-    if labelled:
-        labelled.add_to(composer)
-        roles: dict[str, str] = {}
-    else:
+    talk = _Tables(blocks)
+    roles: dict[str, str] = {}
+    if talk.is_most:
         roles = talk.add_to(composer)
+    elif labelled := Labelled.find(paragraphs):
+        labelled.add_to(composer)
+    elif not add_ranged(composer, paragraphs):
+        return read_text(list(flat(blocks)), source_name, format_name, about, unread)
     opening = "\n".join(p.text for p in paragraphs[:60])[:_OPENING]
     return composer.transcript(
         title=title_of(paragraphs, source_name, about),

@@ -55,6 +55,12 @@ def read_sheet(
     )
 
 
+def worth(rows: Sequence[Row]) -> tuple[bool, int]:
+    """Return whether a table says who speaks, and how much it holds: the best has most."""
+    columns = _begin(rows)[1]
+    return bool(columns and columns.is_talk), sum(len(cell) for row in rows for cell in row)
+
+
 def _begin(rows: Sequence[Row]) -> tuple[int, Columns | None]:
     """Return the row at which the table begins, and its columns: best where a header names them."""
     for start in range(min(_TOP, len(rows))):

@@ -14,20 +14,19 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.formats._times import clock, is_clock
-from reader_app.transcript.model import Cue, Transcript, Turn, Unread
+from reader_app.formats._times import clock
+from reader_app.transcript.model import Cue, Transcript, Turn, TurnKind, Unread
 from reader_app.transcript.span import Span
 from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Sequence, Set
 
     from reader_app.formats._blocks import About, Paragraph
 
 _LONGEST_LABEL = 120
 _SPACED = 0.2
 """Share of empty paragraphs above which it is they that part the others."""
-_LABELLED = re.compile(r"[^\n]{1,120}?[:：]|[^\n]{1,90}?\s[\[(]?\d{1,3}:\d{2}")
 _TIME = re.compile(r"[\s\[(]*\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\s\])]*")
 _AFTER_LABEL = re.compile(r"\s{0,9}[\[(]?\d{1,3}:\d{2}")
 
@@ -40,10 +39,13 @@ def read_text(
     unread: Sequence[Unread] = (),
 ) -> Transcript:
     """Return the transcript that the words of ``paragraphs`` make."""
-    written = _Written(paragraphs)
+    written = _Written(paragraphs, frozenset())
     found = structure(written.text, source_name, format_name)
+    if over := written.headings_over(found):
+        written = _Written(paragraphs, over)
+        found = structure(written.text, source_name, format_name)
     title = about.title if found.title == source_name.rpartition(".")[0] else ""
-    clean = _unmarked(found, written.marks)
+    clean = _spoken(_unmarked(found, written.marks))
     return replace(
         clean,
         title=title or clean.title,
@@ -57,7 +59,8 @@ def read_text(
 class _Written:
     """The text that paragraphs make, and what was put into it."""
 
-    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+    def __init__(self, paragraphs: Sequence[Paragraph], over: Set[int]) -> None:
+        """Write ``paragraphs``; those whose numbers are in ``over`` are headings."""
         self._parts: list[str] = []
         self._length = 0
         self.marks: list[tuple[int, int]] = []
@@ -67,13 +70,31 @@ class _Written:
         empty = sum(not p.text for p in paragraphs)
         is_spaced = empty >= _SPACED * len(paragraphs)
         joint = "\n" if is_spaced else "\n\n"
-        shown = [p for p in paragraphs if p.text or is_spaced]
-        over = _headings(shown)
-        for number, paragraph in enumerate(shown):
+        self._shown = [p for p in paragraphs if p.text or is_spaced]
+        self._starts: list[int] = []
+        for number, paragraph in enumerate(self._shown):
             if number:
                 self._write(joint)
+            self._starts.append(self._length)
             self._paragraph(paragraph, number in over)
         self.text = "".join(self._parts)
+
+    def headings_over(self, found: Transcript) -> set[int]:
+        """Return which headings stand between the turns found; others are part of a speech."""
+        begun = {turn.span.start for turn in found.turns if turn.label}
+        over: set[int] = set()
+        is_before_turn = not begun
+        for number in range(len(self._shown) - 1, -1, -1):
+            paragraph, start = self._shown[number], self._starts[number]
+            if not paragraph.text:
+                continue
+            is_heading = paragraph.level and "\n" not in paragraph.text
+            if not is_heading:
+                is_time = _TIME.fullmatch(paragraph.text) is not None
+                is_before_turn = not begun or start in begun or (is_time and is_before_turn)
+            elif (is_before_turn or start < min(begun)) and not _TIME.fullmatch(paragraph.text):
+                over.add(number)
+        return over
 
     def _write(self, words: str, *, is_mark: bool = False) -> None:
         if is_mark:
@@ -95,28 +116,15 @@ class _Written:
         self._write(text)
 
 
-def _headings(paragraphs: Sequence[Paragraph]) -> set[int]:
-    """Return which headings stand between turns; those within a speech are part of it."""
-    over: set[int] = set()
-    is_before_turn = False
-    has_labels = any(_begins_turn(p) for p in paragraphs if not p.level)
-    for number in range(len(paragraphs) - 1, -1, -1):
-        paragraph = paragraphs[number]
-        if not paragraph.text:
-            continue
-        if not paragraph.level or "\n" in paragraph.text:
-            is_before_turn = _begins_turn(paragraph)
-        elif is_before_turn or not has_labels or _is_first(paragraphs, number):
-            over.add(number)
-    return over
-
-
-def _is_first(paragraphs: Sequence[Paragraph], number: int) -> bool:
-    return not any(p.text for p in paragraphs[:number][:50])
-
-
-def _begins_turn(paragraph: Paragraph) -> bool:
-    return _LABELLED.match(paragraph.text) is not None or is_clock(paragraph.text)
+def _spoken(transcript: Transcript) -> Transcript:
+    """Take what stands under headings as spoken, where nobody is named and all would be silent."""
+    if any(turn.kind.is_spoken for turn in transcript.turns):
+        return transcript
+    turns = (
+        msgspec.structs.replace(turn, kind=TurnKind.SPEECH) if turn.kind is TurnKind.OTHER else turn
+        for turn in transcript.turns
+    )
+    return replace(transcript, turns=tuple(turns))
 
 
 def _label_lead(paragraph: Paragraph) -> int:

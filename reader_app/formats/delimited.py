@@ -38,6 +38,8 @@ class _Dialect(msgspec.Struct, frozen=True):
     delimiter: str
     escapes: bool
     """Whether a quote within quotes is written as ``\\"``."""
+    is_airy: bool
+    """Whether a blank stands before the quotes."""
 
 
 def confidence(source: Source) -> float:
@@ -97,7 +99,7 @@ def _dialect(text: str) -> _Dialect | None:
     for delimiter in _DELIMITERS:
         if delimiter not in head:
             continue
-        dialect = _Dialect(delimiter, escapes)
+        dialect = _Dialect(delimiter, escapes, f'{delimiter} "' in head)
         score = _steadiness(_sample(text, dialect))
         if score[0] >= _STEADY and (best is None or score > best[0]):
             best = score, dialect
@@ -131,7 +133,7 @@ def _records(text: str, dialect: _Dialect) -> Iterator[Row]:
         delimiter=dialect.delimiter,
         doublequote=not dialect.escapes,
         escapechar="\\" if dialect.escapes else None,
-        skipinitialspace=True,
+        skipinitialspace=dialect.is_airy,
     )
     width = 0
     for row in records:
