@@ -20,7 +20,7 @@ _BREATH = 150
 _ENOUGH = 3
 """Words of another speaker within a segment that are no slip of the recogniser."""
 ENDS = re.compile(r"[.?!…。？！।؟][\"'”’»)\]]*\s*$")
-_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff9f]")
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f]")
 CLOSES = re.compile(r"[,.;:?!%…)\]}»”。、，？！：；]+")
 
 

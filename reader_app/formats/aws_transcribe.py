@@ -29,12 +29,13 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
 
 _ROLES = frozenset({"AGENT", "CUSTOMER"})
+_SPOKEN = frozenset({"Content", "alternatives", "transcript"})
 _TYPES = ("pronunciation", "punctuation")
 
 
 def _knows(value: object) -> bool:
-    said = rows(value, "Transcript") or _items(value)
-    return any("Content" in row or "alternatives" in row for row in said[:20])
+    said = rows(value, "Transcript") or _items(value) or rows(value, "results", "transcripts")
+    return any(not _SPOKEN.isdisjoint(row) for row in said[:20])
 
 
 def _items(value: object) -> list[Row]:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Unread
 
 PARAGRAPH = "\n\n"
-_WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff9f]")
+_WITHOUT_SPACES = re.compile("[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f]")
 _OPENING = 6_000
 
 
