@@ -161,7 +161,7 @@ class _Reader:
         if name in ("table", "dl"):
             self._parts |= tables.parts(node)
         part = self._parts.get(id(node))
-        if part is tables.Part.LATER and self._runs:
+        if part and part is not tables.Part.FIRST and node.name != "dt" and self._runs:
             self._runs.append((" ", Setting.PLAIN))
         elif name in _BLOCKS:
             self._begin_paragraph()

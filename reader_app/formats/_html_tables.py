@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 class Part(Enum):
     """What a cell of a talk is."""
 
+    FIRST = 0
+    """It begins the line of its row."""
     LABEL = 1
     """It names who speaks."""
     LATER = 2
@@ -57,13 +59,14 @@ def _unwrapped(entry: Node) -> list[Node]:
 
 
 def _parts_of_table(node: Node) -> dict[int, Part]:
-    rows = [row for row in _rows(node) if len(row) in _COLUMNS]
+    rows = [row for row in _rows(node) if len(row) in _COLUMNS and not _is_head(row)]
     width = Counter(map(len, rows)).most_common(1)[0][0] if rows else 0
     rows = [row for row in rows if len(row) == width]
     words = [[_excerpt(cell) for cell in row] for row in rows]
     for column in range(width - 1):
         if _recur([row[column] for row in words if row[column]]) and _is_short(words, column):
             found = {id(cell): Part.LATER for row in rows for cell in row[1:]}
+            found |= {id(row[0]): Part.FIRST for row in rows}
             return found | {id(row[column]): Part.LABEL for row in rows}
     return {}
 
@@ -74,6 +77,10 @@ def _rows(table: Node) -> Iterator[list[Node]]:
             yield [cell for cell in child.children or () if cell.name in ("td", "th")]
         elif child.name in ("tbody", "thead", "tfoot"):
             yield from _rows(child)
+
+
+def _is_head(row: list[Node]) -> bool:
+    return all(cell.name == "th" for cell in row)
 
 
 def _recur(labels: list[str]) -> bool:

@@ -35,6 +35,7 @@ class Turns:
         self._title = title
         self._lines = lines
         self._openings = openings
+        self._is_timed = any(lead.time is not None for lead in openings.values())
         self._lead: Lead | None = None
         self._said: list[tuple[str, bool, int | None]] = []
         """Words of the turn that is being read, whether they begin a paragraph, and when."""
@@ -75,7 +76,11 @@ class Turns:
 
     def _go_on(self, line: Line) -> None:
         self._loose = self._loose + 1 if _loose_kind(line) and self._said else 0
-        self._said.append((line.text, line.is_apart, self._time))
+        words = line.text
+        stamp = _STAMP.match(words) if self._is_timed else None
+        if stamp is not None and not words[stamp.end() : stamp.end() + 1].strip():
+            self._time, words = milliseconds(stamp[0]), words[stamp.end() :].strip()
+        self._said.append((words, line.is_apart, self._time))
         self._time = None
 
     def _finish(self) -> None:

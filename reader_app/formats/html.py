@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from reader_app.errors import ImportFailed
 from reader_app.formats import _html_labels as labels
 from reader_app.formats._html_about import about
-from reader_app.formats._html_headed import headed
+from reader_app.formats._html_headed import headed, written
 from reader_app.formats._html_lines import lines_of
 from reader_app.formats._html_page import parsed
 from reader_app.formats._html_region import region
 from reader_app.formats._html_turns import Turns
+from reader_app.formats._record import read_record
 from reader_app.formats.source import Format, Source
 from reader_app.transcript.front_matter import date_in
 from reader_app.transcript.language import language_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader_app.formats._html_about import About
     from reader_app.formats._html_lines import Line
+    from reader_app.transcript.composer import Composer
     from reader_app.transcript.model import Transcript
 
 SUFFIXES = (".html", ".htm", ".xhtml")
@@ -31,6 +33,7 @@ _HEAD = 4096
 _SURE = re.compile(rb"(?i)<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]")
 _LIKELY = re.compile(rb"(?i)<(?:p|br|div|span|table|h[1-6]|pre|font|cite|meta|title)[\s/>]")
 _OPENING = 6000
+_LONGEST_TITLE = 160
 
 
 def confidence(source: Source) -> float:
@@ -58,8 +61,24 @@ def read(source: Source) -> Transcript:
     if convention.is_marked_up:
         places = region(page, convention.openings)
         return _composed(source, page.lines, places, convention, said)
-    places = region(page, convention.plain_openings())
-    return _structured(source, [page.lines[place] for place in places], said)
+    lines = [page.lines[place] for place in region(page, convention.plain_openings())]
+    printed = sum(len(line.text) for line in lines if line.is_printed)
+    if 2 * printed > sum(len(line.text) for line in lines):
+        record = read_record(written(lines))
+        if record is not None:
+            return _recorded(source, record, said)
+    return _structured(source, lines, said)
+
+
+def _recorded(source: Source, record: Composer, said: About) -> Transcript:
+    """Return a printed record as a transcript."""
+    return record.transcript(
+        title=said.title or _stem(source.name),
+        source_name=source.name,
+        format=FORMAT.name,
+        date=date_in(said.title or "") or said.date,
+        metadata=_metadata(said),
+    )
 
 
 def _composed(
@@ -105,7 +124,7 @@ def _metadata(said: About) -> dict[str, str]:
 
 def _title_in(opening: str) -> str | None:
     line = opening.split("\n", 1)[0].strip()
-    return line if 4 <= len(line) <= 160 else None
+    return line if len(line) <= _LONGEST_TITLE and " " in line else None
 
 
 def _stem(name: str) -> str:
