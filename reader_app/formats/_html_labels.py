@@ -66,36 +66,46 @@ def lead_of(line: Line) -> Lead | None:
     """Return how ``line`` could begin a turn, or None."""
     if line.is_printed:
         return None
-    text, first = line.text, line.runs[0]
+    text = line.text
     stamp = _STAMP.match(text)
     time = milliseconds(stamp[0]) if stamp else None
     begin = stamp.end() if stamp else 0
     if text.startswith("<", begin) and (quoted := _quoted(line, begin)):
         return quoted
-    end, setting = _labelled_to(line, begin)
-    if line.level:
-        lead = _bare(text, begin, _HEADED) if len(text) <= _LONGEST else None
-    elif end > begin and first.text.strip() != "":
-        lead = _set_apart(text, begin, end, _CITED if setting & Setting.LABEL else _STRONG)
-        if lead is not None and setting & Setting.NAMED:
-            lead = msgspec.structs.replace(lead, form=_CITED, is_closed=True)
-    else:
-        lead = _plain(text, begin)
+    lead = _unjudged(line, begin)
     if lead is None:
         return None
     mark = _mark(lead.label)
     if not mark and not fitness(lead.label):
         return None
+    return _with_time(text, msgspec.structs.replace(lead, mark=mark, time=time))
+
+
+def _unjudged(line: Line, begin: int) -> Lead | None:
+    """Return what stands at ``begin`` of a line where a label would, whatever it says."""
+    if line.level:
+        return _bare(line.text, begin, _HEADED) if len(line.text) <= _LONGEST else None
+    end, setting = _labelled_to(line, begin)
+    if end == begin:
+        return _plain(line.text, begin)
+    lead = _set_apart(line.text, begin, end, _CITED if setting & Setting.LABEL else _STRONG)
+    if lead is not None and setting & Setting.NAMED:
+        return msgspec.structs.replace(lead, form=_CITED, is_closed=True)
+    return lead
+
+
+def _with_time(text: str, lead: Lead) -> Lead:
+    """Take the time that stands between a label and the words."""
     later = _STAMP.match(text, lead.words)
-    if later is not None:
-        time = milliseconds(later[0])
-        after = _CLOSE.match(text, later.end())
-        lead = msgspec.structs.replace(
-            lead,
-            words=after.end() if after else later.end(),
-            is_closed=lead.is_closed or after is not None,
-        )
-    return msgspec.structs.replace(lead, mark=mark, time=time)
+    if later is None:
+        return lead
+    after = _CLOSE.match(text, later.end())
+    return msgspec.structs.replace(
+        lead,
+        words=after.end() if after else later.end(),
+        is_closed=lead.is_closed or after is not None,
+        time=milliseconds(later[0]),
+    )
 
 
 def _labelled_to(line: Line, begin: int) -> tuple[int, Setting]:
@@ -131,7 +141,7 @@ def _set_apart(text: str, begin: int, end: int, form: str) -> Lead | None:
         within = _NAMED.match(text, begin)
         if within is None:
             return None
-        return Lead(within["label"], _after_colon(text, within.end()), form, is_closed=True)
+        return Lead(within["label"], _ink(text, within.end()), form, is_closed=True)
     label = head.strip()
     aside = _ASIDE.match(text, end)
     close = _CLOSE.match(text, aside.end() if aside else end)
@@ -148,7 +158,7 @@ def _plain(text: str, begin: int) -> Lead | None:
     """Return the lead of ``Name: words``, or of ``Q. words``, that is set like everything else."""
     named = _NAMED.match(text, begin)
     if named is not None:
-        return Lead(named["label"], _after_colon(text, named.end()), _PLAIN, is_closed=True)
+        return Lead(named["label"], _ink(text, named.end()), _PLAIN, is_closed=True)
     marked = LINE.match(text, begin)
     if marked is not None and marked.lastgroup in ("ask", "ask_bare") and marked["after"].strip():
         return Lead(marked["mark"], marked.end(), _PLAIN, is_closed=True)
@@ -169,10 +179,6 @@ def _mark(label: str) -> Mark:
     if found is None or found.lastgroup != "ask" or found["mark"] != label.rstrip("."):
         return Mark.NONE
     return Mark.ASKS if ASKS.match(label) else Mark.TELLS
-
-
-def _after_colon(text: str, end: int) -> int:
-    return _ink(text, end)
 
 
 def _ink(text: str, position: int) -> int:
