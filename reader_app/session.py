@@ -99,7 +99,7 @@ class Session(QObject):
     def __init__(self, library: Library, author: str = "") -> None:
         super().__init__()
         self.library = library
-        self.history = History(library, author or _account())
+        self.history = History(library, author or account_name())
         self.transcript: Transcript | None = None
         self.highlights: list[Highlight] = []
         """Of the open transcript, by start, then end."""
@@ -114,6 +114,10 @@ class Session(QObject):
         self.position = 0
         self.changes = 0
         """How many changes were made or taken back here."""
+
+    def sign_as(self, author: str) -> None:
+        """Let what is changed from now on bear a name, or the account's where it is empty."""
+        self.history.author = author or account_name()
 
     # -- what is open -----------------------------------------------------------------------------
 
@@ -341,8 +345,8 @@ class Session(QObject):
             self.mark(self.selection, (tag.id,), first=AddTag(tag) if is_new else None)
 
 
-def _account() -> str:
-    """Return the name of the account, or an empty string where there is none."""
+def account_name() -> str:
+    """Return the name of the account, with which changes are signed where no other is set."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):

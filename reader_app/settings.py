@@ -33,6 +33,8 @@ class Setting(Generic[T]):
     low: float = 0
     high: float = 0
     step: float = 1
+    unit: str = ""
+    """Stands after a number, in words the reader is shown."""
 
 
 THEME = Setting(
@@ -48,6 +50,7 @@ TEXT_SIZE = Setting(
     "Text size",
     low=6,
     high=48,
+    unit="pt",
 )
 LINE_HEIGHT = Setting(
     "view.line_height",
@@ -59,7 +62,14 @@ LINE_HEIGHT = Setting(
     step=0.1,
 )
 MEASURE = Setting(
-    "view.measure", 70, "Width of the text, in characters.", "Line length", low=30, high=160, step=5
+    "view.measure",
+    70,
+    "Width of the text, in characters.",
+    "Line length",
+    low=30,
+    high=160,
+    step=5,
+    unit="characters",
 )
 GUTTER = Setting(
     "view.gutter",
@@ -74,6 +84,8 @@ WINDOW_GEOMETRY = Setting("window.geometry", "", "Where the window was (Qt's own
 SPLITTER = Setting("window.splitter", "", "How the panels were divided (Qt's own form, base64).")
 LAST_FOLDER = Setting("file.folder", "", "Folder the last file was opened from.")
 EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was written to.")
+EXPORT_FORM = Setting("file.export_form", "markdown", "Form of the last export, by its id.")
+EXPORT_GROUPING = Setting("file.export_grouping", "", "How the last export was grouped.")
 LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
 AUTHOR = Setting(
     "author", "", "Name written beside highlights; the account's where empty.", "Author"

@@ -71,6 +71,7 @@ QComboBox, QAbstractSpinBox {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
   selection-background-color: $selection; selection-color: $ink;
 }
+QComboBox:!editable { padding-left: 10px; }
 QComboBox:focus, QAbstractSpinBox:focus { border: 1px solid $accent; }
 QComboBox::drop-down { border: 0; width: 20px; }
 QComboBox::down-arrow, QAbstractSpinBox::down-arrow, QAbstractSpinBox::up-arrow {
@@ -86,7 +87,7 @@ QComboBox QAbstractItemView {
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit {
   border: 0; background: transparent; padding: 0; border-radius: 0;
 }
-QAbstractSpinBox QLineEdit { margin-left: 6px; }
+QAbstractSpinBox { padding: 3px 8px 2px 8px; }
 QPushButton {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 14px;
 }

@@ -1,6 +1,8 @@
 """A real window on a real library, with a transcript of our own."""
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.history import History
 from reader_app.importing import import_file
@@ -11,6 +13,7 @@ from reader_app.settings import Settings
 from reader_app.transcript.span import Span
 from reader_app.ui.look import Look
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.style import dress, palette, sheet
 from reader_app.ui.theme import themes
 
 BRIEFING = """\
@@ -58,6 +61,16 @@ def settings():
 @pytest.fixture
 def look(settings):
     return Look(themes()["light"], settings)
+
+
+@pytest.fixture
+def dressed(qapp, look):
+    """Dress the whole program in the theme of the look, as it is worn outside of tests."""
+    before = qapp.palette(), qapp.styleSheet()
+    dress(qapp, palette(look.theme), sheet(look.theme))
+    yield look.theme
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dress(qapp, *before)
 
 
 @pytest.fixture

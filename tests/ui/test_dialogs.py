@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
 from shiboken6 import isValid
 
 from reader_app import settings as s
+from reader_app.exports import Grouping
+from reader_app.session import account_name
 from reader_app.ui.dialogs.about import AboutDialog
 from reader_app.ui.dialogs.codebook import CodebookDialog
 from reader_app.ui.dialogs.export import FILTERED, LIBRARY, ExportDialog
@@ -84,6 +86,30 @@ def test_the_ending_follows_the_form(export):
     choose(export.form, next(export.form.itemData(i) for i in range(export.form.count())
                              if export.form.itemData(i).id == "json"))  # fmt: skip
     assert export.path.text().endswith("out.json")
+
+
+def test_markdown_is_offered_first_and_chosen(export):
+    assert export.form.itemText(0) == "Markdown"
+    assert export.form.currentText() == "Markdown"
+
+
+def test_the_form_and_grouping_of_the_last_export_are_offered_again(qtbot, export, shown):
+    export.form.setCurrentText("JSON")
+    choose(export.grouping, Grouping.SPEAKER)
+    press(qtbot, export)
+    again = shown("file.export", ExportDialog)
+    assert again.form.currentText() == "JSON"
+    assert again.grouping.currentData() == Grouping.SPEAKER
+    assert again.path.text().endswith(".json")
+
+
+@pytest.mark.parametrize(
+    ("keys", "field"),
+    [("F", "form"), ("G", "grouping"), ("H", "scope"), ("I", "path")],
+)
+def test_alt_and_the_underlined_letter_lead_to_each_field(qtbot, export, keys, field):
+    qtbot.keyClick(export, keys, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(getattr(export, field).hasFocus)
 
 
 def test_json_is_written_as_json(qtbot, export, tmp_path):
@@ -249,6 +275,28 @@ def test_a_name_that_is_set_stands_on_the_next_highlight(qtbot, shown, session, 
     qtbot.keyClicks(field, "Grace")
     qtbot.keyClick(field, Qt.Key.Key_Return)
     assert session.mark(find("ninety crowns")).author == "Grace"
+
+
+def test_a_name_that_is_emptied_leaves_signing_to_the_account(
+    qtbot, shown, session, settings, find
+):
+    settings.set(s.AUTHOR, "Grace")
+    field = shown("edit.preferences", PreferencesDialog).fields[s.AUTHOR.key]
+    assert field.placeholderText() == account_name()
+    field.clear()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert session.mark(find("ninety crowns")).author == account_name()
+
+
+def test_numbers_begin_where_words_do_and_have_their_unit(dressed, shown):
+    fields = shown("edit.preferences", PreferencesDialog).fields
+    words, size = fields[s.AUTHOR.key], fields[s.TEXT_SIZE.key]
+    number = size.lineEdit()
+    words.setCursorPosition(0)
+    number.setCursorPosition(0)
+    start = number.mapTo(size, number.cursorRect().topLeft())
+    assert abs(start.x() - words.cursorRect().left()) <= 2
+    assert size.text().endswith(" pt")
 
 
 def test_every_preference_has_a_field(shown):

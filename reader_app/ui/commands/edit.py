@@ -43,9 +43,7 @@ class EditCommands(QObject):
 
     def _sign(self) -> None:
         """Let what is marked from now on bear the name the reader has set."""
-        author = self._desk.settings.get(s.AUTHOR)
-        if author:
-            self._desk.session.history.author = author
+        self._desk.session.sign_as(self._desk.settings.get(s.AUTHOR))
 
     def _name_history(self) -> None:
         history = self._desk.session.history

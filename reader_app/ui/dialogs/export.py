@@ -1,4 +1,4 @@
-"""The export dialog: which form, how put together, which highlights, to which file."""
+"""The export dialog: which form, how grouped, which highlights, to which file."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 _LONGEST = 80
-FIRST = "Markdown"
-"""The form that is chosen at first."""
+FIRST = "markdown"
+"""The form that stands first in the list; the rest follow by name."""
 HERE, FILTERED, LIBRARY = "here", "filtered", "library"
 
 
@@ -49,16 +49,16 @@ class ExportDialog(Dialog):
         self._desk = desk
         self._queue = queue
         self._filtered: list[Highlight] = list(desk.sidebar.visible_highlights())
-        self.form = _choice({export.name: export for export in exports()}, self.tr("Form"))
-        self.form.setCurrentIndex(max(0, self.form.findText(FIRST)))
+        self.form = _choice({export.name: export for export in forms()}, self.tr("Format"))
         self.grouping = _choice(
             {
                 self.tr("Reading order"): Grouping.READING,
                 self.tr("Tag"): Grouping.TAG,
                 self.tr("Speaker"): Grouping.SPEAKER,
             },
-            self.tr("Put together by"),
+            self.tr("Group by"),
         )
+        self._choose_as_last_time()
         self.scope = _choice(self._scopes(), self.tr("Highlights"))
         self.path = QLineEdit(str(self._proposed()))
         self.path.setAccessibleName(self.tr("File"))
@@ -68,6 +68,13 @@ class ExportDialog(Dialog):
         self.path.textChanged.connect(self._check)
         self._check()
         self.setMinimumWidth(560)
+
+    def _choose_as_last_time(self) -> None:
+        last = self._desk.settings.get(s.EXPORT_FORM)
+        ids = [export.id for export in forms()]
+        self.form.setCurrentIndex(ids.index(last) if last in ids else 0)
+        grouping = self._desk.settings.get(s.EXPORT_GROUPING)
+        self.grouping.setCurrentIndex(max(0, self.grouping.findData(grouping)))
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Browse…"))
@@ -79,8 +86,8 @@ class ExportDialog(Dialog):
         rows = QFormLayout()
         rows.setVerticalSpacing(12)
         rows.setHorizontalSpacing(16)
-        rows.addRow(self.tr("&Form"), self.form)
-        rows.addRow(self.tr("&Put together by"), self.grouping)
+        rows.addRow(self.tr("&Format"), self.form)
+        rows.addRow(self.tr("&Group by"), self.grouping)
         rows.addRow(self.tr("&Highlights"), self.scope)
         label = QLabel(self.tr("F&ile"))
         label.setBuddy(self.path)
@@ -153,12 +160,14 @@ class ExportDialog(Dialog):
         path, session = self._target().absolute(), self._desk.session
         order = Order(
             self._form(),
-            self.grouping.currentData(),
+            Grouping(self.grouping.currentData()),
             path,
             session.library.path,
             self._documents(),
         )
         words = self.tr("Exporting {name}…").format(name=path.name)
+        self._desk.settings.set(s.EXPORT_FORM, order.export.id)
+        self._desk.settings.set(s.EXPORT_GROUPING, order.grouping.value)
         work = Work(words, partial(carry_out, order))
         work.done.connect(partial(_say_done, self._desk))
         work.failed.connect(partial(_say_failed, self._desk))
@@ -172,6 +181,11 @@ class ExportDialog(Dialog):
             return ()
         chosen = self._filtered if scope == FILTERED else session.highlights
         return (Document(session.transcript, tuple(chosen), tuple(session.tags)),)
+
+
+def forms() -> list[Export]:
+    """Return the forms in the order in which they are offered."""
+    return sorted(exports(), key=lambda export: export.id != FIRST)
 
 
 def _say_done(desk: Desk, path: Path | None) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader_app import settings as s
 from reader_app.errors import ReaderError
+from reader_app.session import account_name
 from reader_app.ui.dialogs.frame import Dialog
 from reader_app.ui.messages import tell
 from reader_app.ui.style import wanted_theme
@@ -28,6 +29,9 @@ from reader_app.ui.words import translated
 if TYPE_CHECKING:
     from reader_app.settings import Setting, Settings
     from reader_app.ui.look import Look
+
+_BEFORE_NUMBER = 9
+"""Pixels: what style.py puts before the words of the other fields, border included."""
 
 
 class PreferencesDialog(Dialog):
@@ -69,6 +73,7 @@ class PreferencesDialog(Dialog):
             return _choice(_choices(setting), value, keep)
         if isinstance(value, str):
             line = QLineEdit(value)
+            line.setPlaceholderText(account_name() if setting is s.AUTHOR else "")
             line.editingFinished.connect(lambda: keep(line.text().strip()))
             return line
         return _number(setting, value, keep)
@@ -108,9 +113,17 @@ def _number(setting: Setting[Any], value: float, keep: partial[None]) -> QWidget
         whole.setSingleStep(int(setting.step))
         whole.setValue(value)
         whole.valueChanged.connect(keep)
-        return whole
+        return _dressed(whole, setting)
     share = QDoubleSpinBox(decimals=1, minimum=setting.low, maximum=setting.high)
     share.setSingleStep(setting.step)
     share.setValue(value)
     share.valueChanged.connect(keep)
-    return share
+    return _dressed(share, setting)
+
+
+def _dressed(box: QSpinBox | QDoubleSpinBox, setting: Setting[Any]) -> QWidget:
+    """Name the unit, and begin where the other fields do: the style sheet cannot move a number."""
+    if setting.unit:
+        box.setSuffix(f" {translated(setting.unit, 'settings')}")
+    box.lineEdit().setTextMargins(_BEFORE_NUMBER, 0, 0, 0)
+    return box
