@@ -21,6 +21,9 @@ _SAMPLE = 32_768
 _TORN = 20
 """Whole characters beyond ASCII to each broken one, in a text that is still called UTF-8."""
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_LATIN = re.compile(r"[\x00-\xff]")
+_PLAIN_SHARE = 0.7
+"""Share of what is Latin at all that is ASCII and no control character, at least, in a text."""
 _CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27})
 _CONTROL_SHARE = 0.01
 _LINE_ENDS = re.compile(r"\r+\n?")
@@ -69,9 +72,17 @@ def _unmarked_utf16(name: str, data: bytes) -> str:
     if len(data) % 2 or zeros[high] < len(sample) // 10 or zeros[1 - high] * 20 > zeros[high]:
         raise ImportFailed(name, "this is not text")
     try:
-        return data.decode("utf-16-be" if high == 0 else "utf-16-le")
+        text = data.decode("utf-16-be" if high == 0 else "utf-16-le")
     except UnicodeDecodeError as error:
         raise ImportFailed(name, "this is not text") from error
+    latin = _LATIN.findall(text[:_SAMPLE])
+    if sum(map(_is_plain, latin)) < _PLAIN_SHARE * len(latin):
+        raise ImportFailed(name, "this is not text")
+    return text
+
+
+def _is_plain(character: str) -> bool:
+    return " " <= character <= "~" or character in "\t\n\r"
 
 
 def _guessed(name: str, data: bytes) -> str:

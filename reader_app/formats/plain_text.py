@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
-
 from reader_app.formats.source import Format, Source
-from reader_app.transcript import numbered_pages
-from reader_app.transcript.structure import structure
+from reader_app.transcript.printed import transcript_of
 
 if TYPE_CHECKING:
-    from reader_app.transcript.model import Transcript, Unread
+    from reader_app.transcript.model import Transcript
 
 SUFFIXES = (".txt", ".text", ".transcript", ".log")
 
@@ -25,19 +20,7 @@ def confidence(source: Source) -> float:
 
 def read(source: Source) -> Transcript:
     """Read plain text and find its turns. Raises ``ImportFailed``."""
-    printed = numbered_pages.read(source.text)
-    if printed is None:
-        return structure(source.text, source.name, FORMAT.name)
-    found = structure(printed.text, source.name, FORMAT.name)
-    unread = tuple(_in_file(printed, line) for line in found.unread)
-    return replace(found, pages=printed.pages, unread=unread)
-
-
-def _in_file(printed: numbered_pages.Printed, unread: Unread) -> Unread:
-    """Return ``unread`` with the number of its line in the file."""
-    at = sum(map(len, printed.text.split("\n")[: unread.line - 1])) + unread.line - 1
-    place = bisect_right(printed.sources, (at, len(printed.text))) - 1
-    return msgspec.structs.replace(unread, line=printed.sources[max(place, 0)][1])
+    return transcript_of(source.text, source.name, FORMAT.name)
 
 
 FORMAT = Format("plain text", SUFFIXES, confidence, read)

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from reader_app.transcript.pieces import Piece
 
 _VOICES = frozenset(
-    ("interlocutor", "interlocutora", "interviniente")
-    + ("intervención", "intervencion", "intervenção", "intervencao")
+    {"interlocutor", "interlocutora", "interviniente"}
+    | {"intervención", "intervencion", "intervenção", "intervencao"}
 )
 """How a voice from the audience is printed, which may ask or only thank."""
 

@@ -40,6 +40,9 @@ STRONG = r"(?:\*\*|__)"
 _MARGIN = rf"(?:\d{{1,2}}{BLANK}{{2,}}+)?+"
 """The number of a line of a page."""
 
+_JOINED = r"(?:(?<=[.,]\d)|(?<=[.,]\d\d)|(?<=[.,]\d{3})|(?<=:\d\d:\d\d))(?=[^\W\d_])"
+"""What comes between a time and a name that stands right after it."""
+
 # Which alternative can match is told from the first character: that halves the time.
 _LINE = rf"""{BLANK}*+{_MARGIN}(?:
   (?P<ask>(?=[*_{_INITIALS}]){STRONG}?
@@ -48,7 +51,7 @@ _LINE = rf"""{BLANK}*+{_MARGIN}(?:
     (?P<after>{BLANK}?[:：]|[.)](?={BLANK}|\*)|{BLANK}+(?=\S)){STRONG}?{BLANK}*+)(?P<ask_bare>$)?
  |(?=[\#\d\[(（［【*_─—~=\\-])(?:
     (?P<heading>\#{{1,6}}{BLANK}+(?=\S))
-   |(?P<stamped>[\[(]?-?{CLOCK}[\])]?(?={BLANK}|$){BLANK}*+(?:[-–—|]{BLANK}+)?
+   |(?P<stamped>[\[(]?-?{CLOCK}(?:[\])]?(?={BLANK}|$)|{_JOINED}){BLANK}*+(?:[-–—|]{BLANK}+)?
       (?P<later>{STRONG}?[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+)?)
    |(?P<tagged>\[(?P<tag>[^:：\]\n]{{1,60}})\]{BLANK}*+[\[(]{CLOCK}[\])]:?{BLANK}*+)
    |(?P<stage>(?:\*\*\w{{1,20}}:?\*\*:?{BLANK}*\\?\[{CLOCK}\\?\]|[*_]{{0,2}}(?:\\?\[[^\[\]\n]{{1,400}}+\]|\([^()\n]{{1,400}}+\)
@@ -91,10 +94,11 @@ FIELD = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*[:=](?:\s+|$)(.*)$")
 """A line of front matter: name and value."""
 
 CAPTION = re.compile(
-    r"(?i)[(\[*_]*(?:file )?(?:photo|picture|image|photograph|caption)s?\b"
+    r"(?i)[(\[*_]*(?:(?:file )?(?:photo|picture|image|photograph|caption)s?\b"
     r"(?: (?:taken|by|shows?|courtesy|credit)\b|:)"
+    r"|transcri(?:bed|pt|ption)(?: provided)? by\b)"
 )
-"""How the caption of a picture begins."""
+"""How the caption of a picture begins, or the name of who wrote the transcript."""
 
 _ASIDES = (
     r"laugh|applau|inaudible|unintelligible|indistinct|cross-?talk|pause|silence|cheer|music|sigh|"

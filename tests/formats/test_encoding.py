@@ -77,3 +77,15 @@ def test_five_megabytes_in_an_old_encoding_are_read_at_once():
     decode("a.txt", data)
     decode("a.txt", RUSSIAN.encode("koi8-r") * 2000)
     assert time.perf_counter() - before < 10
+
+
+@pytest.mark.parametrize("pattern", [b"\x00\xff\x01\x02", b"\x00\x80", b"\xff\x00\x01\x02"])
+def test_bytes_that_only_look_like_utf16_are_no_text(pattern):
+    with pytest.raises(ImportFailed, match="not text"):
+        decode("x.txt", pattern * 500)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", ["Ida : déjà vu, très tôt.\n", "Ида: Да, да.\nOtto: Nein.\n"])
+def test_unmarked_utf16_is_known_by_its_zeros(encoding, text):
+    assert decode("x.txt", text.encode(encoding) * 50) == text * 50
