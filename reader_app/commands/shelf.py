@@ -20,15 +20,23 @@ from reader_app.commands.command import (
     takes_json,
 )
 from reader_app.commands.opened import author, opened, takes_library
+from reader_app.commands.recipes import recipe_of, say_report, takes_preview, takes_recipe
 from reader_app.errors import LibraryError, ReaderError
-from reader_app.importing import Imported, import_file
+from reader_app.importing import Imported, import_file, read_again
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from reader_app.library.store import Library
+    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.recipe import Recipe
+
 
 def _import_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
+    parser.add_argument("--report", action="store_true", help="say all that was understood")
+    takes_preview(parser)
+    takes_recipe(parser)
     takes_library(parser)
 
 
@@ -39,12 +47,26 @@ def _import(given: Namespace) -> int:
         history = History(library, author())
         for path in given.files:
             try:
-                _say_imported(import_file(library, path, history))
+                imported = _imported(library, path, history, recipe_of(given))
+                _say_imported(imported)
+                if given.report or given.preview:
+                    say_report(imported.transcript, given.preview)
+                elif imported.transcript.unread:
+                    _say_unread(imported.transcript)
+                sys.stdout.flush()  # beside the errors of the other files
             except LibraryError:
                 raise
             except ReaderError as error:
                 status = complain(str(error))
     return status
+
+
+def _imported(library: Library, path: Path, history: History, recipe: Recipe | None) -> Imported:
+    """Bring in a file; one that was there and is to be read another way is read again."""
+    imported = import_file(library, path, history, recipe=recipe)
+    if recipe is None or imported.is_new:
+        return imported
+    return Imported(read_again(library, imported.transcript.id, history, recipe), False, recipe)
 
 
 def _say_imported(imported: Imported) -> None:
@@ -56,11 +78,14 @@ def _say_imported(imported: Imported) -> None:
         count(len(transcript.exchanges), "question"),
     ]
     say(f"  {' · '.join(counts)}{'' if imported.is_new else ' · was there already'}")
-    if transcript.unread:
-        say(f"  not understood: {count(len(transcript.unread), 'line')}")
-        rows = [(f"line {u.line}", brief_line(u.text), u.why) for u in transcript.unread]
-        say_table(rows, "    ")
-    sys.stdout.flush()  # beside the errors of the other files
+    if imported.recipe and imported.is_new:
+        say("  read by the recipe kept for such files (--as-guessed reads without)")
+
+
+def _say_unread(transcript: Transcript) -> None:
+    say(f"  not understood: {count(len(transcript.unread), 'line')}")
+    rows = [(f"line {u.line}", brief_line(u.text), u.why) for u in transcript.unread]
+    say_table(rows, "    ")
 
 
 def _list_arguments(parser: ArgumentParser) -> None:

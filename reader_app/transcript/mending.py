@@ -6,7 +6,9 @@ with a sentence for the reader. Turns are known by their number, speakers by the
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from datetime import date as day
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
 
 _with = msgspec.structs.replace
+_DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z\d]{2,8})*")
 
 
 # -- the whole --------------------------------------------------------------------------------
@@ -43,7 +47,22 @@ def describe(
     title = " ".join(title.split())
     if not title:
         raise CannotMend("A transcript needs a title.")
+    if date and date != transcript.date and not _is_date(date):
+        raise CannotMend(f"“{date}” is not a date like 2031-04-05, 2031-04 or 2031.")
+    if language and language != transcript.language and not _LANGUAGE.fullmatch(language):
+        raise CannotMend(f"“{language}” is not a language like en or pt-BR.")
     return replace(transcript, title=title, date=date or None, language=language or None)
+
+
+def _is_date(written: str) -> bool:
+    parts = _DATE.fullmatch(written)
+    if not parts:
+        return False
+    try:
+        day(int(parts[1]), int(parts[2] or 1), int(parts[3] or 1))
+    except ValueError:
+        return False
+    return True
 
 
 # -- speakers ---------------------------------------------------------------------------------

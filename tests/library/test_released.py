@@ -53,3 +53,12 @@ def test_a_released_library_keeps_highlights_and_history(released):
 def test_a_file_made_now_has_the_tables_of_the_released_one(released):
     schema = "SELECT type, name, sql FROM sqlite_schema ORDER BY type, name"
     assert released.file.rows(schema) == Library.open(None).file.rows(schema)
+
+
+def test_a_released_library_takes_back_what_was_mended(released):
+    history = History(released)
+    while history.undo():
+        pass
+    host = released.transcript("harbour").speakers[0]
+    assert host.name == "Host"
+    assert host.labels == ("HOST",)

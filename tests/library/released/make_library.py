@@ -12,13 +12,21 @@ sys.path.insert(0, str(HERE.parent))
 
 from conftest import make_transcript  # noqa: E402 (found beside the tests)
 
-from reader_app.annotation.edits import AddHighlight, AddTranscript, ChangeNote  # noqa: E402
+from reader_app.annotation.edits import (  # noqa: E402
+    AddHighlight,
+    AddTranscript,
+    ChangeNote,
+    KeepRecipe,
+)
 from reader_app.annotation.history import History  # noqa: E402
+from reader_app.annotation.mending import edit_between  # noqa: E402
 from reader_app.annotation.model import Tag, highlight  # noqa: E402
 from reader_app.library.backup import backup  # noqa: E402
 from reader_app.library.schema import LATEST  # noqa: E402
 from reader_app.library.store import Library  # noqa: E402
+from reader_app.transcript.mending import rename_speaker  # noqa: E402
 from reader_app.transcript.model import PageLine, Unread  # noqa: E402
+from reader_app.transcript.recipe import Recipe  # noqa: E402
 from reader_app.transcript.span import Span  # noqa: E402
 
 
@@ -36,6 +44,9 @@ def write(path: Path) -> None:
     library.put_tag(Tag("boats", "boats", "teal", None, library.tags()[0].id, "what floats"))
     history = History(library, "Ada")
     history.do(AddTranscript(transcript.id, transcript.title))
+    mended = rename_speaker(transcript, "host", "Ada Host")
+    history.do(edit_between(transcript, mended, "rename “Host” to “Ada Host”"))
+    history.do(KeepRecipe("plain text | NAME: | 0", Recipe(not_labels=("FURTHER",))))
     start = transcript.text.index("ferry will run")
     span, now = Span(start, start + 14), "2031-04-05T06:07:08.000+00:00"
     marked = highlight("h1", "harbour", transcript.text, span, tags=("boats",), now=now)
