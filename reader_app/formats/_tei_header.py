@@ -57,11 +57,8 @@ class Header:
         )
 
     def person(self, voice: str, printed: Sequence[str], classed: str = "") -> Person:
-        """Return who ``voice`` is: identifiers, for which these labels are printed."""
+        """Return who ``voice`` is, an identifier for which these labels are printed."""
         role = _ROLES.get(classed)
-        ids = voice.split()
-        if len(ids) > 1:
-            return Person(", ".join(self.person(one, ()).name for one in ids))
         known = self._people.get(voice)
         if known is None:
             return _printed_person(voice, printed, role)
@@ -82,14 +79,13 @@ class Header:
 
     def _date(self) -> str | None:
         for place in ("setting", "recordingStmt", "sourceDesc"):
-            for element in self._header.iter(place):
-                written = (
-                    written
-                    for date in element.iter("date")
-                    for written in (date.get("when"), date.get("from"), date.text())
-                )
-                if day := day_in(*written):
-                    return day
+            element = self._header.find(place)
+            dates = element.iter("date") if element is not None else ()
+            written = (
+                w for date in dates for w in (date.get("when"), date.get("from"), date.text())
+            )
+            if day := day_in(*written):
+                return day
         return None
 
     def _metadata(self) -> dict[str, str]:
@@ -99,7 +95,9 @@ class Header:
 
     def _everybody(self) -> dict[str, Person]:
         people = {}
-        for element in self._root.iter("person", "personGrp", "role"):
+        listed = [*self._root.iter("person", "personGrp")]
+        listed += [role for item in self._root.iter("castItem") for role in item.elements("role")]
+        for element in listed:
             if key := element.get("id"):
                 name = self._name(element) or key
                 people[key] = Person(name, element.get("role") or None, self._party_of(element))
@@ -108,11 +106,12 @@ class Header:
     def _name(self, person: Element) -> str:
         if person.name == "role":  # of a list of the cast
             return bare_label(person.text()).rstrip(",;")
-        name = person.find("persName", "name")
-        if name is None:
+        names = person.elements("persName", "name")
+        if not names:
             return person.get("n")
-        first = " ".join(part.text() for part in name.iter("forename"))
-        last = " ".join(part.text() for part in name.iter("nameLink", "surname"))
+        name = names[0]
+        first = " ".join(part.text() for part in name.elements("forename"))
+        last = " ".join(part.text() for part in name.elements("nameLink", "surname"))
         if not (first and last):
             return first or last or name.text()
         return f"{last} {first}" if self.language in _SURNAME_FIRST else f"{first} {last}"
@@ -120,7 +119,7 @@ class Header:
     def _party_of(self, person: Element) -> str | None:
         """Return the party somebody belonged to on the day, or at all."""
         found = None
-        for element in person.iter("affiliation"):
+        for element in person.elements("affiliation"):
             party = self._parties.get(element.get("ref").removeprefix("#"))
             begin, end = element.get("from"), element.get("to") or "9999"
             if party and (not self.date or begin <= self.date <= end):
@@ -133,7 +132,7 @@ def _party(org: Element) -> str | None:
     """Return the short name of a party, or None for other bodies."""
     if not any(word in org.get("role").casefold() for word in ("party", "parliamentarygroup")):
         return None
-    names = [name for name in org.iter("orgName") if name.text()]
+    names = [name for name in org.elements("orgName") if name.text()]
     short = [name for name in names if name.get("full") in ("init", "abb")]
     return next((name.text() for name in (*short, *names)), None)
 
@@ -162,7 +161,7 @@ def timeline(root: Element) -> dict[str, int]:
     """Return the milliseconds of each point of the recording, by its identifier."""
     times: dict[str, int] = {}
     for line in root.iter("timeline"):
-        points = list(line.iter("when"))
+        points = line.elements("when")
         origin = line.get("origin").removeprefix("#") or (points[0].get("id") if points else "")
         clocks = {w.get("id"): time for w in points if (time := _clock(w.get("absolute")))}
         began = clocks.get(origin, 0)

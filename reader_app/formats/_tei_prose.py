@@ -35,6 +35,7 @@ class Prose:
     def __init__(self, times: Mapping[str, int]) -> None:
         """``times`` are the milliseconds of each point of the recording, by its identifier."""
         self._times = times
+        self._is_aside = False
 
     def flow(self, element: Element, flow: Flow, around: str = " ") -> None:
         """Add what stands in ``element``; what is not said is parted from it by ``around``."""
@@ -46,7 +47,7 @@ class Prose:
 
     def flow_part(self, part: Element, flow: Flow, around: str) -> None:
         """Add one element by what it is."""
-        if part.name in EVENTS:
+        if part.name in EVENTS and not self._is_aside:
             flow.aside(self.event(part), around)
         elif part.name in _PARAGRAPHS or (part.name == "seg" and around == PARAGRAPH):
             self._set_off(part, flow, PARAGRAPH)
@@ -64,7 +65,9 @@ class Prose:
     def event(self, element: Element) -> str:
         """Return what happens, in the words of the source or as it is classed."""
         flow = Flow()
+        self._is_aside = True
         self.flow(element, flow)
+        self._is_aside = False
         if flow or element.name in ("note", "stage"):
             return flow.text()
         return element.get("type") or element.get("reason") or ""

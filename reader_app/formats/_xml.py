@@ -107,6 +107,21 @@ def collapsed(text: str) -> str:
     return _SPACE.sub(" ", text).strip()
 
 
+def holders(root: Element, *names: str) -> frozenset[int]:
+    """Return the ``id()`` of each element that holds one of these names, however deep.
+
+    One pass, where asking each element by itself would look at a deep one over and over.
+    """
+    rows: list[tuple[Element, int]] = [(root, -1)]
+    for place, (element, _) in enumerate(rows):  # which grows
+        rows += ((inner, place) for inner in element.elements())
+    found: set[int] = set()
+    for element, above in reversed(rows):
+        if above >= 0 and (element.name in names or id(element) in found):
+            found.add(id(rows[above][0]))
+    return frozenset(found)
+
+
 def head_of(source: Source) -> str:
     """Return the first part of a file as text, good enough to look for tags in."""
     data = source.data[:_HEAD]

@@ -14,7 +14,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats._akoma_meta import Meta, placeholders
 from reader_app.formats._flow import LINE, Flow, bare_label
 from reader_app.formats._names import name_of
-from reader_app.formats._xml import head_of, parse, root_of
+from reader_app.formats._xml import head_of, holders, parse, root_of
 from reader_app.formats.source import Format, Source
 from reader_app.transcript.composer import PARAGRAPH, Composer, Person
 from reader_app.transcript.model import TurnKind
@@ -83,6 +83,7 @@ class _Reading:
         self._source = source
         self._document = document
         self._meta = Meta(document.root)
+        self._holders = holders(document.root, *_SPOKEN)
         self._composer = Composer()
         self._people: dict[str, Person] = {}
         self._placeholders = placeholders(document.root, self._meta.names)
@@ -125,7 +126,7 @@ class _Reading:
     def _inside(self, part: Element, level: int, by: str) -> None:
         """Go on within a section, or tell what is neither section nor speech as it stands."""
         is_section = part.name in _SECTIONS
-        if is_section or part.find(*_SPOKEN) is not None:
+        if is_section or id(part) in self._holders:
             is_level = is_section and part.name not in ("debate", "debateBody", *_TITLES)
             self._walk(part, min(level + is_level, _DEPTH), part.get("by") or by)
         else:
@@ -213,15 +214,15 @@ def _flow(element: Element, flow: Flow, around: str) -> None:
 
 
 def _flow_part(part: Element, flow: Flow, around: str) -> None:
-    """Add one element by what it is."""
-    if part.name in _STAGES or part.name == "remark":
+    """Add one element by what it is; ``around`` is empty within what is not said."""
+    if around and (part.name in _STAGES or part.name == "remark"):
         inner = Flow()
-        _flow(part, inner, " ")
+        _flow(part, inner, "")
         flow.aside(inner.text(), around)
     elif part.name in _PARAGRAPHS:
         gap = PARAGRAPH if part.name in ("p", "block") and around == PARAGRAPH else LINE
         flow.part(gap)
-        _flow(part, flow, " ")
+        _flow(part, flow, around and " ")
         flow.part(gap)
     elif part.name in ("br", "eol"):
         flow.part(LINE)

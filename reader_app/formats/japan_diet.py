@@ -71,7 +71,7 @@ def _meetings(root: Element) -> list[tuple[dict[str, str], list[Element]]]:
 
     In an answer to a search for speeches, each record says by itself which meeting it is of.
     """
-    found = [(_fields(one), list(one.iter("speechRecord"))) for one in root.iter("meetingRecord")]
+    found = [(_fields(one), one.elements("speechRecord")) for one in root.iter("meetingRecord")]
     if found:
         return found
     records = [(_fields(record), record) for record in root.iter("speechRecord")]

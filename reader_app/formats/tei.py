@@ -15,9 +15,9 @@ from reader_app.formats._flow import Flow, bare_label, bracketed
 from reader_app.formats._names import name_of
 from reader_app.formats._tei_header import Header, timeline
 from reader_app.formats._tei_prose import EVENTS, SKIPPED, Prose
-from reader_app.formats._xml import Element, parse, root_of
+from reader_app.formats._xml import Element, holders, parse, root_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import PARAGRAPH, Composer
+from reader_app.transcript.composer import PARAGRAPH, Composer, Person
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.structure import structure
 
@@ -72,6 +72,7 @@ class _Reading:
         self._header = Header(document.root)
         self._times = timeline(document.root)
         self._prose = Prose(self._times)
+        self._holders = holders(document.root, "u", "sp")
         self._composer = Composer()
         self._label = ""
         """What was printed of who speaks next."""
@@ -89,10 +90,7 @@ class _Reading:
         if not self._composer:
             raise ImportFailed(self._source.name, "there are no words in this TEI text")
         header = self._header
-        people = {
-            voice: header.person(voice, tuple(printed), self._classes.get(voice, ""))
-            for voice, printed in self._labels.items()
-        }
+        people = {voice: self._person(voice) for voice in self._labels}
         return self._composer.transcript(
             title=header.title or name_of(self._source),
             source_name=self._source.name,
@@ -103,6 +101,14 @@ class _Reading:
             people=people,
             unread=self._unread,
         )
+
+    def _person(self, voice: str) -> Person:
+        """Return who speaks; several who speak at once are one voice with all their names."""
+        several = voice.split()
+        if len(several) > 1:
+            return Person(", ".join(self._person(one).name for one in several))
+        printed = tuple(self._labels.get(voice, ()))
+        return self._header.person(voice, printed, self._classes.get(voice, ""))
 
     def _walk(self, element: Element, level: int, who: str) -> None:
         for part in element.content:
@@ -131,7 +137,7 @@ class _Reading:
         if part.name in _SECTIONS:
             deeper = level + part.name.startswith(("div", "prologue", "epilogue"))
             self._walk(part, min(deeper, _DEPTH), who)
-        elif part.find("u", "sp") is not None:
+        elif id(part) in self._holders:
             self._walk(part, level, who)
         else:
             flow = self._new()
@@ -194,7 +200,7 @@ class _Reading:
             labels[printed] = None
         for classed in classes.split():
             self._classes.setdefault(voice, classed.lstrip("#").casefold())
-        return printed or self._header.person(voice, ()).name
+        return printed or self._person(voice).name
 
     # -- telling ----------------------------------------------------------------------------------
 

@@ -57,9 +57,10 @@ class Tier(msgspec.Struct, frozen=True):
     line: int
     intervals: list[Interval]
 
-    def edges(self) -> set[float]:
-        """Return all moments at which an interval with words begins or ends."""
-        return {round(t, _FINE) for one in self.intervals for t in (one.begin, one.end)}
+    def edges(self) -> set[tuple[bool, float]]:
+        """Return all moments at which an interval with words begins, and at which one ends."""
+        begins = {(True, round(one.begin, _FINE)) for one in self.intervals}
+        return begins | {(False, round(one.end, _FINE)) for one in self.intervals}
 
 
 def confidence(source: Source) -> float:
