@@ -22,7 +22,7 @@ _UNKNOWN = frozenset({"UU", "UNK", "M0", "F0"})
 
 def _knows(value: object) -> bool:
     results = rows(value, "results")[:20]
-    is_new = any(row.get("type") in _TYPES and "alternatives" in row for row in results)
+    is_new = any(text_of(row, "type") in _TYPES and "alternatives" in row for row in results)
     is_first = any("name" in row and "time" in row for row in rows(value, "words")[:20])
     return is_new or is_first
 

@@ -106,6 +106,13 @@ def test_every_sample_opens(name):
     assert read(Source("a.json", json.dumps(SAMPLES[name]).encode())).turns
 
 
+@pytest.mark.parametrize("name", SAMPLES)
+@pytest.mark.parametrize("odd", [None, [], {}, [[]], [{}], "x", 7, -1.5], ids=repr)
+def test_an_odd_value_at_every_place_does_no_harm(name, odd):
+    for place in paths(SAMPLES[name]):
+        opens_or_is_refused(json.dumps(put(SAMPLES[name], place, odd)).encode())
+
+
 @QUICK
 @given(st.data())
 def test_any_value_at_any_place_does_no_harm(data):
