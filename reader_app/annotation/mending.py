@@ -131,10 +131,12 @@ def _is_same_place(one: Turn, other: Turn) -> bool:
 def _is_same_turn(one: Turn, other: Turn) -> bool:
     """Tell whether two turns differ in their number at most."""
     return (
-        one.kind is other.kind
+        one.span == other.span
+        and one.kind is other.kind
         and one.speaker == other.speaker
+        and one.words == other.words
+        and one.label == other.label
         and one.level == other.level
-        and _is_same_place(one, other)
     )
 
 
@@ -142,15 +144,14 @@ def _splice(
     old: Sequence[T | None], new: Sequence[T], is_same: Callable[[T, T], bool]
 ) -> tuple[int, int, tuple[T, ...]]:
     """Return how many stay in front, how many go after them, and what comes in their place."""
-    shorter = min(len(old), len(new))
-    first = 0
-    while first < shorter and _both(old[first], new[first], is_same):
-        first += 1
-    last = 0
-    while last < shorter - first and _both(old[-1 - last], new[-1 - last], is_same):
-        last += 1
+    first = _alike(old, new, is_same)
+    last = _alike(old[first:][::-1], new[first:][::-1], is_same)
     return first, len(old) - first - last, tuple(new[first : len(new) - last])
 
 
-def _both(one: T | None, other: T, is_same: Callable[[T, T], bool]) -> bool:
-    return one is not None and is_same(one, other)
+def _alike(old: Sequence[T | None], new: Sequence[T], is_same: Callable[[T, T], bool]) -> int:
+    """Return how many are the same from the beginning on."""
+    for place, (one, other) in enumerate(zip(old, new, strict=False)):
+        if one is not other and (one is None or not is_same(one, other)):
+            return place
+    return min(len(old), len(new))

@@ -52,6 +52,12 @@ class _Company:
         self._speakers = [s for s in transcript.speakers if not _is_nobody(s)]
         self._words = {s.id: _words(s.name) for s in self._speakers}
         self._places = {s.id: place for place, s in enumerate(self._speakers)}
+        self._by_part: dict[str, list[Speaker]] = defaultdict(list)
+        for speaker in self._speakers:
+            words = self._words[speaker.id]
+            if len(words) > 1:
+                for part in {words[0], words[-1], "".join(word[0] for word in words)}:
+                    self._by_part[part].append(speaker)
         spoken = [turn.speaker for turn in transcript.turns if turn.kind.is_spoken]
         self._turns = Counter(spoken)
         self._talks = Counter(frozenset(pair) for pair in pairwise(spoken))
@@ -99,21 +105,20 @@ class _Company:
     def _same_name(self, one: Speaker, other: Speaker) -> str | None:
         """Tell why two names are one, or None."""
         first, second = self._words[one.id], self._words[other.id]
-        if self._are_two(one, other) or not first:
+        if first and first == second and not _DIGIT.search(one.name + other.name):
+            reason = f"“{one.name}” and “{other.name}” differ only in {_difference(one, other)}"
+        elif _differ_by_a_slip(first, second) and not self._play_two_parts(one, other):
+            reason = f"“{one.name}” and “{other.name}” differ by one letter"
+        else:
             return None
-        if first == second and not _DIGIT.search(one.name + other.name):
-            return f"“{one.name}” and “{other.name}” differ only in {_difference(one, other)}"
-        if _differ_by_a_slip(first, second) and not self._play_two_parts(one, other):
-            return f"“{one.name}” and “{other.name}” differ by one letter"
-        return None
+        return None if self._are_two(one, other) else reason
 
     # -- short forms ------------------------------------------------------------------------------
 
     def _whole_of(self, short: Speaker, taken: set[str]) -> tuple[Speaker, str] | None:
         """Return the one full name that a short form fits, with the reason, or None."""
         words = self._words[short.id]
-        whole = [s for s in self._speakers if s is not short and len(self._words[s.id]) > 1]
-        whole = [s for s in whole if s.id not in taken]
+        whole = [s for s in self._fit(words) if s is not short and s.id not in taken]
         for fits, reason in (
             (self._by_initials, "“{0}” are the initials of {1} alone"),
             (self._by_surname, "only {1} has the surname of “{0}”"),
@@ -124,6 +129,12 @@ class _Company:
             if found:
                 return self._only(short, found, reason)
         return None
+
+    def _fit(self, words: tuple[str, ...]) -> list[Speaker]:
+        """Return those of several names, in whom a word or initials of a short form are found."""
+        keys = {*words, "".join(word for word in words if len(word) < _LONG)}
+        found = {s.id: s for key in keys for s in self._by_part[key]}
+        return sorted(found.values(), key=lambda speaker: self._places[speaker.id])
 
     def _only(
         self, short: Speaker, found: list[Speaker], reason: str
