@@ -15,6 +15,7 @@ import msgspec
 from reader_app.formats._rows import is_aside, mark_of
 from reader_app.formats._times import clock, is_clock
 from reader_app.transcript.composer import PARAGRAPH
+from reader_app.transcript.convention import Mark
 from reader_app.transcript.labels import without_aside
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.speakers import folded
@@ -81,7 +82,8 @@ class Labelled:
 
     def add_to(self, composer: Composer) -> None:
         """Add the document to ``composer``."""
-        writer = _Writer(composer)
+        marks = {mark_of(_taken_apart(o.label)[0]) for o in self._openings.values()}
+        writer = _Writer(composer, has_marks=Mark.ASKS in marks)
         for number, paragraph in enumerate(self._paragraphs):
             if opening := self._openings.get(number):
                 writer.open(opening)
@@ -99,8 +101,10 @@ class Labelled:
 class _Writer:
     """Writes labelled paragraphs; headings and asides within a speech stay in it."""
 
-    def __init__(self, composer: Composer) -> None:
+    def __init__(self, composer: Composer, *, has_marks: bool) -> None:
         self._composer = composer
+        self._has_marks = has_marks
+        """Whether there are marks of questions, so that ``A`` is that of an answer."""
         self._loose: list[tuple[Paragraph, TurnKind]] = []
         self._label: str | None = None
         """Whose words are to come."""
@@ -135,7 +139,8 @@ class _Writer:
 
     def _say(self, words: str) -> None:
         label, time = _taken_apart(self._label or "")
-        self._composer.add(words, label, mark=mark_of(label), time=time)
+        mark = mark_of(label) if self._has_marks else Mark.NONE
+        self._composer.add(words, label, mark=mark, time=time)
         self._label, self._speaks = None, True
 
     def _put_loose(self) -> None:

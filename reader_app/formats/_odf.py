@@ -39,7 +39,8 @@ _SKIPPED = frozenset(
 )
 _MOST_BLANKS = 1000
 _WIDEST = 64
-_MOST_LETTERS = 64 * 1024 * 1024
+_MOST_LETTERS = 32 * 1024 * 1024
+"""Of all cells; beyond them none is repeated."""
 
 
 @dataclass
@@ -80,6 +81,7 @@ class Document:
         self._tables: list[list[list[Cell]]] = []
         self._cells: list[tuple[Cell, int]] = []
         """The cells that are open, and how often each is repeated."""
+        self._letters = 0
         self._begin = {
             "p": self._begin_paragraph,
             "h": self._begin_paragraph,
@@ -251,6 +253,8 @@ class Document:
         if not self._cells:
             return
         cell, times = self._cells.pop()
+        self._letters += sum(len(p.text) for p in cell) * times
+        times = times if self._letters < _MOST_LETTERS else 1
         if self._tables and self._tables[-1] and len(self._tables[-1][-1]) < _WIDEST:
             self._tables[-1][-1] += [cell] * times
 

@@ -109,7 +109,11 @@ def _told(rows: Sequence[Row], columns: Columns) -> list[Told]:
             words, labels, map(meaning, kinds), (n in silent for n in labels), strict=True
         )
     ]
-    marks = map(_mark, labels, understood)
+    asks = any(mark_of(label) is Mark.ASKS for label in set(labels))
+    marks = [
+        _mark(label, kind) if asks or not label else Mark.NONE
+        for label, kind in zip(labels, understood, strict=True)
+    ]
     remarks = map(remark, times)
     parts = zip(
         words, labels, understood, marks, milliseconds(times, words), remarks, groups, strict=True

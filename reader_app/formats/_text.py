@@ -67,8 +67,9 @@ class _Written:
         """Where each mark stands, and how long it is."""
         self.times: list[tuple[int, int]] = []
         """Where a time stands by itself, and its milliseconds."""
-        empty = sum(not p.text for p in paragraphs)
-        is_spaced = empty >= _SPACED * len(paragraphs)
+        inked = [n for n, p in enumerate(paragraphs) if p.text]
+        paragraphs = paragraphs[inked[0] : inked[-1] + 1] if inked else []
+        is_spaced = len(paragraphs) - len(inked) >= _SPACED * len(paragraphs)
         joint = "\n" if is_spaced else "\n\n"
         self._shown = [p for p in paragraphs if p.text or is_spaced]
         self._starts: list[int] = []

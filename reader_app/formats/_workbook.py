@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WIDEST = 64
 """Columns that are read; what people say stands in the first."""
 MOST_ROWS = 200_000
-_MOST_LETTERS = 64 * 1024 * 1024
+_MOST_LETTERS = 32 * 1024 * 1024
 """Of all cells; one long shared string may stand in every one of them."""
 _CELL = re.compile(r"([A-Z]{1,3})(\d{1,7})$")
 _TIME_FORMATS = frozenset({18, 19, 20, 21, 45, 46, 47})

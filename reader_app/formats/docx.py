@@ -40,12 +40,13 @@ def read(source: Source) -> Transcript:
     if not holds(source, b"word/document"):
         raise refusal(source)
     archive = Archive(source)
-    name = _MAIN if _MAIN in archive else _other_main(archive)
-    data = archive.read(name)
+    name = _main(archive)
+    if name is None:
+        raise refusal(source)
     styles = Styles()
     parse(archive.read("word/styles.xml"), styles, source.name)
     body = Body(styles.named)
-    is_whole = parse(data, body, source.name)
+    is_whole = parse(archive.read(name), body, source.name)
     body.finish()
     if not is_whole and not body.blocks:
         raise ImportFailed(source.name, "the document in it is damaged, and cannot be read")
@@ -53,9 +54,11 @@ def read(source: Source) -> Transcript:
     return read_blocks(body.blocks, source.name, FORMAT.name, _about(archive, source.name), unread)
 
 
-def _other_main(archive: Archive) -> str:
-    """Return the main part where it is not called as usual, such as ``word/document2.xml``."""
-    return next((name for name in archive.names if name.startswith("word/document")), _MAIN)
+def _main(archive: Archive) -> str | None:
+    """Return the main part, which may not be called as usual: ``word/document2.xml``."""
+    if _MAIN in archive:
+        return _MAIN
+    return next((name for name in archive.names if name.startswith("word/document")), None)
 
 
 def _about(archive: Archive, source_name: str) -> About:

@@ -10,7 +10,7 @@ from reader_app.formats._odf import Document
 from reader_app.formats._office import Picker, parse
 from reader_app.formats._paragraphs import read_blocks
 from reader_app.formats._sheet import read_sheet, worth
-from reader_app.formats._zip import Archive, holds
+from reader_app.formats._zip import Archive, holds, is_zip, refusal
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
@@ -28,16 +28,21 @@ _TYPES = frozenset({"title", "initial-creator", "creation-date", "subject", "lan
 def confidence(source: Source) -> float:
     """Tell how sure it is that ``source`` is an OpenDocument, by what it says of itself."""
     head = source.data[:_HEAD]
-    is_packed = holds(source, b"content.xml") and any(kind in head for kind in _KINDS)
-    is_flat = head.lstrip()[:1] == b"<" and b"office:document" in head
-    return 1.0 if is_packed or is_flat else 0.0
+    if is_zip(source):
+        if not holds(source, b"content.xml"):
+            return 0.0
+        is_said = any(kind in head for kind in _KINDS)
+        return 1.0 if is_said else 0.8 if source.suffix in SUFFIXES else 0.0
+    return 1.0 if head.lstrip()[:1] == b"<" and b"office:document" in head else 0.0
 
 
 def read(source: Source) -> Transcript:
     """Read an OpenDocument. Raises ``ImportFailed``."""
     document, picker = Document(), Picker(_TYPES.__contains__)
-    if source.data.startswith(b"PK"):
+    if is_zip(source):
         archive = Archive(source)
+        if "content.xml" not in archive:
+            raise refusal(source)
         _check_lock(archive, source.name)
         parse(archive.read("styles.xml"), document, source.name)
         is_whole = parse(archive.read("content.xml"), document, source.name)

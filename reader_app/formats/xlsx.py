@@ -9,7 +9,7 @@ from reader_app.formats._blocks import CUT
 from reader_app.formats._office import parse
 from reader_app.formats._sheet import read_sheet, worth
 from reader_app.formats._workbook import Formats, Names, Sheet, Strings
-from reader_app.formats._zip import Archive, holds
+from reader_app.formats._zip import Archive, holds, refusal
 from reader_app.formats.source import Format, Source
 from reader_app.transcript.model import Unread
 
@@ -30,6 +30,8 @@ def confidence(source: Source) -> float:
 def read(source: Source) -> Transcript:
     """Read the sheet of a workbook that holds most talk. Raises ``ImportFailed``."""
     archive = Archive(source)
+    if not any(name.startswith("xl/") for name in archive.names):
+        raise refusal(source)
     strings, formats = Strings(), Formats()
     parse(archive.read("xl/sharedStrings.xml"), strings, source.name)
     parse(archive.read("xl/styles.xml"), formats, source.name)
