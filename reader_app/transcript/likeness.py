@@ -171,7 +171,10 @@ class _Company:
     # -- what speaks against it -------------------------------------------------------------------
 
     def _are_two(self, one: Speaker, other: Speaker) -> bool:
-        """Whether two speakers cannot be one: their titles say so, or they talk to each other."""
+        """Whether two cannot be one: their titles or brackets say so, or they talk together."""
+        asides = {folded(s.name[len(without_aside(s.name)) :]) for s in (one, other)} - {""}
+        if len(asides) > 1:
+            return True
         names = [" ".join((s.name, *s.labels)) for s in (one, other)]
         if any(_MALE.search(a) and _FEMALE.search(b) for a, b in (names, names[::-1])):
             return True
@@ -188,7 +191,7 @@ class _Company:
 
 def _is_nobody(speaker: Speaker) -> bool:
     """Whether a name says only what somebody is, or numbers him."""
-    words = speaker.name.split()
+    words = [word for word in without_aside(speaker.name).split() if word.casefold() != "the"]
     return not words or all(is_voice(word) or _DIGIT.search(word) for word in words)
 
 

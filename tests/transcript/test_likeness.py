@@ -70,6 +70,8 @@ def test_names_of_one_person_are_offered(names):
         ("Q", "A"),
         ("Anna", "Anna Smith", "Anna Berg"),
         ("Fox", "Foxe"),
+        ("Tower (Osei)", "Tower (Lund)"),
+        ("The Chair", "The Chair (Ida Berg)"),
     ],
 )
 def test_people_who_may_be_two_are_not(names):
