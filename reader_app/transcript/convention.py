@@ -16,7 +16,15 @@ from reader_app.transcript.lone import LoneLabels
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.opening import Mark as Mark
 from reader_app.transcript.opening import Opening as Opening
-from reader_app.transcript.rules import ASKS, LINE, LINES, MOMENT, REST_OF_CLOCK
+from reader_app.transcript.rules import (
+    ASKS,
+    EXAMINATION,
+    EXAMINER,
+    LINE,
+    LINES,
+    MOMENT,
+    REST_OF_CLOCK,
+)
 from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
@@ -41,6 +49,8 @@ class Lines:
         seen, self.openings = self.openings, self._joined(convention.settled(), convention.forms)
         self.has_marks = convention.has_marks
         """Whether questions or answers are marked."""
+        if self.has_marks:
+            self._read_examinations()
         self.boxes: dict[int, int] = {}
         """Headings between two rules, and where they end."""
         self.is_lone = self._read_lone()
@@ -70,6 +80,13 @@ class Lines:
     def follows_blank(self, line: int) -> bool:
         """Whether the line before is blank, or there is none."""
         return line == 0 or self.is_blank(self.before(line))
+
+    def _read_examinations(self) -> None:
+        """Put down the headings over the questions of each counsel."""
+        if "EXAMINATION" in self.text:
+            for match in EXAMINATION.finditer(self.text):
+                if match.start() not in self.openings:
+                    self.others["heading"][match.start()] = match.end()
 
     def _read_lone(self) -> bool:
         """Read labels without a colon, where they are more than those with one."""
@@ -194,7 +211,7 @@ class _Convention:
         if above in self._lines.others["stamped"] and MOMENT.match(self._lines.of(above)):
             return True
         words = self._lines.of(line)[opening.words :].rstrip()
-        return words[-1:] in _SENTENCE_ENDS and len(words.split()) > 1
+        return words[-1:] in _SENTENCE_ENDS and (not self._sure or len(words.split()) > 1)
 
     def _verdict(self, opening: Opening) -> bool | None:
         """Tell whether ``opening`` begins a turn; None where it depends on its place."""
@@ -206,6 +223,8 @@ class _Convention:
             return True
         if opening.label in self._sure:
             return True
+        if self._mark_forms and EXAMINER.fullmatch(opening.label):
+            return True
         fits = opening.fitness == _FIT and opening.form in self._label_forms
         return None if fits else False
 
@@ -213,7 +232,11 @@ class _Convention:
         """Return the labels that recur, in a setting which the document uses throughout."""
         totals: Counter[str] = Counter()
         spoken: Counter[str] = Counter()
-        labels = [(opening, count) for opening, count in self._counts if not opening.mark]
+        labels = [
+            (opening, count)
+            for opening, count in self._counts
+            if not opening.mark and not EXAMINER.fullmatch(opening.label)
+        ]
         for opening, count in labels:
             totals[_name(opening)] += count
             spoken[_name(opening)] += 0 if opening.is_bare else count
@@ -245,7 +268,8 @@ class _Convention:
         """Learn from the sure labels where the others can stand, and how they are written."""
         sure = [(n, o) for n, o in self._openings.items() if not o.mark and o.label in self._sure]
         most = _MOSTLY * len(sure)
-        self._first = sure[0][0] if sure else 0
+        marked = (line for line, opening in self._openings.items() if opening.mark)
+        self._first = sure[0][0] if sure else next(marked, 0)
         blanks = sum(self._lines.follows_blank(line) for line, _ in sure)
         capitals = sum(is_in_capitals(opening.label) for _, opening in sure)
         self._after_blank = bool(sure) and blanks >= most

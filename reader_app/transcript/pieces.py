@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from reader_app.transcript.convention import Lines, Mark
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.rules import CAPTION, LINE, MOMENT
+from reader_app.transcript.rules import CAPTION, EXAMINER, LINE, MOMENT
 from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ _ASKER_WORDS = 14
 _ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
 _SENTENCE_ENDS = frozenset(["", *'.?!…。？！"”»)'])
 _NEAR = 8
+_EXAMINATION_LEVEL = 2
 _STAMPED_SHARE = 0.4
 
 
@@ -130,10 +131,13 @@ class Page:
         if line in self._headings or line in self._loose:
             return False
         if opening := self._openings.get(line):
-            return opening.is_bare and not opening.mark
+            is_examiner = EXAMINER.match(opening.label) is not None
+            return opening.is_bare and not opening.mark and not is_examiner
         words = self.lines.of(line).strip()
         bare = words.rstrip(":：")
         if not bare or len(bare) > _ASKER_LENGTH or ":" in bare or "：" in bare:
+            return False
+        if EXAMINER.match(bare):
             return False
         return (
             bare[0] == bare[0].upper()
@@ -190,9 +194,8 @@ class Page:
         level = len(words.lstrip()) - len(words.lstrip().lstrip("#"))
         ink = _INK.search(self.text, start + level)
         stop = line + len(words.rstrip())
-        yield Piece(
-            start, min(stop, ink.start() if ink else stop), stop, TurnKind.HEADING, level=level
-        )
+        said = min(stop, ink.start() if ink else stop)
+        yield Piece(start, said, stop, TurnKind.HEADING, level=level or _EXAMINATION_LEVEL)
         yield from self._paragraphs(self.lines.end(line) + 1, end, TurnKind.OTHER)
 
     def _box(self, line: int, end: int) -> Iterator[Piece]:

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.opening import Mark
+from reader_app.transcript.rules import EXAMINER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,11 +32,7 @@ _OPEN = re.compile(r"(?i)(?:questions?[ -]and[ -]answers?|q ?& ?a)\b")
 _ANALYST = re.compile(r"(?i)[-–—,(] ?(?:[\w&.-]+ ){0,4}(?:analyst|investor|shareholder)\)?")
 _OPERATOR = re.compile(r"(?i)(?:conference |call )?operator")
 
-_EXAMINER = re.compile(
-    r"(?:[A-Z]*-? ?EXAMINATION )?(?i:(?:continued )?by) "
-    r"(?P<who>(?i:m[rs]s?|miss|dr)\.? [^\n:()]{1,40}|THE COURT)"
-)
-_ASIDE = re.compile(rf"\(?{_EXAMINER.pattern}[:)]{{1,2}}\s*")
+_ASIDE = re.compile(rf"\(?{EXAMINER.pattern}[:)]{{1,2}}\s*")
 _WITNESS = re.compile(r"(?i)the (?:witness|deponent)")
 _CAPITALS = r"[A-Z][A-Z'’-]+,?(?: [A-Z]\.| [A-Z][A-Z'’.-]+| Mc[A-Z]+){1,4}"
 _SWORN = re.compile(
@@ -110,13 +107,11 @@ class Told:
         is_testimony = bool(witnesses) or self._is_testimony()
         examiner: str | None = None
         for place, piece in enumerate(self.pieces):
-            if piece.label and (named := _EXAMINER.fullmatch(piece.label)):
-                examiner = self._named(named["who"], "counsel")
+            if who := self._examiner(piece):
+                examiner = self._named(who, "counsel")
                 self.pieces[place] = _examination(piece, examiner)
-            elif piece.mark is Mark.ASKS and not piece.asker:
-                if aside := _ASIDE.match(self._text, piece.words, piece.end):
-                    examiner = self._named(aside["who"], "counsel")
-                self.pieces[place] = replace(piece, asker=examiner)
+            elif piece.mark is Mark.ASKS:
+                self.pieces[place] = replace(piece, asker=piece.asker or examiner)
             elif piece.mark is Mark.TELLS or (piece.label and _WITNESS.fullmatch(piece.label)):
                 if witnesses:
                     _, who = witnesses[max(bisect_right(places, piece.start) - 1, 0)]
@@ -124,10 +119,20 @@ class Told:
             elif is_testimony and piece.label:
                 self.pieces[place] = replace(piece, is_aside=True)
 
+    def _examiner(self, piece: Piece) -> str | None:
+        """Return who asks from ``piece`` on, where it says so."""
+        if piece.kind is TurnKind.HEADING:
+            named = EXAMINER.search(self._text, piece.words, piece.end)
+        elif piece.mark is Mark.ASKS and not piece.asker:
+            named = _ASIDE.match(self._text, piece.words, piece.end)
+        else:
+            named = EXAMINER.fullmatch(piece.label) if piece.label else None
+        return named["who"] if named else None
+
     def _is_testimony(self) -> bool:
         """Whether only the witness answers, and others who speak object or rule."""
         return any(
-            _EXAMINER.fullmatch(piece.label)
+            EXAMINER.fullmatch(piece.label)
             or _OBJECTS.search(self._text, piece.words, min(piece.end, piece.words + _NEAR))
             for piece in self.pieces
             if piece.label and not piece.mark
@@ -150,6 +155,8 @@ class Told:
 
 def _examination(piece: Piece, examiner: str) -> Piece:
     """Return what ``BY MR. X:`` begins: a question, or nothing but what comes after it."""
+    if piece.kind is TurnKind.HEADING:
+        return piece
     if piece.words < piece.end:
         return replace(piece, mark=Mark.ASKS, kind=TurnKind.QUESTION, asker=examiner)
     return replace(piece, kind=TurnKind.OTHER, words=piece.start, label=None)

@@ -83,6 +83,18 @@ REST_OF_CLOCK = re.compile(
 )
 """What follows the first colon of a time that stands after a label."""
 
+EXAMINER = re.compile(
+    r"(?:[A-Z -]{0,30}EXAMINATION )?(?i:(?:continued )?by) "
+    r"(?P<who>(?i:m[rs]s?|miss|dr)\.? [^\n:()]{1,40}|THE COURT)"
+)
+"""Who puts the questions from here on: ``BY MR. BERG``."""
+
+EXAMINATION = re.compile(
+    r"^[ \t]*(?:[A-Z][A-Z -]{0,24}[ -])?EXAMINATION(?: (?:BY|OF|CONTINUED)\b[^\n:]{0,60})?[ \t]*$",
+    re.MULTILINE,
+)
+"""The heading over the questions of one counsel."""
+
 MOMENT = re.compile(
     rf"""{BLANK}*(?:[\[(]?-?{CLOCK}[\])]?|\d{{1,2}}[ .]\d{{2}})
     (?:{BLANK}?[AaPp]\.?{BLANK}?[Mm]\.?)?(?:{BLANK}[A-Z]{{2,4}})?{BLANK}*$""",
