@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.composer import Composer
 
 LINE = "\n"
+_BLANKS = frozenset(" \t\r\n")
 _BRACKETS = re.compile(r"[(\[（［〔].*[)\]）］〕][.:]?$", re.S)
 _PAGE = re.compile(r"\d{1,6}")
 
@@ -36,12 +37,12 @@ class Flow:
     def say(self, text: str) -> None:
         """Add text; runs of white space are one blank."""
         words = collapsed(text)
-        if text[:1].isspace():
-            self.part(" ")
+        if not self._gap and text[:1] in _BLANKS:
+            self._gap = " "
         if words:
             self._write(words)
-            if text[-1:].isspace():
-                self.part(" ")
+            if text[-1] in _BLANKS:
+                self._gap = " "
 
     def part(self, gap: str) -> None:
         """Have at least ``gap`` before what comes next: a blank, a line end or a blank line."""

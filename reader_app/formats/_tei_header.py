@@ -14,7 +14,7 @@ from reader_app.transcript.composer import Person
 from reader_app.transcript.speakers import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from reader_app.formats._xml import Element
     from reader_app.transcript.model import Transcript, Unread
@@ -40,10 +40,13 @@ class Header:
         self.title = self._title()
         self.date = self._date()
         self.metadata = self._metadata()
+        listed: dict[str, list[Element]] = defaultdict(list)
+        for element in root.iter("org", "person", "personGrp", "castItem"):
+            listed[element.name].append(element)
         self._parties = {
-            org.get("id"): name for org in root.iter("org") if (name := _party(org)) is not None
+            org.get("id"): name for org in listed["org"] if (name := _party(org)) is not None
         }
-        self._people = self._everybody()
+        self._people = self._everybody(listed)
 
     def describe(self, transcript: Transcript, unread: Iterable[Unread]) -> Transcript:
         """Return ``transcript`` with what the header says of it."""
@@ -93,11 +96,10 @@ class Header:
         found = ((key, self._header.find(name)) for name, key in names.items())
         return {key: text for key, element in found if element and (text := element.text())}
 
-    def _everybody(self) -> dict[str, Person]:
+    def _everybody(self, listed: Mapping[str, list[Element]]) -> dict[str, Person]:
         people = {}
-        listed = [*self._root.iter("person", "personGrp")]
-        listed += [role for item in self._root.iter("castItem") for role in item.elements("role")]
-        for element in listed:
+        roles = [role for item in listed["castItem"] for role in item.elements("role")]
+        for element in (*listed["person"], *listed["personGrp"], *roles):
             if key := element.get("id"):
                 name = self._name(element) or key
                 people[key] = Person(name, element.get("role") or None, self._party_of(element))

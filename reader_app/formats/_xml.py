@@ -44,7 +44,7 @@ _KNOWN = re.compile(
 """Encodings that a declaration is believed about; some that Python knows take for ever."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _AMPERSAND = re.compile(r"<!\[CDATA\[.*?\]\]>|&(?!(?:#\d+|#x[\da-fA-F]+|[A-Za-z_][\w.\-]*);)", re.S)
-_SPACE = re.compile(r"\s+")
+_SPACE = re.compile(r"[ \t\r\n]+")
 
 
 class Element:
@@ -64,8 +64,8 @@ class Element:
 
     def elements(self, *names: str) -> list[Element]:
         """Return the elements right inside, those of these names or all."""
-        inside = (part for part in self.content if isinstance(part, Element))
-        return [part for part in inside if not names or part.name in names]
+        inside = [part for part in self.content if type(part) is Element]
+        return [part for part in inside if part.name in names] if names else inside
 
     def iter(self, *names: str) -> Iterator[Element]:
         """Yield this element and all within it in reading order, those of these names or all."""
@@ -74,7 +74,7 @@ class Element:
             element = waiting.pop()
             if not names or element.name in names:
                 yield element
-            waiting += reversed(element.elements())
+            waiting += [part for part in reversed(element.content) if type(part) is Element]
 
     def find(self, *names: str) -> Element | None:
         """Return the first element within of one of these names, or None."""
@@ -103,8 +103,13 @@ class Document:
 
 
 def collapsed(text: str) -> str:
-    """Return ``text`` with each run of white space as one blank, and none at its ends."""
-    return _SPACE.sub(" ", text).strip()
+    """Return ``text`` with each run of white space as one blank, and none at its ends.
+
+    White space is what XML says it is: a blank that must not be broken is a letter.
+    """
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text:
+        text = _SPACE.sub(" ", text)
+    return text.strip(" ")
 
 
 def holders(root: Element, *names: str) -> frozenset[int]:
@@ -290,9 +295,9 @@ def _local(name: str) -> str:
 
 def _local_names(attributes: dict[str, str]) -> dict[str, str]:
     """Return attributes by their local names; one without a prefix comes before one with."""
-    if not any(":" in name for name in attributes):
+    if ":" not in "".join(attributes):
         return attributes
-    prefixed = {_local(n): v for n, v in attributes.items() if ":" in n and n[:5] != "xmlns"}
+    prefixed = {n.rpartition(":")[2]: v for n, v in attributes.items() if n[:5] != "xmlns"}
     return prefixed | {name: value for name, value in attributes.items() if ":" not in name}
 
 
