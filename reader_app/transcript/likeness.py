@@ -58,6 +58,10 @@ class _Company:
             if len(words) > 1:
                 for part in {words[0], words[-1], "".join(word[0] for word in words)}:
                     self._by_part[part].append(speaker)
+        self._by_aside: dict[str, list[Speaker]] = defaultdict(list)
+        for speaker in self._speakers:
+            for aside in {_aside(label) for label in (speaker.name, *speaker.labels)}:
+                self._by_aside[aside].append(speaker)
         spoken = [turn.speaker for turn in transcript.turns if turn.kind.is_spoken]
         self._turns = Counter(spoken)
         self._talks = Counter(frozenset(pair) for pair in pairwise(spoken))
@@ -118,6 +122,9 @@ class _Company:
     def _whole_of(self, short: Speaker, taken: set[str]) -> tuple[Speaker, str] | None:
         """Return the one full name that a short form fits, with the reason, or None."""
         words = self._words[short.id]
+        known = [s for s in self._by_aside.get(folded(short.name), []) if s is not short]
+        if known:
+            return self._only(short, known, "“{0}” stands in brackets after {1}")
         whole = [s for s in self._fit(words) if s is not short and s.id not in taken]
         for fits, reason in (
             (self._by_initials, "“{0}” are the initials of {1} alone"),
@@ -172,7 +179,7 @@ class _Company:
 
     def _are_two(self, one: Speaker, other: Speaker) -> bool:
         """Whether two cannot be one: their titles or brackets say so, or they talk together."""
-        asides = {folded(s.name[len(without_aside(s.name)) :]) for s in (one, other)} - {""}
+        asides = {_aside(one.name), _aside(other.name)} - {""}
         if len(asides) > 1:
             return True
         names = [" ".join((s.name, *s.labels)) for s in (one, other)]
@@ -193,6 +200,11 @@ def _is_nobody(speaker: Speaker) -> bool:
     """Whether a name says only what somebody is, or numbers him."""
     words = [word for word in without_aside(speaker.name).split() if word.casefold() != "the"]
     return not words or all(is_voice(word) or _DIGIT.search(word) for word in words)
+
+
+def _aside(label: str) -> str:
+    """Return what stands in brackets after a name, without case and accents."""
+    return folded(label[len(without_aside(label)) :].strip(" ()[]（）"))
 
 
 def _words(name: str) -> tuple[str, ...]:

@@ -41,6 +41,7 @@ def test_initials_and_surname_of_one_person_are_one_offer():
         ("Katherine Moor", "Kathrine Moor"),
         ("I. Quand", "Ilse Quand"),
         ("Ilse", "Ilse Quand"),
+        ("iq", "Ilse Quand (iq)"),
         ("Ms. Quand", "Ilse Quand"),
         ("Ilse M. Quand", "I. M. Quand"),
     ],
