@@ -6,7 +6,8 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
+    from PySide6.QtCore import QRectF
     from PySide6.QtWidgets import QWidget
 
     from reader_app.annotation.model import Highlight
@@ -41,7 +43,7 @@ def at_the_window(library: Path, *files: Path) -> Iterator[Hands]:
         raise SystemExit("The window did not open.")
     hands = Hands(program.window)
     hands.wait_for(lambda: hands.window.session.transcript, "the transcript")
-    hands.settle()
+    hands.wait_for(lambda: hands.window.queue.running is None, "the end of opening")
     yield hands
     program.window.close()
     program.end()
@@ -66,12 +68,28 @@ class Hands:
         while time.monotonic() < end:
             if seen := look():
                 return seen
-            QTest.qWait(20)
+            _let_pass(20)
         raise SystemExit(f"Waited {PATIENCE:.0f} seconds in vain for {what}.")
 
-    def settle(self) -> None:
-        """Let everything be drawn, and what moves come to rest."""
-        QTest.qWait(400)
+    def look_at_window(self) -> QPixmap:
+        """Return the window as it stands on the screen, once it is the same at two glances."""
+        place = self.window.frameGeometry()
+        screen = self.window.screen()
+        glances: list[QImage] = []
+
+        def at_rest() -> bool:
+            seen = screen.grabWindow(0, place.x(), place.y(), place.width(), place.height())
+            glances.append(seen.toImage())
+            return len(glances) > 1 and glances[-1] == glances[-2]
+
+        self.wait_for(at_rest, "the window to come to rest")
+        return QPixmap.fromImage(glances[-1])
+
+    def show(self, span: Span) -> list[QRectF]:
+        """Bring words of the text into view, and return where they stand in it, line by line."""
+        self.pane.show_span(span)
+        self.wait_for(lambda: self.pane.is_in_view(span), "the words in view")
+        return self.pane.span_rects(span)
 
     def face_dialog(self) -> QWidget:
         """Wait for a dialog and give it the keyboard, as a window manager would."""
@@ -82,9 +100,7 @@ class Hands:
 
     def drag_over(self, span: Span) -> None:
         """Select ``span`` of the text with the mouse."""
-        self.pane.show_span(span)
-        self.settle()
-        rects = self.pane.span_rects(span)
+        rects = self.show(span)
         start = QPoint(round(rects[0].left()), round(rects[0].center().y()))
         end = QPoint(round(rects[-1].right()), round(rects[-1].center().y()))
         view = self.pane.viewport()
@@ -142,11 +158,14 @@ class Hands:
 
     def photograph(self, path: Path) -> None:
         """Write a picture of the window as it stands on the screen."""
-        self.settle()
-        place = self.window.frameGeometry()
-        picture = self.window.screen().grabWindow(
-            0, place.x(), place.y(), place.width(), place.height()
-        )
+        picture = self.look_at_window()
         path.parent.mkdir(parents=True, exist_ok=True)
         if not picture.save(str(path)):
             raise SystemExit(f"{path} could not be written.")
+
+
+def _let_pass(milliseconds: int) -> None:
+    """Let the window live on; unlike QTest's own wait, this leaves Python to other threads."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
