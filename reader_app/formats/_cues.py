@@ -180,12 +180,19 @@ def _utterances(caption: Caption, convention: CueConvention) -> Iterator[_Uttera
         return
     group: list[_Utterance] = []
     for said in (said for line in caption.lines for said in _parts(line, convention)):
-        if group and (said.opens or said.is_stage or group[0].is_stage):
+        if group and _parts_from(group[0], said):
             yield _together(group)
             group = []
         group.append(said)
     if group:
         yield _together(group)
+
+
+def _parts_from(before: _Utterance, said: _Utterance) -> bool:
+    """Whether ``said`` is another utterance than the one that began with ``before``."""
+    if said.is_stage or before.is_stage:
+        return True
+    return said.opens and (said.is_new or not before.opens or said.label != before.label)
 
 
 def _together(group: Sequence[_Utterance]) -> _Utterance:

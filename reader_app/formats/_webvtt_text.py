@@ -87,49 +87,73 @@ def _close(path: list[str], tag: str) -> None:
         del path[-2:]
 
 
+class _Span(msgspec.Struct, frozen=True, gc=False):
+    """What holds within an open tag, and all that is around it."""
+
+    voice: str | None = None
+    is_aside: bool = False
+    is_reading: bool = False
+
+    def opened(self, node: Node) -> _Span:
+        """Return what holds within ``node``, a tag in this one."""
+        voice = (node.value or None) if node.tag == "v" else self.voice
+        return _Span(voice, self.is_aside or node.tag == "i", self.is_reading or node.tag == "rt")
+
+
 class _Run:
     """The words of one voice in one line, as they are gathered."""
 
     def __init__(self, voice: str | None) -> None:
         self.voice = voice
-        self.words = ""
-        self.moments: list[tuple[int, int]] = []
-        self.is_aside = True
+        self._words: list[str] = []
+        self._length = 0
+        self._inked = 0
+        self._moments: list[tuple[int, int]] = []
+        self._is_aside = True
+
+    def say(self, words: str, span: _Span) -> None:
+        """Let ``words`` follow; a reading, which is set above its word, comes after it."""
+        if not words.strip():
+            self._add(words)
+            return
+        self._add(f"({words})" if span.is_reading else words)
+        self._inked = self._length
+        self._is_aside &= span.is_aside
+
+    def _add(self, words: str) -> None:
+        self._words.append(words)
+        self._length += len(words)
+
+    def mark(self, time: int) -> None:
+        """Say when what follows is said."""
+        self._moments.append((self._length, time))
+
+    def next(self, voice: str | None) -> _Run:
+        """Return the run of another voice in the same line, with the time that was said for it."""
+        run = _Run(voice)
+        run._moments = [(0, time) for offset, time in self._moments if offset >= self._inked][-1:]
+        return run
 
     def line(self) -> Line:
-        return line_of(self.words, self.voice, self.moments, is_aside=self.is_aside)
+        """Return all words as a line."""
+        return line_of("".join(self._words), self.voice, self._moments, is_aside=self._is_aside)
 
 
 def lines(text: str) -> Iterator[Line]:
     """Yield the lines of the text of a cue that have words, cut where the voice changes."""
-    path: list[Node] = []
+    path = [_Span()]
     run = _Run(None)
-    done: list[_Run] = [run]
+    done = [run]
     for node in nodes(text):
-        del path[node.depth :]
+        del path[node.depth + 1 :]
         if node.tag == TIMESTAMP:
-            run.moments.append((len(run.words), node.time))
+            run.mark(node.time)
         elif node.tag != TEXT:
-            path.append(node)
+            path.append(path[-1].opened(node))
         else:
-            voice = next((n.value for n in reversed(path) if n.tag == "v"), None) or None
-            for number, words in enumerate(_in_ruby(node, path).split("\n")):
-                if number or voice != run.voice:
-                    pending = [] if number else _pending(run)
-                    run = _Run(voice)
-                    run.moments += pending
+            for number, words in enumerate(node.value.split("\n")):
+                if number or path[-1].voice != run.voice:
+                    run = _Run(path[-1].voice) if number else run.next(path[-1].voice)
                     done.append(run)
-                run.words += words
-                run.is_aside &= not words.strip() or any(n.tag == "i" for n in path)
+                run.say(words, path[-1])
     yield from (line for line in (run.line() for run in done) if line.text)
-
-
-def _pending(run: _Run) -> list[tuple[int, int]]:
-    """Return the moments that belong to what comes after ``run``, moved there."""
-    return [(0, time) for offset, time in run.moments if offset >= len(run.words.rstrip())]
-
-
-def _in_ruby(node: Node, path: list[Node]) -> str:
-    """Return the words of ``node``; a reading, which is set above its word, comes after it."""
-    is_reading = any(n.tag == "rt" for n in path) and node.value.strip()
-    return f"({node.value})" if is_reading else node.value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from html.parser import HTMLParser
-from itertools import pairwise
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from reader_app.formats._captions import Caption, Line, line_of, lines_of
@@ -57,8 +57,8 @@ def _captions(said: Sequence[tuple[int, str, str]]) -> list[Caption]:
     voice = ""
     captions = []
     ordered = sorted(said, key=lambda each: each[0])
-    ends = [after[0] for _, after in pairwise(ordered)]
-    for (start, name, words), end in zip(ordered, [*ends, None], strict=True):
+    ends = [start for start, _, _ in ordered[1:]]
+    for (start, name, words), end in zip_longest(ordered, ends):
         voice = name or voice
         lines = tuple(_voiced(line, voice) for line in lines_of(words))
         captions.append(Caption(start, start + _LASTS if end is None else end, lines))
