@@ -128,7 +128,7 @@ class _Reading:
         elif part.name == "pb":
             self._page = part.get("n")
         elif part.name in EVENTS:
-            self._event(part)
+            self._event(part, level)
         elif part.name not in SKIPPED:
             self._inside(part, level, who)
 
@@ -150,14 +150,18 @@ class _Reading:
             flow.say(text)
             self._tell(flow, kind=TurnKind.OTHER)
 
-    def _event(self, part: Element) -> None:
+    def _event(self, part: Element, level: int) -> None:
         """Tell what happens between speeches, or keep the label of the next."""
+        is_heading = part.name == "note" and part.get("type") == "head"
         if part.name == "note" and part.get("type") == "speaker":
             self._label = bare_label(part.text())
             return
         flow = self._new()
         flow.say(self._prose.event(part))
-        self._tell(flow, kind=TurnKind.STAGE)
+        if is_heading:
+            self._tell(flow, kind=TurnKind.HEADING, level=min(level + 1, _DEPTH))
+        else:
+            self._tell(flow, kind=TurnKind.STAGE)
 
     # -- what is said -----------------------------------------------------------------------------
 

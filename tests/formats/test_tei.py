@@ -81,6 +81,11 @@ def test_without_a_list_of_people_the_label_gives_name_and_office():
     assert [(one.name, one.role) for one in talk.speakers] == [("Ann Lee", "The Chair")]
 
 
+def test_a_note_that_is_a_heading_is_one():
+    talk = told('<div><head>Day</head><note type="head">Roads</note><u><seg>Hi.</seg></u></div>')
+    assert [turn.level for turn in talk.turns] == [1, 2, 0]
+
+
 def test_an_unnamed_voice_stays_unnamed():
     talk = told("<u><seg>Who is there?</seg></u><u who=' '><seg>Nobody.</seg></u>")
     assert (talk.speakers, len(talk.turns)) == ((), 2)
