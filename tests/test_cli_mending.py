@@ -111,6 +111,7 @@ def test_every_verb_mends_and_is_undone(mend, now, shelf, capsys, words, said):
         (("merge", "Host", "Host"), "It takes two speakers"),
         (("split-speaker", "Keeper", "Mate", "--turns", "1"), "Turn 1 is not one of Keeper."),
         (("turn", "99", "--kind", "speech"), "There is no turn 99"),
+        (("turn", "3"), "Say --speaker, --nobody or --kind."),
         (("split", "3", "--at", "dragons"), "“dragons” does not occur"),
         (("split", "3", "--at", "I do."), "cannot be split there"),
         (("join", "7"), "There is no turn 8"),

@@ -126,6 +126,8 @@ def _field(field: str) -> Callable[[Transcript, Namespace], Mended]:
 
 def _turn(transcript: Transcript, given: Namespace) -> Mended:
     what = f"{'turn' if len(given.turns) == 1 else 'turns'} {_written(given.turns)}"
+    if given.speaker is None and not given.nobody and not given.kind:
+        raise asking.CannotMend("Say --speaker, --nobody or --kind.")
     said = []
     if given.speaker is not None or given.nobody:
         speaker = None if given.nobody else speaker_called(transcript, given.speaker)
