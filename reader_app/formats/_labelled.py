@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from reader_app.transcript.composer import Composer
 
 _LONGEST = 120
+_ABBREVIATED = 3
+"""Letters of an abbreviation, at most."""
 _MOST_WORDS = 14
 _FIT = 0.9
 _SPEAKS = re.compile(
@@ -159,22 +161,34 @@ def _taken_apart(printed: str) -> tuple[str, int | None]:
     label = printed.strip().rstrip(":： \t")
     found = _CLOCK_AFTER.search(label)
     if found is None:
-        return label, None
+        return _without_stop(label), None
     seconds = clock(found["clock"])
     bare = label[: found.start()].rstrip(":： \t")
     return bare or label, None if seconds is None else round(1000 * seconds)
+
+
+def _without_stop(label: str) -> str:
+    """Take off a full stop that only ends the label: ``Q.``, ``Mr. BERG.``, but not ``Jr.``."""
+    bare = label.removesuffix(".")
+    is_word = len(bare.rpartition(" ")[2]) > _ABBREVIATED
+    return bare if bare != label and (is_word or mark_of(bare)) else label
 
 
 # -- which look ---------------------------------------------------------------------------------
 
 
 def _by_style(paragraphs: Sequence[Paragraph]) -> list[tuple[str, list[_Opening]]]:
-    """Return what begins each run of paragraphs of one style; it may be a label."""
+    """Return what may be a label in each style: what begins a run of paragraphs of that style.
+
+    The words after a label may be of its style too; then another label may follow in the same run.
+    """
     found: defaultdict[str, list[_Opening]] = defaultdict(list)
-    before = ""
+    before, was_label = "", False
     for number, paragraph in enumerate(paragraphs):
-        if paragraph.style and paragraph.style != before:
-            label, _, rest = paragraph.text.partition("\n")
+        label, _, rest = paragraph.text.partition("\n")
+        is_first = paragraph.style != before
+        was_label = is_first or (not was_label and _is_fit(label))
+        if paragraph.style and was_label:
             found[paragraph.style].append(_Opening(number, label.strip(), rest.strip()))
         before = paragraph.style
     return list(found.items())

@@ -26,7 +26,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _DEEPEST = 1000
-_MOST_TOKENS = 30_000_000
+_MOST_TOKENS = 6_000_000
 _CODE_PAGES = {
     0: "cp1252",
     77: "mac_roman",

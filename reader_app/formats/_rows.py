@@ -59,7 +59,8 @@ def add_rows(composer: Composer, rows: Sequence[Row], columns: Columns) -> dict[
     told = _told(rows, columns)
     joint = PARAGRAPH if _ends_sentences(told) else None
     prints_labels = _prints_labels(rows, columns)
-    group = ""
+    groups = {row.group for row in told if row.group}
+    group = groups.pop() if len(groups) == 1 else ""  # the only one parts nothing
     latest: Told | None = None
     for row in told:
         if row.group and row.group != group:

@@ -244,6 +244,6 @@ def _could_be_label(cell: str) -> bool:
 
 
 def _is_group(column: Sequence[str]) -> bool:
-    """Whether the values of a column come in long runs, and in more than one."""
+    """Whether the values of a column come in long runs."""
     changes = sum(a != b for a, b in pairwise(column))
-    return 0 < changes <= max(1, len(column) // 10)
+    return any(column) and changes <= max(1, len(column) // 10)

@@ -167,6 +167,7 @@ _OLD = (
     (_wide("__nameid_version1.0"), "this is an Outlook message; save its text, and open that"),
 )
 _ARCHIVES = (
+    (b"project.qde", "this is a project of other software for coding, not a transcript"),
     (b"application/epub+zip", "this is an e-book; save its text, and open that"),
     (b"ppt/presentation.xml", "this is a presentation; save its text, and open that"),
     (b"opendocument.presentation", "this is a presentation; save its text, and open that"),

@@ -140,6 +140,12 @@ def test_several_talks_in_one_file_are_parted_by_headings():
     assert headings == ["2024-05-01", "2024-05-08"]
 
 
+def test_a_column_that_says_the_same_throughout_is_no_heading_but_may_be_the_date():
+    talk = opened("Date,Speaker,Text\n2024-05-01,Ida,Hello to all.\n2024-05-01,Jon,Hi there.\n")
+    assert [turn.kind for turn in talk.turns] == [TurnKind.SPEECH, TurnKind.SPEECH]
+    assert talk.date == "2024-05-01"
+
+
 @pytest.mark.parametrize(
     ("first", "second"), [("0", "2500"), ("0.0", "2.5"), ("00:00:00", "00:00:02.5"), ("0s", "2.5s")]
 )

@@ -82,6 +82,23 @@ def test_bold_names_without_a_colon_are_labels_where_they_come_again():
     assert said(talk) == rows
 
 
+@pytest.mark.parametrize(("asks", "tells"), [("Q", "A"), ("Q.", "A."), ("Q:", "A:")])
+def test_marks_of_questions_may_be_bold(asks, tells):
+    words = ["When did it begin?", "At two.", "And then?", "It rained."]
+    marks = [asks, tells] * 2
+    rows = zip(marks, words, strict=True)
+    talk = opened(*(par(run(mark, bold=True), f" {said}") for mark, said in rows))
+    assert [turn.kind.value for turn in talk.turns] == ["question", "answer"] * 2
+    assert [turn.words.of(talk.text) for turn in talk.turns] == words
+    assert [exchange.answers for exchange in talk.exchanges] == [(2,), (4,)]
+
+
+def test_a_letter_is_a_speaker_where_nothing_marks_a_question():
+    rows = [("A", "When?"), ("B", "At two."), ("A", "And then?"), ("B", "It rained.")]
+    talk = opened(*(par(run(name, bold=True), f"  {words}") for name, words in rows))
+    assert said(talk) == rows
+
+
 def test_bold_words_that_do_not_come_again_are_no_labels():
     talk = opened(*(par(run(f"Point {n}", bold=True), " is of note.") for n in range(6)))
     assert talk.speakers == ()
@@ -110,6 +127,12 @@ def test_a_style_carries_the_labels():
         "Jon Moe",
         "The chair",
     ]
+
+
+def test_labels_and_words_may_all_be_of_one_style():
+    rows = [("Ida Lund", "You have the floor."), ("Jon Moe", "Yes"), ("Ida Lund", "Thank you.")]
+    talk = opened(*(par(words, style="Spk") for row in rows for words in row))
+    assert said(talk) == rows
 
 
 def test_a_style_of_any_name_carries_labels_that_come_again():
