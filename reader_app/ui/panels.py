@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from reader_app.settings import Settings
 
-WIDTHS = (232, 760, 300)
+WIDTHS = (248, 744, 300)
 
 
 class Panels(QSplitter):

@@ -205,6 +205,21 @@ def test_questions_are_gone_through_by_key(press, session):
     assert places == [first.words.start, second.words.start, first.words.start]
 
 
+def test_after_a_click_on_a_question_the_key_leads_to_the_next(press, window, session):
+    first, second = (session.transcript.turn(e.question) for e in session.transcript.exchanges)
+    model = window.outline.tree.model()
+    window.outline.tree.asked.emit(model.index(0, 0, model.index(0, 0)))
+    assert session.position == first.words.start
+    press(Qt.Key.Key_Down, ALT)
+    assert session.position == second.words.start
+
+
+def test_turns_that_nobody_speaks_are_passed_over(press, session):
+    session.read_at(0)
+    press(Qt.Key.Key_Down, CTRL)
+    assert session.transcript.turn_at(session.position).kind.is_spoken
+
+
 def test_highlights_are_gone_through_by_key(press, session, find):
     later, earlier = session.mark(find("ninety crowns")), session.mark(find("the lamp"))
     session.choose(None)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.actions import action, build_actions
+from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.pane.view import PaneView
 
 if TYPE_CHECKING:
@@ -83,11 +84,13 @@ class GoCommands(QObject):
         transcript = self._desk.session.transcript
         if transcript is None:
             return []
-        return sorted(transcript.turn(each.question).words for each in transcript.exchanges)
+        return sorted(exchange_span(transcript, each) for each in transcript.exchanges)
 
     def _turns(self) -> list[Span]:
         transcript = self._desk.session.transcript
-        return [turn.words for turn in transcript.turns] if transcript else []
+        turns = transcript.turns if transcript else ()
+        spoken = [turn.words for turn in turns if turn.kind.is_spoken]
+        return spoken or [turn.words for turn in turns]
 
     def _here(self) -> int:
         """Return where the reader is: the selection's start, or the place that is read."""

@@ -148,8 +148,8 @@ class OutlineDelegate(QStyledItemDelegate):
         self._value(painter, option, line, row.value)
         taken = self._words(painter, option, line, row.name, "ink", _START)
         line.setLeft(line.left() + taken + 8)
-        if line.width() > 24:
-            painter.setFont(small(option.font))
+        painter.setFont(small(option.font))
+        if painter.fontMetrics().horizontalAdvance(row.detail) <= line.width():
             self._words(painter, option, line, row.detail, "quiet", _START)
         track = self._line(option, _TEXT, option.rect.height() - 11, 3)
         self._bar(painter, option, track, row.share, colour)

@@ -149,7 +149,8 @@ def _row_data(row: Row, role: int) -> object:
     if role == Qt.ItemDataRole.DisplayRole:
         return f"{row.lead} {row.name}".strip()
     if role == Qt.ItemDataRole.ToolTipRole:
-        return "\n".join(words for words in (f"{row.lead} {row.name}".strip(), row.detail) if words)
+        name = f"{row.lead} {row.full or row.name}".strip()
+        return "\n".join(words for words in (name, row.detail) if words)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return row.spoken
     return row if role == ROW else None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import tag_filter
 from reader_app.transcript.sections import Section, section_at, sections
+from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
 from reader_app.ui.outline.rows import (
     Kind,
@@ -68,7 +69,7 @@ class OutlinePanel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the width that suits most names."""
-        return QSize(232, 600)
+        return QSize(248, 600)
 
     # -- what is listed ---------------------------------------------------------------------------
 
@@ -97,22 +98,21 @@ class OutlinePanel(QWidget):
         self.tree.expandAll()
         self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
         self.tree.scrollToTop()
-        self._follow(self._session.position)
+        shown = self._mark(self._session.position)
+        if shown and self._session.position > 0:
+            self.tree.follow(shown)
 
     def _find_places(self, transcript: Transcript) -> None:
         """Note where questions, sections and each speaker's turns lie."""
-        self._sections = sections(transcript)
+        self._sections = _telling(sections(transcript), transcript.title)
         self._question_starts = [
             transcript.turn(one.question).span.start for one in transcript.exchanges
         ]
-        self._question_ends = [
-            transcript.turn(max((one.question, *one.answers))).span.end
-            for one in transcript.exchanges
-        ]
+        self._question_ends = [exchange_span(transcript, one).end for one in transcript.exchanges]
         self._spoken = {}
         for turn in transcript.turns:
             if turn.speaker:
-                self._spoken.setdefault(turn.speaker, []).append(turn.span)
+                self._spoken.setdefault(turn.speaker, []).append(turn.words)
 
     def _tag_rows(self) -> tuple[Row, ...]:
         rows = tag_rows(self._session.tags, self._session.highlights)
@@ -130,10 +130,16 @@ class OutlinePanel(QWidget):
     # -- where the reader is ----------------------------------------------------------------------
 
     def _follow(self, position: int) -> None:
-        """Mark question, speaker and section of the place that is read, and show the first."""
+        """Mark where the reader is, and show it."""
+        shown = self._mark(position)
+        if shown:
+            self.tree.follow(shown)
+
+    def _mark(self, position: int) -> QModelIndex | None:
+        """Mark question, speaker and section of a place; return the first where it is another."""
         transcript = self._session.transcript
         if transcript is None or not self._model.parts:
-            return
+            return None
         speaker = transcript.speaker_of(transcript.turn_at(position))
         rows = self._model.parts[SPEAKERS].rows
         who = next((n for n, row in enumerate(rows) if speaker and row.key == speaker.id), None)
@@ -144,9 +150,9 @@ class OutlinePanel(QWidget):
         }
         moved = [part for part, row in current.items() if self._model.set_current(part, row)]
         shown = next((part for part, row in current.items() if row is not None), None)
-        if shown in moved:
-            heading = self._model.index(shown, 0)
-            self.tree.follow(self._model.index(current[shown] or 0, 0, heading))
+        if shown not in moved:
+            return None
+        return self._model.index(current[shown] or 0, 0, self._model.index(shown, 0))
 
     def _question_at(self, position: int) -> int | None:
         """Return the place of the exchange that ``position`` lies in, or None between two."""
@@ -192,3 +198,9 @@ class OutlinePanel(QWidget):
         self.setAutoFillBackground(True)
         self.tree.doItemsLayout()
         self.tree.viewport().update()
+
+
+def _telling(found: tuple[Section, ...], title: str) -> tuple[Section, ...]:
+    """Return the sections, or none where the one heading there is names the whole text."""
+    is_title = len(found) == 1 and found[0].title == title
+    return () if is_title else found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
@@ -11,12 +12,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from reader_app.ui.exchanges import exchange_span
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.annotation.statistics import SpeakerShare
-    from reader_app.transcript.model import Exchange, Transcript
+    from reader_app.transcript.model import Exchange, Speaker, Transcript
     from reader_app.transcript.sections import Section
     from reader_app.transcript.span import Span
 
@@ -39,6 +42,8 @@ class Row:
     name: str
     lead: str = ""
     """Stands before the name, quietly: ``Q2``."""
+    full: str = ""
+    """The name where it is shown shortened, else empty."""
     detail: str = ""
     """A question's second line, a speaker's role."""
     value: str = ""
@@ -80,13 +85,26 @@ def _question(transcript: Transcript, exchange: Exchange) -> Row:
     spoken = tr("Outline", "Question {label}, {asker}, {answer}")
     return Row(
         Kind.QUESTION,
-        name,
+        short_name(asker) if asker else name,
+        full=name,
         lead=exchange.label,
         detail=detail,
         warns=not exchange.answers,
         spoken=spoken.format(label=exchange.label.lstrip("Qq"), asker=name, answer=said),
-        span=transcript.turn(exchange.question).span,
+        span=exchange_span(transcript, exchange),
     )
+
+
+def short_name(speaker: Speaker) -> str:
+    """Return ``Island Post`` for a reporter whose name is given as ``Reporter from the …``."""
+    if not speaker.role:
+        return speaker.name
+    found = re.match(
+        rf"{re.escape(speaker.role)}\s+(?:from|for|with|of)\s+(?:the\s+)?(?=\S)",
+        speaker.name,
+        re.IGNORECASE,
+    )
+    return speaker.name[found.end() :] if found else speaker.name
 
 
 def speaker_rows(shares: Iterable[SpeakerShare], first: dict[str, Span]) -> tuple[Row, ...]:
@@ -104,7 +122,8 @@ def _speaker(share: SpeakerShare, first: Span | None) -> Row:
     role = who.role or ""
     return Row(
         Kind.SPEAKER,
-        who.name,
+        short_name(who),
+        full=who.name,
         detail=role,
         value=percent,
         spoken=spoken.format(

@@ -33,6 +33,9 @@ _NARROW_RIGHT = 28
 _FIRST_LINE = 6.0
 """Pixels above the line that was being read, when it is shown again."""
 
+_COMFORT = 0.4
+"""How far down a passage may begin that goes on below the view, as a share of its height."""
+
 
 class BookPane(SmoothTextEdit):
     """One transcript, or none, in the faces and colours of the look."""
@@ -189,10 +192,18 @@ class BookPane(SmoothTextEdit):
             self.set_top(moved(self._page, Top(block, y), -self._view_height() / 2))
 
     def is_in_view(self, span: Span) -> bool:
-        """Tell whether the beginning of ``span`` is comfortably in view."""
-        rect = self.line_rect(self.places.to_qt(span.start))
-        pitch = self.type_.pitch
-        return rect.top() >= pitch * 0.5 and rect.bottom() <= self._view_height() - pitch * 1.5
+        """Tell whether ``span`` is comfortably in view: all of it, or with room to go on reading.
+
+        What begins near the lower edge and goes on below it is not.
+        """
+        room, pitch = self._view_height(), self.type_.pitch
+        first = self.line_rect(self.places.to_qt(span.start))
+        if first.top() < pitch * 0.5 or first.bottom() > room - pitch * 1.5:
+            return False
+        if first.top() <= room * _COMFORT:
+            return True
+        last = self.line_rect(self.places.to_qt(max(span.start, span.end - 1)))
+        return last.bottom() <= room - pitch * 0.5
 
     def _line_place(self, position: int) -> tuple[QTextBlock, float]:
         """Return the block that holds Qt's ``position`` and where its line lies in it."""

@@ -1,5 +1,7 @@
 """A briefing with questions, sections and three speakers, in a real library."""
 
+from dataclasses import replace
+
 import pytest
 
 from reader_app.library.store import Library
@@ -75,6 +77,28 @@ def briefing(opened):
 def bare():
     """Return a transcript without questions, speakers and headings."""
     return build([(TurnKind.OTHER, None, "Only words.")], (), ())
+
+
+@pytest.fixture
+def reporters():
+    """Return a transcript whose asker is named by what he reports for."""
+    asker = Speaker("radio", "Reporter from the Island Post", role="reporter", colour=2)
+    return build(speakers=(*SPEAKERS[:2], asker))
+
+
+@pytest.fixture
+def titled():
+    """Return a transcript with one heading, which is its title."""
+    return replace(build(LINES[:5], exchanges=EXCHANGES[:1]), title="Harbour")
+
+
+@pytest.fixture
+def headed():
+    """Return a transcript of many questions under two headings."""
+    lines = [(TurnKind.HEADING, None, "Harbour"), (TurnKind.HEADING, None, "Ferry")]
+    lines += [(TurnKind.QUESTION, "radio", "Why?")] * 60
+    asked = tuple(Exchange(f"Q{number}", number + 2, (), "radio") for number in range(1, 61))
+    return build(lines, SPEAKERS, asked)
 
 
 @pytest.fixture

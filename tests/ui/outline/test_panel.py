@@ -61,6 +61,26 @@ def test_rows_can_be_read_aloud(panel, briefing):
     assert index(panel, QUESTIONS).data(Qt.ItemDataRole.AccessibleTextRole) == "Questions, 2"
 
 
+def test_reporters_are_listed_by_what_they_report_for(panel, opened, reporters):
+    opened(reporters)
+    assert rows(panel, QUESTIONS)[0].name == "Island Post"
+    assert "Reporter from the Island Post" in spoken(panel, QUESTIONS)[0]
+    said = index(panel, QUESTIONS, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert said.startswith("Q1 Reporter from the Island Post")
+
+
+def test_a_lone_heading_that_names_the_text_is_no_section(panel, opened, titled):
+    opened(titled)
+    assert panel.tree.isRowHidden(SECTIONS, QModelIndex())
+
+
+def test_a_text_opened_at_its_beginning_is_listed_from_the_top(panel, opened, headed):
+    opened(headed)
+    assert current(panel, SECTIONS) == [0]
+    assert panel.tree.verticalScrollBar().maximum() > 0
+    assert panel.tree.verticalScrollBar().value() == 0
+
+
 def test_speakers_come_by_their_share_of_the_words(panel, briefing):
     assert [(row.name, row.value) for row in rows(panel, SPEAKERS)] == [
         ("Mayor Okoro", "50 %"),

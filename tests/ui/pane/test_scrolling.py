@@ -168,6 +168,14 @@ def test_asking_for_a_place_in_view_does_not_scroll(long_pane, session, mark):
     assert long_pane.seen() == before
 
 
+def test_a_passage_that_goes_on_below_the_view_is_brought_up(long_pane, session):
+    first = session.transcript.turn_at(long_pane.seen().end)
+    begun = Span(first.words.start, session.transcript.turn(first.number + 2).span.end)
+    assert long_pane.seen().start < begun.start < long_pane.seen().end < begun.end
+    session.go_to(begun)
+    assert y_of(long_pane, begun) < long_pane.viewport().height() * 0.4
+
+
 def test_a_click_on_the_overview_jumps(view, long_pane, session, qtbot):
     overview = view.overview
     place = QPoint(overview.width() // 2, overview.height() // 2)
