@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 import msgspec
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-_INK = re.compile(r"[^ \t\n\r\f\v]+")
-_HARD_BLANKS = "\u00a0\u200b\ufeff"
+_BLANKS = re.compile(r" [ \t\n\r\f\v]+|[\t\n\r\f\v][ \t\n\r\f\v]*")
+"""Blanks that are not single ones."""
+_HARD_BLANKS = " \u00a0\u200b\ufeff"
 _WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f]")
 
 
@@ -56,19 +57,28 @@ def line_of(
     is_stage: bool = False,
 ) -> Line:
     """Make a line of ``text``, whose blanks become single; moments go to the word they precede."""
-    waiting = sorted(moments, reverse=True)
-    words: list[str] = []
-    placed: list[tuple[int, int]] = []
-    length = 0
-    for found in _INK.finditer(text):
-        length += bool(words)
-        while waiting and waiting[-1][0] < found.end():
-            offset, time = waiting.pop()
-            placed.append((length + max(0, offset - found.start()), time))
-        words.append(found[0])
-        length += len(found[0])
-    line = Line(" ".join(words), voice or None, tuple(placed), is_aside, is_stage)
-    return line.cut(0) if line.text.strip(_HARD_BLANKS) else Line("", voice or None)
+    single = _BLANKS.sub(" ", text)
+    if not single.strip(_HARD_BLANKS):
+        return Line("", voice or None)
+    placed = _placed(sorted(moments), text, single)
+    return Line(single, voice or None, tuple(placed), is_aside, is_stage).cut(0)
+
+
+def _placed(
+    moments: Sequence[tuple[int, int]], text: str, single: str
+) -> Iterator[tuple[int, int]]:
+    """Yield where ``moments`` of ``text`` are in ``single``, the same with single blanks."""
+    if not moments:
+        return
+    runs = [(found.start(), found.end()) for found in _BLANKS.finditer(text)]
+    removed = number = 0
+    for offset, time in moments:
+        while number < len(runs) and runs[number][1] <= offset:
+            removed += runs[number][1] - runs[number][0] - 1
+            number += 1
+        is_inside = number < len(runs) and runs[number][0] < offset
+        at = (runs[number][0] + 1 if is_inside else offset) - removed
+        yield at + (single[at : at + 1] == " "), time
 
 
 def lines_of(text: str) -> tuple[Line, ...]:

@@ -38,6 +38,8 @@ _ALWAYS = 0.3
 _SHOUTED = 0.8
 """Share of capitals among all letters where a capital says nothing."""
 _SHOUTED_WORDS = 3
+_TELLING = 400
+"""Characters of a line that are looked at for capitals."""
 
 
 class Label(msgspec.Struct, frozen=True, gc=False):
@@ -170,7 +172,6 @@ def _is_shouted(lines: Sequence[Line]) -> bool:
     """Whether nearly all letters that have a case are capitals."""
     upper = lower = 0
     for line in lines:
-        capital = sum(map(str.isupper, line.text))
-        upper += capital
-        lower += sum(map(str.islower, line.text))
+        upper += sum(map(str.isupper, line.text[:_TELLING]))
+        lower += sum(map(str.islower, line.text[:_TELLING]))
     return upper > _SHOUTED * (upper + lower)

@@ -1,6 +1,8 @@
 """From captions to turns: who speaks, what goes together, and what stays apart."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
 from reader_app.formats._captions import Caption, Line, joined, line_of, lines_of
@@ -34,6 +36,17 @@ def kinds(transcript):
 def test_blanks_become_single_and_moments_move_with_their_words():
     line = line_of("  so \t it  goes ", moments=[(0, 10), (6, 20), (10, 30)])
     assert line == Line("so it goes", None, ((0, 10), (3, 20), (6, 30)))
+
+
+@given(st.text(alphabet="ab \t\n", max_size=20), st.lists(st.integers(0, 22), max_size=4))
+def test_a_moment_goes_to_the_next_word_wherever_it_stood(text, offsets):
+    line = line_of(text, moments=[(offset, n) for n, offset in enumerate(offsets)])
+    assert line.text == " ".join(text.split())
+    assert [n for _, n in line.moments] == [
+        n for _, n in sorted((o, n) for n, o in enumerate(offsets)) if text[o:].strip()
+    ]
+    for at, n in line.moments:
+        assert line.text[at:].startswith(text[offsets[n] :].split()[0])
 
 
 def test_a_part_of_a_line_keeps_the_moments_of_its_words():

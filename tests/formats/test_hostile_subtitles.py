@@ -39,7 +39,7 @@ ADA: Is the <i>lock</i> {\\an8}open?
 Title: The lock
 [Events]
 Format: Layer, Start, End, Style, Name, MarginL, MarginR, MarginV, Effect, Text
-Dialogue: 0,0:00:03.00,0:00:05.00,Default,Tom,0,0,0,,{\\k20}No,{\\p1}m 0{\\p0}\\Nnot yet.
+Dialogue: 0,0:00:03.00,0:00:05.00,Default,Tom,0,0,0,,{\\k20}Is it,{\\p1}m 0{\\p0}\\Nnot yet.
 """,
     sami: """<SAMI><HEAD><TITLE>T</TITLE><STYLE><!-- .EN { lang: en; } --></STYLE></HEAD><BODY>
 <SYNC Start=1000><P Class=EN ID=Source>Ada<P Class=EN>Is it<br>open?<SYNC Start=3000><P>&nbsp;
@@ -108,6 +108,7 @@ def opens(module, data):
 
 @BY_FORMAT
 def test_the_samples_themselves_are_read(module):
+    assert "Is" in SAMPLES[module]
     assert opens(module, SAMPLES[module].encode())
     assert module.confidence(Source("x", SAMPLES[module].encode())) > 0.8
 
