@@ -150,8 +150,9 @@ class _Convention:
     def __init__(self, lines: Lines) -> None:
         self._lines = lines
         self._openings = lines.openings
-        alike = Counter(map(id, self._openings.values()))
-        distinct = dict(zip(map(id, self._openings.values()), self._openings.values(), strict=True))
+        ids = list(map(id, self._openings.values()))
+        alike = Counter(ids)
+        distinct = dict(zip(ids, self._openings.values(), strict=True))
         self._counts = [(opening, alike[key]) for key, opening in distinct.items()]
         self._sure = self._sure_labels()
         self._mark_forms = self._sound_mark_forms()

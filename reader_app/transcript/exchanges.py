@@ -155,7 +155,10 @@ class Talk:
 
     def _is_discussion(self) -> bool:
         """Whether the questions are a guide's, which several people talk over."""
-        asked = sum(piece.mark is Mark.ASKS for piece in self._pieces)
+        asking = [piece for piece in self._pieces if piece.mark is Mark.ASKS]
+        if any(piece.asker and piece.label == piece.asker for piece in asking):  # of a call
+            return False
+        asked = len(asking)
         spoken = sum(piece.kind is TurnKind.SPEECH for piece in self._pieces)
         return not self._marks_answers and len(set(self.voices) - {None}) > 2 and spoken > 4 * asked
 

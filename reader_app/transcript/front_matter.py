@@ -82,6 +82,7 @@ _MONTH = {
     for month in [month.strip()]
 }
 _NAME = "|".join(sorted(_MONTH, key=len, reverse=True))
+_YEAR = re.compile(r"\d{4}")
 _DATES = (
     re.compile(r"\b(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})\b"),
     re.compile(r"(?P<y>\d{4})\s?[年년]\s?(?P<m>\d{1,2})\s?[月월]\s?(?P<d>\d{1,2})\s?[日일]"),
@@ -103,6 +104,8 @@ def is_date(line: str) -> bool:
 
 def date_in(text: str) -> str | None:
     """Return the first whole date that ``text`` names, ISO 8601, or None."""
+    if not _YEAR.search(text):
+        return None
     found = [match for pattern in _DATES if (match := pattern.search(text))]
     for match in sorted(found, key=lambda match: match.start()):
         parts = match.groupdict()

@@ -28,6 +28,8 @@ _OVER_WORDS = re.compile(
     r"[ \t]*\n(?=[ \t]*\S)"
 )
 _INK = re.compile(r"\S")
+_HELD = re.compile(r"\((\w+) \w")
+"""A name in brackets after a post begins with a title: ``The Minister (Lord Berg)``."""
 _STRONG = "*_ \t"
 _FIT = 2
 _LEAST = 4
@@ -129,6 +131,7 @@ class LoneLabels:
         if times < len(self._lines.openings):
             return
         titles = {name.split()[0] for name in recurring if " " in name}
+        titles |= {held[1] for label in labels if (held := _HELD.search(label))}
         capitals = all(map(is_in_capitals, recurring))
         for match, label in zip(fit, labels, strict=True):
             if _is_like(label, recurring, titles, capitals=capitals):

@@ -73,7 +73,7 @@ def _is_numbered(text: str) -> bool:
     if len(numbers) < _FEWEST or max(numbers) < _FEWEST or numbers.count(1) < 1:
         return False
     steps = sum(after in {before + 1, 1} for before, after in pairwise(numbers))
-    longest = max((before for before, after in pairwise(numbers) if after == 1), default=0)
+    longest = max((before for before, after in pairwise(numbers) if after < before), default=0)
     inked = sum(1 for line in sample.split("\n") if line.strip())
     return (
         steps >= _IN_ORDER * (len(numbers) - 1)
@@ -134,7 +134,7 @@ class _Pages:
         self._after_blank = False
 
     def _add(self, source: int, number: int, found: re.Match[str]) -> None:
-        if self._is_fed and number == 1 and self._last:
+        if self._is_fed and number == 1:
             self._turn_page()
         self._last, self._is_fed = number, False
         words = found["words"] or ""

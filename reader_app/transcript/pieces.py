@@ -25,7 +25,8 @@ _ASKER_LENGTH = 120
 _ASKER_WORDS = 14
 _ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
 _SENTENCE_ENDS = frozenset(["", *'.?!…。？！"”»)'])
-_NEAR = 8
+_GAP = "\n\n"
+"""What parts most turns from the next."""
 _EXAMINATION_LEVEL = 2
 _STAMPED_SHARE = 0.4
 
@@ -86,9 +87,9 @@ class Page:
                     self._section(line, end) if line in self._headings else self._turn(line, end)
                 )
                 continue
-            near = end - _NEAR if end - _NEAR > line else line
-            tail = len(text[near:end].rstrip())  # a turn is long, the blanks at its end are few
-            stop = near + tail if tail else line + len(text[line:end].rstrip())
+            stop = end - len(_GAP)
+            if text[stop:end] != _GAP or text[stop - 1].isspace():
+                stop = line + len(text[line:end].rstrip())
             made.append(_piece(line, opening, stop))
         return made
 

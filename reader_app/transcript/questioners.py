@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
@@ -44,6 +45,7 @@ _DEPOSED = re.compile(
     rf"\b(?:DEPOSITION|EXAMINATION|TESTIMONY)\s+OF:?\s+(?P<who>{_CAPITALS})(?=,|\n|$)"
 )
 _OBJECTS = re.compile(r"\b[Oo]bject(?:ion)?\b")
+_label, _mark = attrgetter("label"), attrgetter("mark")
 _NEAR = 200
 _FRONT = 20_000
 
@@ -58,8 +60,10 @@ class Told:
         self.nameless: set[str] = set()
         """Labels that name nobody."""
         self._text = text
-        marks = {piece.mark for piece in pieces}
-        labels = {piece.label for piece in pieces if piece.label}
+        self.labels = dict.fromkeys(map(_label, pieces))
+        """What is printed before the pieces, marks too, in order."""
+        marks = set(map(_mark, pieces))
+        labels = [label for label in self.labels if label]
         if Mark.TELLS in marks and Mark.ASKS in marks:
             self._examine()
         elif Mark.ASKS in marks:
@@ -68,6 +72,10 @@ class Told:
                 self.pieces = [self._spoken_up(piece) for piece in pieces]
         elif analysts := {label for label in labels if _ANALYST.search(label)}:
             self._call(analysts)
+        if self.roles:
+            self.labels = dict.fromkeys(map(_label, self.pieces))
+        self.is_marked = marks != {Mark.NONE} or bool(self.roles)
+        """Whether questions or answers are marked, or are known by who says them."""
 
     # -- a voice from the audience ----------------------------------------------------------------
 

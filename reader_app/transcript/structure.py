@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.transcript import front_matter, titles
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
 
 _OPENING = 6_000
 """How far into a text it is looked for who takes part."""
-_label = attrgetter("label")
 _UNREAD = 200
 _EXCERPT = 120
 _WHY = "looks like the label of a speaker, but not like the others here"
@@ -65,10 +63,12 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
 
 def _labels(told: Told) -> list[str]:
     """Return the distinct labels that name a speaker, in order."""
-    marks = {piece.label for piece in told.pieces if piece.mark} | told.nameless
-    labels = dict.fromkeys(map(_label, told.pieces))
-    printed = [label for label in labels if label and (label not in marks or label in told.roles)]
-    return [*printed, *(label for label in told.roles if label not in labels)]
+    marks = {piece.label for piece in told.pieces if piece.mark} if told.is_marked else set()
+    marks |= told.nameless
+    printed = [
+        label for label in told.labels if label and (label not in marks or label in told.roles)
+    ]
+    return [*printed, *(label for label in told.roles if label not in told.labels)]
 
 
 def _unread(page: Page) -> tuple[Unread, ...]:
@@ -89,10 +89,11 @@ def _end_of_first_turn(pieces: Sequence[Piece]) -> int:
 def turns_of(pieces: Sequence[Piece], talk: Talk) -> tuple[Turn, ...]:
     """Return the turns that pieces make, with who speaks each and what it is for."""
     rows = zip(pieces, talk.kinds, talk.voices, strict=True)
-    return tuple(
+    turns = [  # a list is made faster than what is yielded
         Turn(number, kind, voice, p.label, Span(p.start, p.end), Span(p.words, p.end), p.level)
         for number, (p, kind, voice) in enumerate(rows, 1)
-    )
+    ]
+    return tuple(turns)
 
 
 def _cues(pieces: Sequence[Piece], page: Page) -> tuple[Cue, ...]:

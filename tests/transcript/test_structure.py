@@ -36,6 +36,17 @@ LINES = st.lists(
             "主席：開始。",
             "12:30:00",
             "Just words, as they come",
+            "ANNA HOLM",
+            "Lord Ash (Con)",
+            "Anna Holm,  Oak Inc. - Analyst    [3]",
+            "Questions and Answers",
+            "BY MR. ASH:",
+            "THE WITNESS:  Yes.",
+            "EXAMINATION",
+            "IDA ELM, having been sworn",
+            "INTERLOCUTOR",
+            "PREGUNTA",
+            "_note: late",
             "Photo: A bridge.",
             "Reporter from the Gazette",
         ]
@@ -297,6 +308,12 @@ GOLD = [
     "knesset-finance-committee-2015.txt",
     "bundestag-18-004.txt",
     "vostok-1-radio-ru.txt",
+    "mercury-redstone-3-air-ground.txt",
+    "mexico-mananera-2019-08-14.txt",
+    "lords-hansard-2017-withdrawal-bill.txt",
+    "apple-earnings-call-2016-q2.txt",
+    "ny-senate-roundtable-aging-2011.txt",
+    "w3c-forms-2014-irc.txt",
 ]
 
 
