@@ -43,7 +43,7 @@ def test_a_moment_goes_to_the_next_word_wherever_it_stood(text, offsets):
     line = line_of(text, moments=[(offset, n) for n, offset in enumerate(offsets)])
     assert line.text == " ".join(text.split())
     assert [n for _, n in line.moments] == [
-        n for _, n in sorted((o, n) for n, o in enumerate(offsets)) if text[o:].strip()
+        n for o, n in sorted((o, n) for n, o in enumerate(offsets)) if text[o:].strip()
     ]
     for at, n in line.moments:
         assert line.text[at:].startswith(text[offsets[n] :].split()[0])
