@@ -32,6 +32,8 @@ class About:
     """ISO 8601."""
     language: str | None = None
     """BCP 47, as the page declares it."""
+    whole_title: str = ""
+    """With the name of the site, a date, or whatever else it holds."""
     headings: list[str] = field(default_factory=list)
     """Those of the first level."""
 
@@ -54,6 +56,7 @@ def about(root: Node) -> About:
             said = (node.attrs or {}).get("lang") or ""
             found.language = said if _LANGUAGE.fullmatch(said) else None
     found.title = _title(named, [heading for heading in found.headings if heading])
+    found.whole_title = named.get("title", "")
     stated = (_date(value) for name, value in named.items() if _PUBLISHED.search(name))
     found.date = next(filter(None, stated), dates[0] if dates else None)
     return found

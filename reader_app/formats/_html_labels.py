@@ -108,7 +108,7 @@ def _with_time(text: str, lead: Lead) -> Lead:
     )
 
 
-def _labelled_to(line: Line, begin: int) -> tuple[int, Setting]:
+def _labelled_to(line: Line, begin: int) -> tuple[int, int]:
     """Return how far from ``begin`` on a line is set like a label, and how."""
     end, at, setting = begin, 0, Setting.PLAIN
     for run in line.runs:
@@ -137,11 +137,11 @@ def _quoted(line: Line, begin: int) -> Lead | None:
 def _set_apart(text: str, begin: int, end: int, form: str) -> Lead | None:
     """Return the lead of a line whose characters up to ``end`` are set like a label."""
     head = text[begin:end]
-    if len(head) > _LONGEST or (within := _NAMED.match(head)) is not None:
-        within = _NAMED.match(text, begin)
-        if within is None:
-            return None
-        return Lead(within["label"], _ink(text, within.end()), form, is_closed=True)
+    if within := _NAMED.match(head):
+        words = _ink(text, begin + within.end())
+        return Lead(within["label"], words, form, is_closed=True)
+    if len(head) > _LONGEST:
+        return None
     label = head.strip()
     aside = _ASIDE.match(text, end)
     close = _CLOSE.match(text, aside.end() if aside else end)
@@ -193,6 +193,7 @@ class Convention:
         found = {n: lead for n, line in enumerate(lines) if line.runs and (lead := lead_of(line))}
         self._leads: Mapping[int, Lead] = found
         self.known = self._known()
+        self._is_seen = self._is_seen_at_once()
         self.openings = {n: lead for n, lead in found.items() if self._opens(n, lead)}
         """Lines that begin a turn, by their place."""
         self.openings = self._without_fields()
@@ -242,11 +243,29 @@ class Convention:
             return False
         if not lead.mark and fitness(lead.label) < _FIT:
             return False
-        return bool(self.known) or self._says_something(place, lead)
+        return self._is_seen
+
+    def _is_seen_at_once(self) -> bool:
+        """Whether labels in bold show that they are ones, although none may recur."""
+        fit = [
+            n
+            for n, lead in self._leads.items()
+            if lead.form == _STRONG
+            and lead.is_closed
+            and (lead.mark or fitness(lead.label) >= _FIT)
+        ]
+        return bool(self.known) or sum(self._says_something(n, self._leads[n]) for n in fit) > 1
 
     def _without_fields(self) -> dict[int, Lead]:
         """Leave out what stands before the first speaker, such as ``Place: Old Hall``."""
-        first = next((n for n, lead in self.openings.items() if lead.key in self.known), -1)
+        first = next(
+            (
+                n
+                for n, lead in self.openings.items()
+                if lead.key in self.known or (not self.known and self._says_something(n, lead))
+            ),
+            -1,
+        )
         return {
             n: lead
             for n, lead in self.openings.items()

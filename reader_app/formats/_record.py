@@ -22,7 +22,7 @@ _SURNAME = r"(?:[dD][aeiu]\s|[vV][ao]n\s|[lL]a\s|St\.\s)?[A-Z][\w'’-]+"
 _LABEL = re.compile(
     rf"""(?P<indent>\s{{1,8}})(?P<label>
       (?:(?:{"|".join(_TITLES.split())})\b\.?(?:\s(?:[A-Z]\.|General))*(?:\s{_SURNAME}){{1,3}}
-        (?:\sof\s[A-Z]\w+(?:\s[A-Z]\w+)?)?
+        (?:\sof\s(?:the\s)?[A-Z]\w+(?:\s[A-Z]\w+)?)?
        |The\s(?:[A-Z][\w'’]*|pro|tempore|[a-z]+)(?:\s(?:[A-Z][\w'’]*|pro|tempore)){{0,3}})
       (?:\s[(\[][^()\[\]]{{1,60}}[)\]])?)
     \.\s+(?=["'“`(\[]*[A-Z0-9])""",

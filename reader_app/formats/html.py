@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm", ".xhtml")
 _HEAD = 4096
-_SURE = re.compile(rb"(?i)<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]")
+_SURE = re.compile(
+    rb"(?is)(?:\s+|<\?xml[^>]*>|<!--.*?-->)*(?:<!doctype\s+html\b|<(?:html|head|body)[\s>])"
+)
 _LIKELY = re.compile(rb"(?i)<(?:p|br|div|span|table|h[1-6]|pre|font|cite|meta|title)[\s/>]")
 _OPENING = 6000
 _LONGEST_TITLE = 160
@@ -42,7 +44,7 @@ def confidence(source: Source) -> float:
     if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
         head = head.replace(b"\0", b"")
     start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if _SURE.search(head) and start.startswith(b"<"):
+    if _SURE.match(start):
         return 0.9
     is_named = source.suffix in SUFFIXES
     if start.startswith(b"<") and not start.startswith(b"<?xml") and _LIKELY.match(start):
@@ -76,7 +78,7 @@ def _recorded(source: Source, record: Composer, said: About) -> Transcript:
         title=said.title or _stem(source.name),
         source_name=source.name,
         format=FORMAT.name,
-        date=date_in(said.title or "") or said.date,
+        date=date_in(said.whole_title) or said.date,
         metadata=_metadata(said),
     )
 
@@ -100,7 +102,7 @@ def _composed(
         source_name=source.name,
         format=FORMAT.name,
         opening="\n".join(line.text for line in lines[:first])[-_OPENING:],
-        date=date_in(before[:_OPENING]) or date_in(title) or said.date,
+        date=date_in(before[:_OPENING]) or date_in(said.whole_title) or said.date,
         metadata=_metadata(said),
     )
     return found if found.language else replace(found, language=said.language)
@@ -112,7 +114,7 @@ def _structured(source: Source, lines: Sequence[Line], said: About) -> Transcrip
     return replace(
         found,
         title=said.title or found.title,
-        date=found.date or date_in(said.title or "") or said.date,
+        date=found.date or date_in(said.whole_title) or said.date,
         language=found.language or language_of(found.text) or said.language,
         metadata=found.metadata | _metadata(said),
     )
