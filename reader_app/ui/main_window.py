@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         act = self.actions_by_id
         self.session.transcript_opened.connect(self._show_transcript)
+        self.session.structure_changed.connect(self._name)
         self.pane.tag_asked.connect(act["annotate.tag"].trigger)
         self.pane.note_asked.connect(act["annotate.note"].trigger)
         self.pane.tag_chosen.connect(self.annotate.give)
@@ -137,8 +138,11 @@ class MainWindow(QMainWindow):
 
     def _show_transcript(self, transcript: Transcript | None) -> None:
         self.stack.setCurrentWidget(self.panels if transcript else self.empty)
-        self.setWindowTitle(transcript.title if transcript else "")
+        self._name(transcript)
         self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
+
+    def _name(self, transcript: Transcript | None) -> None:
+        self.setWindowTitle(transcript.title if transcript else "")
 
     def _show_menu(self, wanted: tuple[str, ...], at: QPoint) -> None:
         menu = menus.context_menu(self, wanted, self.actions_by_id)

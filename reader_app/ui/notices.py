@@ -44,6 +44,7 @@ class Notices(QStatusBar):
 
     def _connect(self, session: Session, queue: Queue) -> None:
         session.transcript_opened.connect(self._moved)
+        session.structure_changed.connect(self._moved)
         session.highlights_changed.connect(self._show_counts)
         session.reading_moved.connect(self._moved)
         queue.started.connect(self._started)

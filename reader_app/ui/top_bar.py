@@ -46,6 +46,7 @@ class TopBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self._export_button(actions["file.export"]))
         session.transcript_opened.connect(self.show_transcript)
+        session.structure_changed.connect(self.show_transcript)
         self.show_transcript(session.transcript)
 
     def show_transcript(self, transcript: Transcript | None) -> None:

@@ -60,6 +60,7 @@ class OutlinePanel(QWidget):
         layout.addWidget(self.tree)
         self.tree.asked.connect(self._go)
         session.transcript_opened.connect(self._open)
+        session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh_tags)
         session.tags_changed.connect(self._refresh_tags)
         session.reading_moved.connect(self._follow)
@@ -79,6 +80,28 @@ class OutlinePanel(QWidget):
         if transcript is None:
             self._model.set_parts([])
             return
+        titles = (self.tr("Questions"), self.tr("Speakers"), self.tr("Sections"), self.tr("Tags"))
+        rows = (*self._structure_rows(transcript), self._tag_rows())
+        self._model.set_parts([Part(title, part) for title, part in zip(titles, rows, strict=True)])
+        self.tree.expandAll()
+        self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
+        self.tree.scrollToTop()
+        shown = self._mark(self._session.position)
+        if shown and self._session.position > 0:
+            self.tree.follow(shown)
+
+    def _restructure(self, transcript: Transcript) -> None:
+        """List mended turns and speakers; what is folded, current and in view stays."""
+        self._last_asked = ("", -1)
+        with self.tree.at_rest():
+            for part, rows in enumerate(self._structure_rows(transcript)):
+                self._model.set_rows(part, rows)
+            self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
+            for part, row in self._current(transcript, self._session.position).items():
+                self._model.set_current(part, row)
+
+    def _structure_rows(self, transcript: Transcript) -> tuple[tuple[Row, ...], ...]:
+        """Return the rows of questions, speakers and sections."""
         self._find_places(transcript)
         first = {who: spans[0] for who, spans in self._spoken.items()}
         questions = question_rows(transcript) or (
@@ -87,20 +110,7 @@ class OutlinePanel(QWidget):
         speakers = speaker_rows(self._session.shares, first) or (
             empty_row(self.tr("No speakers are named in this text.")),
         )
-        self._model.set_parts(
-            [
-                Part(self.tr("Questions"), questions),
-                Part(self.tr("Speakers"), speakers),
-                Part(self.tr("Sections"), section_rows(self._sections)),
-                Part(self.tr("Tags"), self._tag_rows()),
-            ]
-        )
-        self.tree.expandAll()
-        self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
-        self.tree.scrollToTop()
-        shown = self._mark(self._session.position)
-        if shown and self._session.position > 0:
-            self.tree.follow(shown)
+        return questions, speakers, section_rows(self._sections)
 
     def _find_places(self, transcript: Transcript) -> None:
         """Note where questions, sections and each speaker's turns lie."""
@@ -140,19 +150,23 @@ class OutlinePanel(QWidget):
         transcript = self._session.transcript
         if transcript is None or not self._model.parts:
             return None
-        speaker = transcript.speaker_of(transcript.turn_at(position))
-        rows = self._model.parts[SPEAKERS].rows
-        who = next((n for n, row in enumerate(rows) if speaker and row.key == speaker.id), None)
-        current = {
-            QUESTIONS: self._question_at(position),
-            SECTIONS: section_at(self._sections, position),
-            SPEAKERS: who,
-        }
+        current = self._current(transcript, position)
         moved = [part for part, row in current.items() if self._model.set_current(part, row)]
         shown = next((part for part, row in current.items() if row is not None), None)
         if shown not in moved:
             return None
         return self._model.index(current[shown] or 0, 0, self._model.index(shown, 0))
+
+    def _current(self, transcript: Transcript, position: int) -> dict[int, int | None]:
+        """Return the row of each part that ``position`` lies in, or None."""
+        speaker = transcript.speaker_of(transcript.turn_at(position))
+        rows = self._model.parts[SPEAKERS].rows
+        who = next((n for n, row in enumerate(rows) if speaker and row.key == speaker.id), None)
+        return {
+            QUESTIONS: self._question_at(position),
+            SECTIONS: section_at(self._sections, position),
+            SPEAKERS: who,
+        }
 
     def _question_at(self, position: int) -> int | None:
         """Return the place of the exchange that ``position`` lies in, or None between two."""

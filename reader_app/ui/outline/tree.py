@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEasingCurve,
     QElapsedTimer,
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPropertyAnimation,
     Qt,
@@ -17,8 +19,12 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
 
 from reader_app.ui.outline.delegate import OutlineDelegate
+from reader_app.ui.outline.model import ROW
+from reader_app.ui.outline.rows import Row
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtCore import QRect
     from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -83,6 +89,23 @@ class OutlineTree(QTreeView):
         self._gliding.setEndValue(aim)
         self._gliding.start()
 
+    @contextmanager
+    def at_rest(self) -> Iterator[None]:
+        """Keep place and current row while rows are replaced."""
+        self._gliding.stop()
+        row, top = self.currentIndex().data(ROW), self.verticalScrollBar().value()
+        heading = self.currentIndex().parent().row()
+        yield
+        self.doItemsLayout()
+        above = self.model().index(heading, 0)
+        rows = (self.model().index(n, 0, above) for n in range(self.model().rowCount(above)))
+        if isinstance(row, Row) and above.isValid():
+            same = [index for index in rows if _is_same(row, index.data(ROW))]
+            if same and same[0] != self.currentIndex():
+                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                self.selectionModel().setCurrentIndex(same[0], flag)
+        self.verticalScrollBar().setValue(top)
+
     def _touch(self) -> None:
         self._gliding.stop()
         self._touched.start()
@@ -140,3 +163,10 @@ class OutlineTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw no branches: headings tell by themselves whether they are folded."""
+
+
+def _is_same(row: Row, other: Row) -> bool:
+    """Tell whether two rows stand for the same thing."""
+    if row.kind is not other.kind:
+        return False
+    return row.key == other.key if row.key else row.span == other.span

@@ -89,6 +89,32 @@ class BookPane(SmoothTextEdit):
             self.show_reading(position)
         self.viewport().update()
 
+    def restructure(self, transcript: Transcript) -> None:
+        """Show other turns of the same text; the line that is read, and the selection, stay."""
+        position = self.reading_position()
+        y = self.line_rect(self.places.to_qt(position)).top()
+        cursor = self.textCursor()
+        anchor, caret = (self.places.to_text(p) for p in (cursor.anchor(), cursor.position()))
+        places = Places(transcript.text, wrapped_at(transcript))
+        if places.shown != self.places.shown or self._page is None:
+            self.show_transcript(transcript, position)
+            self._put_caret(anchor, caret)
+        else:
+            self._transcript, self.places = transcript, places
+            self._page.restructure(transcript)
+            self._wear()
+        self._asked = position
+        self._put_line(position, y)
+        self.viewport().update()
+
+    def _put_line(self, position: int, y: float) -> None:
+        """Scroll so that the line at ``position`` has its upper edge at ``y`` in the view."""
+        if self._page is None:
+            return
+        block = self.document().findBlock(self.places.to_qt(position))
+        self.set_top(Top(block, 0.0))
+        self.scroll_by(self.line_rect(self.places.to_qt(position)).top() - y)
+
     def _wear(self) -> None:
         """Put the look on the page."""
         self.type_ = typography(self._look)

@@ -26,7 +26,7 @@ END_SPACE = 3
 
 
 class BookLayout(QPlainTextDocumentLayout):
-    """Lays out one document that never changes; its owner says for which width and faces."""
+    """Lays out one document whose text never changes; its owner says for which width and faces."""
 
     def __init__(self, document: QTextDocument, transcript: Transcript, places: Places) -> None:
         super().__init__(document)
@@ -44,6 +44,11 @@ class BookLayout(QPlainTextDocumentLayout):
         """Lay everything out anew, when it is next looked at, in these faces and this width."""
         self._type, self._inking, self.width = type_, inking, width
         self._heights.clear()
+
+    def restructure(self, transcript: Transcript) -> None:
+        """Take other turns of the same text; :meth:`dress` has to follow."""
+        self._transcript = transcript
+        self._paragraphs.clear()
 
     def paragraph(self, block: QTextBlock) -> Paragraph:
         """Return what a block shows."""

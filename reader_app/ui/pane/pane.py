@@ -40,6 +40,7 @@ class TranscriptPane(BookPane):
         self._session = session
         self._chosen_id = ""
         self._pressed: QPoint | None = None
+        self._is_mending = False
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -50,6 +51,7 @@ class TranscriptPane(BookPane):
 
     def _connect(self) -> None:
         self._session.transcript_opened.connect(self._open)
+        self._session.structure_changed.connect(self._restructure)
         self._session.highlights_changed.connect(self._refresh_marks)
         self._session.tags_changed.connect(self._refresh_marks)
         self._session.highlight_chosen.connect(self._follow_choice)
@@ -63,6 +65,13 @@ class TranscriptPane(BookPane):
         self.setAccessibleDescription(transcript.title if transcript else "")
         self.marks.refresh()
         self.show_transcript(transcript, self._session.position)
+
+    def _restructure(self, transcript: Transcript) -> None:
+        """Show mended turns; what is selected, chosen and read stays."""
+        self._is_mending = True
+        self.restructure(transcript)
+        self._is_mending = False
+        self.setAccessibleDescription(transcript.title)
 
     # -- in step with the session -----------------------------------------------------------------
 
@@ -101,11 +110,12 @@ class TranscriptPane(BookPane):
             self.clear_selection()
 
     def _tell_selection(self) -> None:
-        self._session.select(self.selection)
+        if not self._is_mending:
+            self._session.select(self.selection)
         self.viewport().update()
 
     def _tell_reading(self) -> None:
-        if self.brush is not None:
+        if self.brush is not None and not self._is_mending:
             self._session.read_at(self.reading_position())
 
     def _finish_selection(self) -> None:
@@ -168,6 +178,7 @@ class TranscriptPane(BookPane):
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             if self.selection is None:
                 self.choose_at(event.pos())
+                self.setTextCursor(self.cursor_at(event.pos().x(), event.pos().y()))
             self.menu_asked.emit(event.globalPos())
         else:
             caret = self.line_rect(self.textCursor().position()).bottomLeft().toPoint()

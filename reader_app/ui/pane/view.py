@@ -83,6 +83,14 @@ class PaneView(QWidget):
         rect = self._selection_in_pane()
         return QRect(self.pane.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
+    def caret(self) -> int:
+        """Return where the caret is, or where one reads while the caret is out of view."""
+        pane = self.pane
+        position = pane.places.to_text(pane.textCursor().position())
+        line = pane.line_rect(pane.textCursor().position())
+        is_seen = line.bottom() > 0 and line.top() < pane.viewport().height()
+        return position if is_seen else self._session.position
+
     def set_focus(self) -> None:
         """Give the text the keyboard."""
         self.pane.setFocus()

@@ -103,6 +103,7 @@ class SidebarPanel(QWidget):
         self.cards.menu_asked.connect(self.menu_asked)
         session = self._session
         session.transcript_opened.connect(self._open)
+        session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh)
         session.highlight_chosen.connect(self._choose)
         session.note_asked.connect(self._edit_note)
@@ -144,6 +145,11 @@ class SidebarPanel(QWidget):
         if self.filter.text():
             self.filter.clear()
         self.cards.verticalScrollBar().setValue(0)
+
+    def _restructure(self) -> None:
+        """Name speakers and places as they are now."""
+        self._index.clear()
+        self._refresh()
 
     def _refresh(self) -> None:
         """Show the highlights that the filter takes."""
