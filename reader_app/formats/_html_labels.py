@@ -57,8 +57,12 @@ _COMMAND = re.compile(
     r"(?i)(?:scribe(?:nick)?|topic|subtopic|meeting|chair|agenda|present|regrets|date|action"
     r"|resolution|proposed|rrsagent|zakim|trackbot)\s?[+-]?\s?[:,]|s/[^/]+/"
 )
+_ENTITLED = re.compile(r"\s*(?P<label>[^:：]{1,160}?)\s*[:：](?=\s|$|[^\s/\d])")
 _LONGEST = 90
 _FEW_WORDS = 5
+_NAME_WORDS = 2
+_FIT = 2
+_SENTENCE = re.compile(r"\w{3,}[.?!;]\s")
 _SENTENCE_ENDS = frozenset('.?!…。？！"”»)]')
 
 
@@ -76,7 +80,7 @@ def lead_of(line: Line) -> Lead | None:
     if lead is None:
         return None
     mark = _mark(lead.label)
-    if not mark and not fitness(lead.label):
+    if not mark and not _fitness(lead):
         return None
     return _with_time(text, msgspec.structs.replace(lead, mark=mark, time=time))
 
@@ -137,7 +141,7 @@ def _quoted(line: Line, begin: int) -> Lead | None:
 def _set_apart(text: str, begin: int, end: int, form: str) -> Lead | None:
     """Return the lead of a line whose characters up to ``end`` are set like a label."""
     head = text[begin:end]
-    if within := _NAMED.match(head):
+    if within := _ENTITLED.match(head):
         words = _ink(text, begin + within.end())
         return Lead(within["label"], words, form, is_closed=True)
     if len(head) > _LONGEST:
@@ -171,6 +175,18 @@ def _bare(text: str, begin: int, form: str) -> Lead | None:
     if stamp is not None and stamp.end() == len(label):
         label = label[: stamp.start()]
     return Lead(label, len(text), form, is_closed=False) if label else None
+
+
+def _fitness(lead: Lead) -> int:
+    """Tell how well a label looks like who speaks; in bold, a name may follow a long title."""
+    if found := fitness(lead.label):
+        return found
+    words = without_aside(lead.label).replace(",", " ").split()
+    is_entitled = lead.form == _STRONG and lead.is_closed and len(words) > _FEW_WORDS
+    if not is_entitled or not words[0][0].isupper() or not fitness(words[0]):
+        return 0
+    is_name = all(word[0].isupper() for word in words[-_NAME_WORDS:])
+    return _FIT if is_name and not _SENTENCE.search(lead.label) else 0
 
 
 def _mark(label: str) -> Mark:
@@ -222,7 +238,7 @@ class Convention:
             if lead.form != _PLAIN:
                 times[lead.form, lead.key] += 1
                 closed[lead.key] += lead.is_closed
-                fit[lead.key] = 2 if lead.mark else fitness(without_aside(lead.label))
+                fit[lead.key] = _FIT if lead.mark else _fitness(lead)
         known = {key for key, count in closed.items() if count > 1 and fit[key]}
         for form in (f"{_STRONG} stop", f"{_STRONG} open", f"{_CITED} open", _HEADED):
             recurring = {
@@ -241,7 +257,7 @@ class Convention:
             return lead.is_closed
         if lead.form != _STRONG or not lead.is_closed:
             return False
-        if not lead.mark and fitness(lead.label) < _FIT:
+        if not lead.mark and _fitness(lead) < _FIT:
             return False
         return self._is_seen
 
@@ -250,9 +266,7 @@ class Convention:
         fit = [
             n
             for n, lead in self._leads.items()
-            if lead.form == _STRONG
-            and lead.is_closed
-            and (lead.mark or fitness(lead.label) >= _FIT)
+            if lead.form == _STRONG and lead.is_closed and (lead.mark or _fitness(lead) >= _FIT)
         ]
         return bool(self.known) or sum(self._says_something(n, self._leads[n]) for n in fit) > 1
 
@@ -279,6 +293,5 @@ class Convention:
         return words[-1:] in _SENTENCE_ENDS and len(words.split()) > 1
 
 
-_FIT = 2
 _LEAST = 2
 _MANY = 3

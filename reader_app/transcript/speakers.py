@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace
 
 from reader_app.transcript.identity import new_id
-from reader_app.transcript.labels import is_remark, is_voice
+from reader_app.transcript.labels import is_remark, is_voice, without_aside
 from reader_app.transcript.model import Speaker
 
 if TYPE_CHECKING:
@@ -102,6 +102,11 @@ def _is_title(word: str) -> bool:
     return _TITLE.match(f"{word} x") is not None or _ROLE.fullmatch(word) is not None
 
 
+def has_part(label: str) -> bool:
+    """Whether a label begins with a title or with what somebody does (``PRESIDENT IDA BERG``)."""
+    return without_title(label) != label or _ROLE.match(label) is not None
+
+
 class Cast:
     """The speakers of one document, as they are found."""
 
@@ -136,7 +141,8 @@ class Cast:
             if len(asides[folded(base)]) > 1:  # one call sign, several people
                 base, aside = label, None
             affiliation, role = _post(aside, post)
-            self._add(label, _untitled(base, bases) or self._full(base), affiliation, role)
+            name = _untitled(without_aside(label), bases) or self._full(base)
+            self._add(label, name, affiliation, role)
 
     def name_line(self, line: str) -> None:
         """Make a speaker of a line that names an asker, as it stands."""
@@ -225,9 +231,9 @@ class Cast:
         return before["role"].lower() if before else None
 
 
-def _untitled(base: str, bases: set[str]) -> str | None:
-    """Return the name after what ``base`` begins with, where others of ``bases`` go without it."""
-    words = base.split()
+def _untitled(label: str, bases: set[str]) -> str | None:
+    """Return the name after what ``label`` begins with, where others of ``bases`` go without."""
+    words = label.split()
     tails = (" ".join(words[first:]) for first in range(1, len(words) - 1))
     return next((tail for tail in tails if folded(tail) in bases), None)
 

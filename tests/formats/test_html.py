@@ -116,6 +116,14 @@ def test_a_label_without_its_colon_is_known_once_it_is_known_with_it():
     assert said(opened(page))[2] == ("Mr. LIND", "[continuing]. The mill.")
 
 
+def test_a_name_after_a_long_title_is_a_label():
+    title = "Chair of the Board of the Society for the Upkeep of Mills and Weirs in the Valley"
+    page = f"<p><b>{title} Ida Berg:</b> Good day.</p><p><b>Otto Lind:</b> Ho.</p>"
+    talk = opened(page + "<p><b>Ida Berg:</b> So.</p><p><b>Otto Lind:</b> Yes.</p>")
+    assert said(talk)[0] == (f"{title} Ida Berg", "Good day.")
+    assert [speaker.name for speaker in talk.speakers] == ["Ida Berg", "Otto Lind"]
+
+
 def test_what_stands_between_label_and_colon_is_kept():
     page = "<p><b>Ida</b> (laughing): Yes.</p><p><b>Ida</b>: No.</p><p><b>Ida</b>: So.</p>"
     talk = opened(page)

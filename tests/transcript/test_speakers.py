@@ -93,10 +93,12 @@ def test_speakers_take_colours_in_order(briefing):
 
 def test_a_title_at_first_mention_makes_nobody_new():
     cast = Cast("")
-    cast.name(["President of the Guild Ida Berg", "Otto Lind", "Ida Berg"])
-    assert [(s.name, s.role) for s in cast.speakers] == [
-        ("Ida Berg", "president"),
-        ("Otto Lind", None),
+    cast.name(
+        ["President of the Guild Ida Berg", "Otto Lind", "Ida Berg", "Head Miller, Otto Lind"]
+    )
+    assert [(s.name, s.role, len(s.labels)) for s in cast.speakers] == [
+        ("Ida Berg", "president", 2),
+        ("Otto Lind", None, 2),
     ]
 
 
