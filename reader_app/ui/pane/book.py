@@ -145,6 +145,11 @@ class BookPane(SmoothTextEdit):
         """Return the width of the text in pixels."""
         return max(80, min(self.type_.measure, self.width() - self._least_margins()))
 
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether most of the text is written from right to left."""
+        return self._page is not None and self._page.whole_way is Qt.LayoutDirection.RightToLeft
+
     def _least_margins(self) -> int:
         is_narrow = self.width() < self.type_.measure + LEFT_GUTTER + RIGHT_GUTTER + 2 * INSET
         gutters = (_NARROW_LEFT + _NARROW_RIGHT) if is_narrow else (LEFT_GUTTER + RIGHT_GUTTER)
@@ -156,7 +161,10 @@ class BookPane(SmoothTextEdit):
         free = max(0, self.width() - column)
         least = self._least_margins() - 2 * INSET
         left = max(free // 2, min(free, LEFT_GUTTER if least > 100 else _NARROW_LEFT))
-        self.setViewportMargins(left, 0, free - left, 0)
+        right = free - left
+        if self.is_right_to_left:
+            left, right = right, left
+        self.setViewportMargins(left, 0, right, 0)
         self.column_placed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

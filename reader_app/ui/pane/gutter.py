@@ -1,4 +1,7 @@
-"""The gutters: question, number or time at the left; a stripe for each highlight at the right."""
+"""The gutters: question, number or time before the lines, and stripes of highlights after them.
+
+Before is the left, and where the text is written from right to left, the right.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from reader_app.annotation.overlaps import lanes
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.transcript.timecode import time_words
+from reader_app.ui.stripe import draw_stripe
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QTextBlock, QWheelEvent
@@ -21,10 +25,15 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.pane import TranscriptPane
 
 _STRIPE = 3
+_ROUND = 1.5
 _LANE = 6
 _LANES_FROM = 10
 _GAP = 16
-"""Pixels between the left gutter's words and the text."""
+"""Pixels between the addresses and the text."""
+_BETWEEN = 12
+"""Pixels between the longest address and the questions."""
+_EDGE = 4.0
+"""Pixels that stay free at the outer edge of a narrow pane."""
 
 
 class Gutter(QWidget):
@@ -69,25 +78,29 @@ class AddressGutter(Gutter):
         self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float
     ) -> None:
         small = QFont(self._pane.type_.small)
-        right = float(self.width() - _GAP)
         words = address_words(transcript, turn, self._look.gutter)
-        left = self._draw_words(painter, words, small, "quiet", QPointF(right, baseline))
+        self._draw_words(painter, words, small, "quiet", QPointF(_GAP, baseline))
         exchange = transcript.exchange_of(turn)
         if exchange and exchange.question == turn.number:
+            column = _GAP + self._addresses_width(transcript, small)
             small.setBold(True)
-            self._draw_words(painter, exchange.label, small, "accent", QPointF(left, baseline))
+            self._draw_words(painter, exchange.label, small, "accent", QPointF(column, baseline))
+
+    def _addresses_width(self, transcript: Transcript, font: QFont) -> float:
+        """Return the room of the longest address with its gap, so that questions have a column."""
+        last = address_words(transcript, transcript.turns[-1], self._look.gutter)
+        return QFontMetricsF(font).horizontalAdvance(last) + _BETWEEN if last else 0.0
 
     def _draw_words(
-        self, painter: QPainter, words: str, font: QFont, role: str, right: QPointF
-    ) -> float:
-        """Draw ``words`` so that they end at a point; return where those before them end."""
-        if not words:
-            return right.x()
-        width = QFontMetricsF(font).horizontalAdvance(words)
+        self, painter: QPainter, words: str, font: QFont, role: str, place: QPointF
+    ) -> None:
+        """Draw ``words`` so that they end as far from the text as ``place`` says."""
         painter.setFont(font)
         painter.setPen(self._look.theme.colour(role))
-        painter.drawText(QPointF(right.x() - width, right.y()), words)
-        return right.x() - width - _GAP
+        left = place.x()
+        if not self._pane.is_right_to_left:
+            left = self.width() - place.x() - QFontMetricsF(font).horizontalAdvance(words)
+        painter.drawText(QPointF(max(_EDGE, left), place.y()), words)
 
 
 def address_words(transcript: Transcript, turn: Turn, wanted: str) -> str:
@@ -114,13 +127,13 @@ class StripeGutter(Gutter):
         whole = Span(blocks[0][2].start, blocks[-1][2].end)
         seen = self._pane.marks.index.meeting(whole)
         extents = [self._extent(highlight.span, blocks) for highlight in seen]
-        painter.setPen(Qt.PenStyle.NoPen)
         found = lanes(extents)
         self._step = self._lane_step(max(found, default=0))
         for highlight, (top, bottom), lane in zip(seen, extents, found, strict=True):
-            painter.setBrush(self._pane.marks.ink(highlight, self._look.theme).stripe)
+            inks = self._pane.marks.inks(highlight, self._look.theme)
             is_chosen = chosen is not None and chosen.id == highlight.id
-            self._draw_stripe(painter, lane, top, bottom, is_chosen)
+            place = self._place(lane, top, bottom, is_chosen)
+            draw_stripe(painter, place, [ink.stripe for ink in inks], _ROUND)
 
     def _lane_step(self, last: int) -> float:
         """Return how far lanes are apart; nearer together where there are too many for the room."""
@@ -139,10 +152,11 @@ class StripeGutter(Gutter):
                     top, bottom = min(top, rect.top() + y), max(bottom, rect.bottom() + y)
         return (top, bottom) if top < bottom else (0.0, 0.0)
 
-    def _draw_stripe(
-        self, painter: QPainter, lane: int, top: float, bottom: float, is_chosen: bool
-    ) -> None:
-        x = _LANES_FROM + lane * self._step
+    def _place(self, lane: int, top: float, bottom: float, is_chosen: bool) -> QRectF:
+        """Return where a stripe stands; that of the chosen highlight is broader."""
         wider = 1 if is_chosen else 0
-        rect = QRectF(x - wider / 2, top, _STRIPE + wider, bottom - top)
-        painter.drawRoundedRect(rect, 1.5, 1.5)
+        x = _LANES_FROM + lane * self._step - wider / 2
+        width = _STRIPE + wider
+        if self._pane.is_right_to_left:
+            x = self.width() - x - width
+        return QRectF(x, top, width, bottom - top)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reader_app.transcript.span import Span
+from reader_app.ui.pane.direction import Way, way_of, way_of_block
 from reader_app.ui.pane.paragraphs import Above, Paragraph, paragraph
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class BookLayout(QPlainTextDocumentLayout):
         self._places = places
         self._heights: dict[int, float] = {}
         self._paragraphs: dict[int, Paragraph] = {}
+        self.whole_way = way_of(transcript.text)
+        """The way in which most of the text is written."""
         self.width = 0.0
         self._type: Typography | None = None
         self._inking: Inking | None = None
@@ -61,6 +64,10 @@ class BookLayout(QPlainTextDocumentLayout):
             found = self._paragraphs[number] = paragraph(self._transcript, span)
         return found
 
+    def way(self, block: QTextBlock) -> Way:
+        """Return the way in which a block is written."""
+        return way_of_block(block, self.whole_way)
+
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """Return the block's room, its lines laid out."""
         if not block.isValid() or self._type is None:
@@ -80,7 +87,7 @@ class BookLayout(QPlainTextDocumentLayout):
         assert self._inking is not None
         line = self.paragraph(block)
         layout = block.layout()
-        layout.setTextOption(_option(block.textDirection()))
+        layout.setTextOption(_option(self.way(block)))
         layout.setFormats(self._inking.formats(line))
         layout.setCacheEnabled(True)
         label = self._places.to_qt(line.span.start + line.label) - block.position()
@@ -138,8 +145,8 @@ class BookLayout(QPlainTextDocumentLayout):
         return y + pitch
 
 
-def _option(direction: Qt.LayoutDirection) -> QTextOption:
-    is_rtl = direction is Qt.LayoutDirection.RightToLeft
+def _option(direction: Way) -> QTextOption:
+    is_rtl = direction is Way.RightToLeft
     option = QTextOption(Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(direction)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

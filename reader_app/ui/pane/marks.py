@@ -46,6 +46,11 @@ class Marks:
         """Return the colours of a highlight: those of its first tag."""
         return theme.tag(self.colour(highlight))
 
+    def inks(self, highlight: Highlight, theme: Theme) -> list[TagInk]:
+        """Return the colours of all its tags, or the plain one where it has none."""
+        names = [self._colours.get(tag, "plain") for tag in highlight.tags]
+        return [theme.tag(name) for name in names or ["plain"]]
+
     def colour(self, highlight: Highlight) -> str:
         """Return the name of a highlight's colour in the palette of tags."""
         return self._colours.get(highlight.tags[0], "plain") if highlight.tags else "plain"

@@ -133,7 +133,7 @@ class Brush:
         line = block.layout().lineAt(0)
         printed = line.naturalTextRect()
         gap = self.type_.size * 0.45
-        is_rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+        is_rtl = self.layout.way(block) is Qt.LayoutDirection.RightToLeft
         x = printed.left() - gap if is_rtl else printed.right() + gap
         baseline = line.y() + line.ascent()
         for words, colour in ((name, self.inking.speaker_colour(turn)), (deed, self._quiet)):

@@ -63,8 +63,16 @@ def paragraph(transcript: Transcript, span: Span) -> Paragraph:
     after_blank = _is_after_blank(transcript.text, span.start)
     above = Above.NONE
     if not is_between and (opens or after_blank):
-        above = Above.TURN if opens else Above.PARAGRAPH
+        is_list = turn is not None and _goes_on(transcript, turn)
+        above = Above.TURN if opens and not is_list else Above.PARAGRAPH
     return Paragraph(span, text, turn, opens, label, above, after_blank, is_blank, is_between)
+
+
+def _goes_on(transcript: Transcript, turn: Turn) -> bool:
+    """Tell whether a turn nobody speaks follows one like it: names of those present, say."""
+    if turn.kind is not TurnKind.OTHER or turn.number < 2:
+        return False
+    return transcript.turn(turn.number - 1).kind is TurnKind.OTHER
 
 
 def _label_length(turn: Turn, span: Span) -> int:

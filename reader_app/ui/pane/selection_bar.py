@@ -88,6 +88,7 @@ class SelectionBar(QWidget):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
+        self._offered: list[Tag] | None = None
         self.setAccessibleName(self.tr("Mark the selection"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SHADOW + 4, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
@@ -97,6 +98,9 @@ class SelectionBar(QWidget):
 
     def offer(self, tags: list[Tag]) -> None:
         """Show the first of ``tags`` beside the words for any tag and for a note."""
+        if tags == self._offered:
+            return
+        self._offered = list(tags)
         while (item := self._row.takeAt(0)) is not None:
             if (button := item.widget()) is not None:
                 button.hide()

@@ -35,8 +35,8 @@ class PaneView(QWidget):
         super().__init__()
         self._session = session
         self.pane = TranscriptPane(session, look)
-        self.left_gutter = AddressGutter(self.pane, look)
-        self.right_gutter = StripeGutter(self.pane, look)
+        self.address_gutter = AddressGutter(self.pane, look)
+        self.stripe_gutter = StripeGutter(self.pane, look)
         self.overview = Overview(session, look, self.pane)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar = SelectionBar(look, self)
@@ -77,9 +77,13 @@ class PaneView(QWidget):
     def select(self, span: Span) -> None:
         """Select ``span`` and show it."""
         self.pane.show_span(span, select=True)
+        self._show_bar()
 
     def selection_rect(self) -> QRect:
-        """Return what is seen of the selection on the screen, or the caret's line."""
+        """Return what is seen on the screen of the selection, else of the chosen highlight.
+
+        Where neither is seen, the line of the caret.
+        """
         rect = self._selection_in_pane()
         return QRect(self.pane.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
@@ -96,8 +100,9 @@ class PaneView(QWidget):
         self.pane.setFocus()
 
     def _selection_in_pane(self) -> QRect:
-        selection = self.pane.selection
-        rects = self.pane.span_rects(selection) if selection else []
+        chosen = self._session.chosen
+        span = self.pane.selection or (chosen.span if chosen else None)
+        rects = self.pane.span_rects(span) if span else []
         if not rects:
             return self.pane.line_rect(self.pane.textCursor().position()).toAlignedRect()
         whole = rects[0]
@@ -110,13 +115,17 @@ class PaneView(QWidget):
     def _place_gutters(self) -> None:
         """Keep the gutters beside the text."""
         text = self.pane.viewport().geometry()
-        self.left_gutter.setGeometry(0, 0, text.left(), text.height())
-        right = text.right() + 1
-        self.right_gutter.setGeometry(right, 0, self.pane.width() - right, text.height())
+        after = text.right() + 1
+        left = QRect(0, 0, text.left(), text.height())
+        right = QRect(after, 0, self.pane.width() - after, text.height())
+        if self.pane.is_right_to_left:
+            left, right = right, left
+        self.address_gutter.setGeometry(left)
+        self.stripe_gutter.setGeometry(right)
 
     def _repaint_gutters(self, _changed: object = None) -> None:
-        self.left_gutter.update()
-        self.right_gutter.update()
+        self.address_gutter.update()
+        self.stripe_gutter.update()
 
     def _follow_scroll(self, _changed: object = None) -> None:
         """Set the scroll bar, which counts in code points, to what is in view."""

@@ -15,6 +15,7 @@ from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.note import NoteEditor, NoteView
 from reader_app.ui.sidebar.quote import Quote
 from reader_app.ui.sidebar.status import StatusButton, status_words
+from reader_app.ui.stripe import draw_stripe
 from reader_app.ui.tag_entry import TagEntry
 
 if TYPE_CHECKING:
@@ -342,8 +343,9 @@ class Card(QWidget):
         painter.fillPath(shape, theme.colour("card"))
         painter.setClipPath(shape)
         stripe = QRect(0, 0, _STRIPE + 1, self.height())
-        colour = theme.tag(self._tags[0].colour if self._tags else "plain").stripe
-        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), stripe), colour)
+        place = QStyle.visualRect(self.layoutDirection(), self.rect(), stripe)
+        names = [tag.colour for tag in self._tags] or ["plain"]
+        draw_stripe(painter, QRectF(place), [theme.tag(name).stripe for name in names])
         painter.setClipping(False)
         edge = theme.colour("accent" if self._is_chosen else "line")
         painter.setPen(QPen(edge, 1.5 if self._is_chosen else 1))

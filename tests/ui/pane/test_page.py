@@ -58,6 +58,21 @@ def test_right_to_left_words_end_at_the_right_edge(opened, find, build):
         assert abs(line.naturalTextRect().right() - pane.viewport().width()) < 10
 
 
+def test_a_line_without_letters_stands_where_the_rest_of_the_text_does(opened, find, build):
+    pane = opened(build([(TurnKind.SPEECH, ANN, "דוד", "דוד: ", "שלום לכולם.\n\n–")])).pane
+    [line] = laid_out(pane, block_of(pane, find, "–"))
+    assert abs(line.naturalTextRect().right() - pane.viewport().width()) < 10
+
+
+def test_lines_nobody_speaks_stand_as_near_as_paragraphs(opened, find, build):
+    other = (TurnKind.OTHER, None, None, "", "Present:")
+    pane = opened(build([other, (*other[:4], "The Mayor"), (*other[:4], "The Warden")])).pane
+    first, second = (pane.block_y(block_of(pane, find, name)) for name in ("Present", "The Mayor"))
+    third = pane.block_y(block_of(pane, find, "The Warden"))
+    assert third - second == pane.type_.pitch + pane.type_.paragraph_gap
+    assert second > first
+
+
 def test_a_word_without_end_is_wrapped_within_the_column(opened, build):
     pane = opened(build([(TurnKind.SPEECH, ANN, "Ann", "Ann: ", "x" * 3000)])).pane
     lines = laid_out(pane, pane.document().firstBlock())

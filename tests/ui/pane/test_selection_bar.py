@@ -85,12 +85,27 @@ def test_it_comes_when_keys_that_select_pause(view, pane, find, qtbot):
     qtbot.waitUntil(view.bar.isVisible)
 
 
+def test_it_comes_when_a_command_selects(view, pane, find):
+    view.select(find("lens cost"))
+    assert view.bar.isVisible()
+
+
 def test_it_leaves_the_keyboard_with_the_text(bar, view, pane, qtbot):
     assert view.focusWidget() in (pane, None) or not bar.isAncestorOf(view.focusWidget())
     assert all(
         bar._row.itemAt(n).widget().focusPolicy() == Qt.FocusPolicy.NoFocus
         for n in range(bar._row.count())
     )
+
+
+def test_where_nothing_is_selected_the_chosen_highlight_is_known_on_the_screen(
+    view, pane, session, find
+):
+    marked = session.mark(find("lens cost"))
+    assert pane.selection is None
+    assert session.chosen == marked
+    whole = pane.span_rects(marked.span)[0].toAlignedRect()
+    assert view.selection_rect().size() == whole.size()
 
 
 def test_the_selection_is_known_on_the_screen(view, pane, find):
