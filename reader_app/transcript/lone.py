@@ -16,6 +16,7 @@ from reader_app.transcript.labels import fitness, is_in_capitals, is_voice, with
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.opening import Mark, Opening
 from reader_app.transcript.rules import MARK_ALONE
+from reader_app.transcript.speakers import has_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,8 @@ _HELD = re.compile(r"\((\w+) \w")
 _STRONG = "*_ \t"
 _FIT = 2
 _LEAST = 4
+_LONG_LABEL = 7
+"""Words of a label that gives a post before or after the name."""
 _FEW = 3
 _SPARSE = 1_000
 """Where a text has fewer labels with a colon than one in so many characters, others are sought."""
@@ -62,8 +65,8 @@ class LoneLabels:
         """Boxes that name a part of the document, and where they end."""
         if len(self._rules) >= _FEW:
             self._read_boxes()
-            if not self.openings:
-                self._read_under_rules()
+        if self._rules and not self.openings:
+            self._read_under_rules()
         if not self.openings and len(lines.openings) * _SPARSE < len(lines.text):
             self._read_over_words()
 
@@ -98,14 +101,16 @@ class LoneLabels:
     def _read_under_rules(self) -> None:
         """Read a label under each ``---``."""
         boxes = [box for rule in self._rules if (box := self._under(rule))]
-        fit = [box for box in boxes if _could_be(box.words)]
-        capitals = [box for box in fit if is_in_capitals(box.words)]
-        kept = capitals if 2 * len(capitals) > len(fit) else fit
-        names = Counter(_name(box.words) for box in kept)
-        if len(kept) < _FEW or 3 * len(kept) < 2 * len(self._rules) or max(names.values()) < 2:
+        kept = [box for box in boxes if _is_shouted(box.words)]
+        if 2 * len(kept) <= len(boxes):
+            kept = [box for box in boxes if _could_be(box.words)]
+        if not kept or 3 * len(kept) < 2 * len(self._rules):
             return
-        for box in kept:
-            self._open(box, box.words)
+        names = Counter(_name(box.words) for box in kept)
+        recurs = len(kept) >= _FEW and max(names.values()) > 1
+        if recurs or any(_could_be(box.words) and has_part(box.words) for box in kept):
+            for box in kept:
+                self._open(box, box.words)
 
     def _under(self, rule: int) -> _Box | None:
         line = self._rules[rule] + 1
@@ -161,6 +166,12 @@ def _first_ink(text: str, position: int) -> int:
 def _mark(label: str) -> Mark:
     found = MARK_ALONE.fullmatch(label)
     return (Mark.ASKS if found["asks"] else Mark.TELLS) if found else Mark.NONE
+
+
+def _is_shouted(words: str) -> bool:
+    """Whether a line is set in capitals, and may be a label whatever its length."""
+    is_label = is_in_capitals(words) and words[-1] not in ".?!:"
+    return is_label and (fitness(words) == _FIT or len(words.split()) > _LONG_LABEL)
 
 
 def _could_be(words: str) -> bool:

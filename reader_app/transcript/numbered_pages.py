@@ -20,6 +20,7 @@ _MARGIN = re.compile(r"[ \t]{0,12}(?P<line>\d{1,2})(?:(?P<gap>[ \t]+)(?P<words>\
 _MARGINS = re.compile(r"(?m)^[ \t]{0,12}(\d{1,2})(?=[ \t\n])")
 _PAGE = re.compile(r"(?i)\s*(?:[-–] *)?(?:page:? *)?0*(?P<page>\d{1,5})(?: *[-–]| of \d+)?\s*$")
 _MARKED = re.compile(r"[QA](?:[.:]\s|\s{2,})|BY M[RS]|THE [A-Z]+:")
+_Q_OR_A = re.compile(r"[QA][.:]?\s+")
 _LABELLED = re.compile(r"[A-Z][A-Za-z'’. -]{1,40}:\s{2,}\S")
 _GAPS = re.compile(r"(?P<after>[QA:.?!])? {2,}")
 _DIGITS = re.compile(r"\d+")
@@ -230,11 +231,14 @@ def _written(rows: list[_Row], setting: _Setting) -> Printed:
     pages: list[PageLine] = []
     sources: list[tuple[int, int]] = []
     before: _Row | None = None
+    begun = (0, 0)  # the columns at which the paragraph began, and its words after a mark
     for row in rows:
         if not row.words:
             before = before and before._replace(words="")
             continue
-        joint = _joint(before, row, setting) if parts else ""
+        joint = _joint(before, row, setting, begun) if parts else ""
+        if before is None or "\n" in joint:
+            begun = (row.column, row.column + _mark(row.words))
         words = _GAPS.sub(_gap, row.words)
         parts += [joint, words]
         at = length + len(joint)
@@ -251,7 +255,13 @@ def _gap(found: re.Match[str]) -> str:
     return f"{found['after']}  " if found["after"] else " "
 
 
-def _joint(before: _Row | None, row: _Row, setting: _Setting) -> str:
+def _mark(words: str) -> int:
+    """Return how much of a line is the mark of a question or an answer, with its blanks."""
+    found = _Q_OR_A.match(words)
+    return found.end() if found else 0
+
+
+def _joint(before: _Row | None, row: _Row, setting: _Setting, begun: tuple[int, int]) -> str:
     """Return what parts a line from the one before."""
     if before is None or not before.words:
         return "\n\n"
@@ -262,8 +272,14 @@ def _joint(before: _Row | None, row: _Row, setting: _Setting) -> str:
     starts = _MARKED.match(row.words) or (
         not setting.is_indented and _LABELLED.match(row.words) is not None
     )
-    if starts or setting.column is None or abs(row.column - setting.column) > 1:
+    is_short = before.column + len(before.words) < _SHORT * setting.width
+    is_full = before.column + len(before.words) >= _WIDE * setting.width
+    is_hung = is_full and begun[0] < begun[1] == row.column
+    is_outdented = row.column + 1 < begun[0] and not is_short
+    if starts or setting.column is None:
         return "\n\n"
-    if before.column + len(before.words) < _SHORT * setting.width:
+    if abs(row.column - setting.column) > 1 and not (is_outdented or is_hung):
+        return "\n\n"
+    if is_short:
         return "\n"
     return "" if _BROKEN.search(before.words) else " "

@@ -261,7 +261,15 @@ def test_the_text_of_an_amendment_is_no_speech(read):
         "Soup\n\nParts\nOne onion.\n\nMethod\nCut it.\n\nParts\nTwo.\n\nMethod\nStir.\n",
         "One\n---\nSome words, as they come\n---\nand others\n---\nand more\n---\n",
         "-----\nA\n-----\nB\n-----\nC\n-----\n",
+        "A book\n---\nTHE OLD BRIDGE\nIt was late.\n---\nTHE RIVER\nDeep.\n---\nTHE END\nSo.\n",
+        "A book\n---\nTHE OLD BRIDGE\nIt was late.\n",
     ],
 )
 def test_headings_and_rules_alone_name_nobody(read, text):
     assert read(text).speakers == ()
+
+
+def test_a_label_under_a_rule_may_be_long_and_stand_once(read):
+    long = "SECRETARIA DE LA OFICINA DE PUENTES Y CAMINOS GENERAL ANA LUISA SOTO PEÑA"
+    talk = read(f"Acto\n---\nPRESIDENTA INÉS DUARTE\nBuenos días.\n---\n{long}\nGracias a todos.\n")
+    assert labels(talk) == ["PRESIDENTA INÉS DUARTE", long]

@@ -149,3 +149,26 @@ def test_no_word_is_lost_but_margins(lines):
     for at, source in printed.sources:
         line = text.split("\n")[source - 1]
         assert printed.text[at : at + 3].split()[0] in line
+
+
+HUNG = """
+       THE REPORTER:  We are now on the record and
+the time is half past nine.
+              EXAMINATION BY MR. OAK
+Q.   Good morning, Ms. Lind.  Would you please
+     state your full name for the record?
+A.   Marta Rosa Lind.
+       MS. RAY:  I did not hear this at all, so
+please say it once more.
+Q.   (BY MR. OAK) Is that so?
+A.   Yes.
+""".splitlines()[1:]
+
+
+def test_lines_may_hang_under_the_words_of_a_question():
+    talk = read(pages(HUNG, [*HUNG[3:], *HUNG]))
+    assert "would you please state your full name" in talk.text.casefold()
+    assert "on the record and the time is half past nine." in talk.text
+    assert "at all, so please say it once more." in talk.text
+    asker = talk.speaker(talk.exchanges[0].asker)
+    assert (asker.name, asker.role) == ("Mr. Oak", "counsel")
