@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"(?P<label>\S.*?)\s*\[\d{1,4}\]$")
 _OVER_WORDS = re.compile(
-    r"\n[ \t]*\n(?P<label>[ \t]*[^\s#>|(\[•\d-][^\n]{1,90}(?<![\s.?!,;:：—–-]))"
-    r"[ \t]*\n(?=[ \t]*\S)"
+    r"(?:\A|\n[ \t]*\n)(?P<label>[ \t]*[^\s#>|(\[•\d-][^\n]{1,90}(?<![\s.?!,;:：—–-]))"
+    r"[ \t]*\n(?:(?=[ \t]*\S)|(?<=\*\*\n)|(?<=__\n))"
 )
 _INK = re.compile(r"\S")
 _HELD = re.compile(r"\((\w+) \w")
@@ -130,7 +130,8 @@ class LoneLabels:
         names = Counter(map(_name, labels))
         recurring = {name for name, times in names.items() if times > 1}
         times = sum(names[name] for name in recurring)
-        people = sum(" " in name or is_voice(name) for name in recurring)
+        bold = {_name(label) for match, label in zip(fit, labels, strict=True) if _is_bold(match)}
+        people = sum(" " in name or is_voice(name) or name in bold for name in recurring)
         if len(recurring) < 2 or times < _LEAST or 2 * people < len(recurring):
             return
         if times < len(self._lines.openings):
@@ -166,6 +167,10 @@ def _first_ink(text: str, position: int) -> int:
 def _mark(label: str) -> Mark:
     found = MARK_ALONE.fullmatch(label)
     return (Mark.ASKS if found["asks"] else Mark.TELLS) if found else Mark.NONE
+
+
+def _is_bold(match: re.Match[str]) -> bool:
+    return match["label"].strip().startswith(("**", "__"))
 
 
 def _is_shouted(words: str) -> bool:

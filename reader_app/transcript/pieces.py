@@ -119,7 +119,8 @@ class Page:
             above = self._inked_before(line)
             if above >= self.first and self._names_asker(above):
                 named[above] = line
-        return named if 2 * len(named) >= len(asking) else {}
+        is_title = len(named) == 1 < len(asking) and self._inked_before(min(named)) < self.first
+        return named if 2 * len(named) >= len(asking) and not is_title else {}
 
     def _inked_before(self, line: int) -> int:
         """Return the last line with ink in it before ``line``, or -1."""

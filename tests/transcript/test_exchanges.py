@@ -163,3 +163,11 @@ def test_responses_that_are_the_answers_answer(read):
         "Response: In June.\n"
     )
     assert [len(exchange.answers) for exchange in talk.exchanges] == [1, 1]
+
+
+def test_the_title_over_the_first_question_asks_nothing(read):
+    talk = read(
+        "An Evening Talk\n\nQUESTION: Why?\n\nMR. OAK: So.\n\nQUESTION: When?\n\nMR. OAK: Now.\n"
+    )
+    assert exchanges(talk) == [("Q1", None, ["Mr. Oak"]), ("Q2", None, ["Mr. Oak"])]
+    assert talk.title == "An Evening Talk"

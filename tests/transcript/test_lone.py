@@ -273,3 +273,15 @@ def test_a_label_under_a_rule_may_be_long_and_stand_once(read):
     long = "SECRETARIA DE LA OFICINA DE PUENTES Y CAMINOS GENERAL ANA LUISA SOTO PEÑA"
     talk = read(f"Acto\n---\nPRESIDENTA INÉS DUARTE\nBuenos días.\n---\n{long}\nGracias a todos.\n")
     assert labels(talk) == ["PRESIDENTA INÉS DUARTE", long]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_bold_name_may_stand_over_its_words(read, gap):
+    talk = read(f"**Ann**{gap}Why?\n\n**Ben**{gap}So.\n\n**Ann**{gap}When?\n\n**Ben**{gap}Now.\n")
+    assert labels(talk) == ["Ann", "Ben", "Ann", "Ben"]
+    assert words(talk)[0] == "Why?"
+
+
+def test_the_first_name_may_begin_the_text(read):
+    talk = read("Ann Lee\nWhy?\n\nBen Ash\nSo.\n\nAnn Lee\nWhen?\n\nBen Ash\nNow.\n")
+    assert labels(talk) == ["Ann Lee", "Ben Ash"] * 2
