@@ -79,14 +79,29 @@ class TranscriptLexer(Lexer):
         """Yield the place, the type and the text of every token."""
         first = front_matter.read(text).end
         known = Lines(text, first)
+        labels = _labels_below(known)
         line = 0
         while line < len(text):
             words = known.of(line)
-            runs = _field(words) if line < first else _line(words, line, known)
+            if line in labels:
+                runs: Iterable[Run] = [labels[line]]
+            else:
+                runs = _field(words) if line < first else _line(words, line, known)
             yield from _filled(line, words, runs)
             line += len(words) + 1
             if line <= len(text):
                 yield line - 1, Whitespace, "\n"
+
+
+def _labels_below(known: Lines) -> dict[int, Run]:
+    """Return the labels that stand in a box or under a rule, by their own lines."""
+    labels: dict[int, Run] = {}
+    for begin, opening in known.openings.items() if known.is_lone else ():
+        start = begin + opening.start
+        line = known.text.rfind("\n", 0, start) + 1
+        token = Keyword if opening.mark else Name.Label
+        labels[line] = (start - line, start - line + len(opening.label), token)
+    return labels
 
 
 def _field(line: str) -> Iterator[Run]:
@@ -103,7 +118,9 @@ def _field(line: str) -> Iterator[Run]:
 def _line(line: str, begin: int, known: Lines) -> Iterator[Run]:
     """Colour a line by what it is in its document."""
     opening = known.openings.get(begin)
-    if opening:
+    if opening and opening.start >= len(line):
+        yield 0, len(line), Punctuation
+    elif opening:
         end = opening.start + len(opening.label)
         yield 0, opening.start, Punctuation
         yield opening.start, end, Keyword if opening.mark else Name.Label
@@ -128,7 +145,7 @@ def _filled(place: int, line: str, runs: Iterable[Run]) -> Iterator[tuple[int, _
     for start, end, token in runs:
         if at < start:
             yield place + at, Text, line[at:start]
-        if start < end:
+        if start < min(end, len(line)):
             yield place + start, token, line[start:end]
         at = end
     if at < len(line):

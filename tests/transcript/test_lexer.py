@@ -92,3 +92,12 @@ def test_runs_within_a_line_are_in_order_and_apart():
     runs = line_tokens("*a* (Pause.) **b** [c] `d` 1:00:00 _e_", TurnKind.SPEECH, 0)
     assert all(one[1] <= other[0] for one, other in itertools.pairwise(runs))
     assert len(runs) == 7
+
+
+def test_a_label_under_a_rule_is_coloured_where_it_stands():
+    text = "Day\n---\nPRESIDENT ANA LUNA\nSo.\n---\nPREGUNTA\nWhy?\n---\nPRESIDENT ANA LUNA\nYes.\n"
+    tokens = list(TranscriptLexer().get_tokens_unprocessed(text))
+    assert "".join(value for _, _, value in tokens) == text
+    assert all(value for _, _, value in tokens)
+    marked = [value for _, token, value in tokens if token in {Name.Label, Keyword}]
+    assert marked == ["PRESIDENT ANA LUNA", "PREGUNTA", "PRESIDENT ANA LUNA"]
