@@ -7,15 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.errors import ImportFailed
-from reader_app.transcript.model import Unread
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pypdfium2
-
-    from reader_app.formats.source import Source
 
 
 class Glyph(msgspec.Struct, frozen=True, gc=False):
@@ -28,74 +23,14 @@ class Glyph(msgspec.Struct, frozen=True, gc=False):
     top: float
 
 
-MOST_PAGES = 20_000
-MOST_GLYPHS = 12_000_000
-LONGEST = 512 * 1024 * 1024
-_MOST_BROKEN = 50
+MOST_ON_PAGE = 1_000_000
 _HYPHENS = frozenset({0x02, 0xAD, 0xFFFE})
 """What stands for a hyphen at the end of a line."""
-_ENCRYPTED = frozenset({4, 5})
 _SURROGATES = range(0xD800, 0xE000)
 
 
-class Pages:
-    """The pages of a PDF, one after the other, and what could not be read of them."""
-
-    def __init__(self, source: Source) -> None:
-        """Open ``source``. Raises ``ImportFailed``."""
-        self._name = source.name
-        self._pdf = _opened(source)
-        self.unread: list[Unread] = []
-        self.pictures = 0
-        """Pages without a character that hold something else."""
-
-    def __iter__(self) -> Iterator[list[Glyph]]:
-        """Yield the glyphs of each page in the order the file draws them."""
-        read = broken = 0
-        for index in range(min(len(self._pdf), MOST_PAGES)):
-            try:
-                glyphs = list(_glyphs(self._pdf[index]))
-            except Exception as error:
-                self.unread.append(Unread(index + 1, "", f"page {index + 1} is broken: {error}"))
-                broken += 1
-                if broken > _MOST_BROKEN:
-                    break
-                continue
-            read += len(glyphs)
-            if read > MOST_GLYPHS:
-                raise ImportFailed(self._name, "is too long for a transcript")
-            self.pictures += not glyphs
-            yield glyphs
-
-    def title(self) -> str:
-        """Return the title the file gives itself, or an empty string."""
-        return " ".join(self._pdf.get_metadata_value("Title").split())
-
-    def date(self) -> str:
-        """Return when the file says it was made, as ``D:20240503``."""
-        return str(self._pdf.get_metadata_value("CreationDate"))
-
-    def close(self) -> None:
-        """Let go of the file."""
-        self._pdf.close()
-
-
-def _opened(source: Source) -> pypdfium2.PdfDocument:
-    # Imported at first use: loading the library takes longer than the program takes to start.
-    import pypdfium2
-
-    if len(source.data) > LONGEST:
-        raise ImportFailed(source.name, "is too large for a transcript")
-    try:
-        return pypdfium2.PdfDocument(source.data)
-    except pypdfium2.PdfiumError as error:
-        if getattr(error, "err_code", None) in _ENCRYPTED or "assword" in str(error):
-            reason = "is encrypted; it can be read once its password is taken off"
-            raise ImportFailed(source.name, reason) from error
-        raise ImportFailed(source.name, "is broken off, or no PDF") from error
-
-
-def _glyphs(page: pypdfium2.PdfPage) -> Iterator[Glyph]:
+def glyphs_of(page: pypdfium2.PdfPage) -> Iterator[Glyph]:
+    """Yield the glyphs of a page in the order the file draws them, and close it."""
     from pypdfium2 import raw
 
     width, height = page.get_size()
@@ -104,6 +39,8 @@ def _glyphs(page: pypdfium2.PdfPage) -> Iterator[Glyph]:
     box = raw.FS_RECTF()
     high = 0
     try:
+        if text.count_chars() > MOST_ON_PAGE:
+            raise ValueError("more characters than a page can hold")
         for index in range(text.count_chars()):
             code = raw.FPDFText_GetUnicode(text.raw, index)
             if code in _SURROGATES:

@@ -19,6 +19,7 @@ from reader_app.formats.source import Format, Source
 from reader_app.transcript.front_matter import date_in
 from reader_app.transcript.language import language_of
 from reader_app.transcript.model import TurnKind
+from reader_app.transcript.printed import transcript_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,10 +67,12 @@ def read(source: Source) -> Transcript:
     lines = [page.lines[place] for place in region(page, convention.plain_openings())]
     printed = sum(len(line.text) for line in lines if line.is_printed)
     if 2 * printed > sum(len(line.text) for line in lines):
-        record = read_record(written(lines))
+        text = written(lines)
+        record = read_record(text)
         if record is not None:
             return _recorded(source, record, said)
-    return _structured(source, lines, said)
+        return _described(transcript_of(text, source.name, FORMAT.name), said)
+    return _described(headed(lines, source.name, FORMAT.name), said)
 
 
 def _recorded(source: Source, record: Composer, said: About) -> Transcript:
@@ -108,9 +111,8 @@ def _composed(
     return found if found.language else replace(found, language=said.language)
 
 
-def _structured(source: Source, lines: Sequence[Line], said: About) -> Transcript:
-    """Find the structure of lines in which only the words say who speaks."""
-    found = headed(lines, source.name, FORMAT.name)
+def _described(found: Transcript, said: About) -> Transcript:
+    """Add what the page says of itself to what only the words of it say."""
     return replace(
         found,
         title=said.title or found.title,

@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._pdf_glyphs import Pages
-from reader_app.formats._pdf_layout import printed_lines
 from reader_app.formats.source import Format, Source
 from reader_app.transcript.flow import flow
 from reader_app.transcript.paging import read_pages
 from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
-    from reader_app.transcript.model import Transcript, Unread
+    from reader_app.formats._pdf_pages import Found
+    from reader_app.transcript.model import Transcript
 
 SUFFIXES = (".pdf",)
 _HEAD = 1024
@@ -29,29 +28,27 @@ def confidence(source: Source) -> float:
 
 def read(source: Source) -> Transcript:
     """Read the words of a PDF, with their pages and lines. Raises ``ImportFailed``."""
-    pages = Pages(source)
-    try:
-        lines = [printed_lines(glyphs) for glyphs in pages]
-        title = pages.title()
-    finally:
-        pages.close()
-    if not any(lines):
-        raise ImportFailed(source.name, _why_empty(pages))
-    flowing = flow(read_pages(lines))
-    found = structure(flowing.text, source.name, FORMAT.name)
+    # Imported at first use: what it brings along would cost every start of the program.
+    from reader_app.formats._pdf_apart import pages_apart
+
+    found = pages_apart(source.data)
+    if found.refused or not any(found.pages):
+        raise ImportFailed(source.name, found.refused or _why_empty(found))
+    flowing = flow(read_pages(found.pages))
+    talk = structure(flowing.text, source.name, FORMAT.name)
+    is_titled = found.title and not _FILE_NAME.search(found.title)
     return replace(
-        found,
-        title=title if title and not _FILE_NAME.search(title) else found.title,
+        talk,
+        title=found.title if is_titled else talk.title,
         pages=flowing.pages,
-        unread=(*found.unread, *pages.unread),
+        unread=(*talk.unread, *found.unread),
     )
 
 
-def _why_empty(pages: Pages) -> str:
-    if pages.pictures:
+def _why_empty(found: Found) -> str:
+    if found.pictures:
         return "holds pictures of pages only; it has no text to read"
-    broken: list[Unread] = pages.unread
-    return broken[0].why if broken else "has no pages"
+    return found.unread[0].why if found.unread else "has no pages"
 
 
 FORMAT = Format("PDF", SUFFIXES, confidence, read)

@@ -70,59 +70,6 @@ _ALTERNATING = 0.3
 _FEWEST = 3
 
 
-def lines_in(page: str) -> list[PrintedLine]:
-    """Return the lines of a page that is typed, with tabs at every eighth column."""
-    found: list[PrintedLine] = []
-    gap = 0
-    for line in page.expandtabs().split("\n"):
-        text = line.rstrip()
-        if text:
-            found.append(PrintedLine(text, len(text), gap))
-        gap = 0 if text else gap + 1
-    return found
-
-
-def pages_in(text: str) -> list[list[PrintedLine]]:
-    """Cut a typed text into its pages: at form feeds, or where the line numbers begin anew.
-
-    Returns an empty list where nothing shows that it has pages.
-    """
-    if "\f" in text.strip("\f\n "):
-        return [page for page in map(lines_in, text.split("\f")) if page]
-    lines = lines_in(text)
-    numbers = [_margin_number(line) for line in lines]
-    cuts = _restarts(lines, numbers)
-    if not cuts:
-        return []
-    ends = [*cuts, len(lines)]
-    return [lines[begin:end] for begin, end in pairwise([0, *ends]) if begin < end]
-
-
-def _restarts(lines: Sequence[PrintedLine], numbers: Sequence[int | None]) -> list[int]:
-    """Return the lines at which a page begins: where the count at the margin starts anew."""
-    cuts: list[int] = []
-    counted, last = 0, -1
-    for place, number in enumerate(numbers):
-        if number is None or number == counted:
-            continue
-        if number == counted + 1:
-            counted, last = number, place
-        elif number == 1 and counted >= _SHORTEST:
-            cuts.append(_first_of_page(lines, last, place))
-            counted, last = 1, place
-    return cuts if counted >= _SHORTEST or len(cuts) > 1 else []
-
-
-def _first_of_page(lines: Sequence[PrintedLine], last: int, first: int) -> int:
-    """Return the line that begins the page between two numbered lines."""
-    between = range(last + 1, first)
-    alone = [n for n in between if _NUMBER_ALONE.fullmatch(lines[n].text)]
-    if alone:
-        return alone[0]
-    apart = max(between, key=lambda n: lines[n].gap, default=first)
-    return apart if apart != first and lines[apart].gap >= lines[first].gap else first
-
-
 def read_pages(pages: Sequence[Sequence[PrintedLine]]) -> Paged:
     """Take the line numbers, page numbers, headers and footers from ``pages``."""
     counts = _counts(pages)

@@ -1,4 +1,5 @@
 import time
+import zlib
 from dataclasses import dataclass, field
 
 import pytest
@@ -7,6 +8,9 @@ from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
 from reader_app.formats import read as read_any
+from reader_app.formats._pdf_glyphs import Glyph
+from reader_app.formats._pdf_layout import printed_lines
+from reader_app.formats._pdf_pages import pages_of
 from reader_app.formats.pdf import confidence, read
 from reader_app.formats.source import Source
 from reader_app.transcript.model import TurnKind
@@ -243,8 +247,41 @@ def test_a_tree_of_pages_that_lies_ends(pages):
     assert time.perf_counter() - before < 10
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.binary(max_size=300), st.integers(0, 1500))
 def test_a_damaged_file_is_read_or_refused(junk, place):
     data = pdf(Sheet().lines(TALK), Sheet().lines(TALK))
-    read_or_refused(data[:place] + junk + data[place + len(junk) :])
+    found = pages_of(data[:place] + junk + data[place + len(junk) :])
+    assert found.refused or found.pages or found.unread or not found.pictures
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.characters(codec="utf-8"),
+            st.floats(-1e4, 1e4),
+            st.floats(-1e4, 1e4),
+            st.floats(0, 50),
+            st.floats(0, 50),
+        ),
+        max_size=40,
+    )
+)
+def test_characters_may_stand_anywhere(drawn):
+    glyphs = [Glyph(char, x, y, x + width, y + height) for char, x, y, width, height in drawn]
+    lines = printed_lines(glyphs)
+    assert all(line.text.strip() for line in lines)
+
+
+@pytest.mark.parametrize("unit", [b"q ", b"BT /F1 1 Tf (x) Tj ET "])
+def test_a_file_that_swells_beyond_measure_is_refused(unit):
+    press = zlib.compressobj(9)
+    packed = b"".join(press.compress(unit * 500_000) for _ in range(60)) + press.flush()
+    length = b"<</Length %d" % len(packed)
+    data = pdf(packed).replace(length, length + b"/Filter/FlateDecode")
+    assert len(data) < 10_000_000
+    before = time.perf_counter()
+    with pytest.raises(ImportFailed, match="takes more time or memory than a transcript can need"):
+        read(Source("a.pdf", data))
+    assert time.perf_counter() - before < 90

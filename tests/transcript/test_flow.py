@@ -1,6 +1,16 @@
 from reader_app.transcript.flow import flow
 from reader_app.transcript.model import PageLine
-from reader_app.transcript.paging import lines_in, read_pages
+from reader_app.transcript.paging import PrintedLine, read_pages
+
+
+def lines_in(page):
+    """Return the lines of a page that is typed."""
+    found, gap = [], 0
+    for line in page.split("\n"):
+        if line.strip():
+            found.append(PrintedLine(line, len(line), gap))
+        gap = 0 if line.strip() else gap + 1
+    return found
 
 
 def flowing(*pages):

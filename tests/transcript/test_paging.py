@@ -1,6 +1,16 @@
 import pytest
 
-from reader_app.transcript.paging import lines_in, pages_in, read_pages
+from reader_app.transcript.paging import PrintedLine, read_pages
+
+
+def lines_in(page):
+    """Return the lines of a page that is typed."""
+    found, gap = [], 0
+    for line in page.split("\n"):
+        if line.strip():
+            found.append(PrintedLine(line, len(line), gap))
+        gap = 0 if line.strip() else gap + 1
+    return found
 
 
 def numbered(page, lines, head="{page:05}", width=3):
@@ -20,26 +30,8 @@ def texts(paged):
     return [placed.line.text.strip() for placed in paged.lines]
 
 
-def test_a_form_feed_ends_a_page():
-    assert [len(page) for page in pages_in("one\ntwo\n\fthree\n")] == [2, 1]
-
-
-def test_a_text_without_pages_has_none():
-    assert pages_in("Ida: Hello.\n\nOtto: Hello.\n") == []
-
-
-def test_a_page_begins_where_the_count_of_lines_begins_anew():
-    text = numbered(34, SAID) + "\n" + numbered(35, SAID) + "\n"
-    assert [page[0].text for page in pages_in(text)] == ["00034", "00035"]
-
-
-def test_a_list_in_a_speech_is_no_page():
-    text = "\n".join(f"{n} apples and pears" for n in (1, 2, 3, 4)) + "\n1 plum\n2 plums\n"
-    assert pages_in(text) == []
-
-
 def test_line_and_page_numbers_are_addresses_and_no_text():
-    paged = read_pages(pages_in(numbered(34, SAID) + "\n" + numbered(35, SAID)))
+    paged = read_pages([lines_in(numbered(page, SAID)) for page in (34, 35)])
     assert paged.is_numbered
     assert texts(paged) == SAID * 2
     assert [(p.page, p.number) for p in paged.lines[23:27]] == [
