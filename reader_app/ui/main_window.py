@@ -17,6 +17,8 @@ from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
+from reader_app.ui.commands.speakers import SpeakerCommands
+from reader_app.ui.commands.structure import StructureCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
 from reader_app.ui.empty_state import EmptyState
@@ -41,6 +43,8 @@ COMMANDS = (
     FileCommands,
     EditCommands,
     AnnotateCommands,
+    StructureCommands,
+    SpeakerCommands,
     ViewCommands,
     GoCommands,
     HelpCommands,
@@ -92,6 +96,8 @@ class MainWindow(QMainWindow):
             self.file,
             EditCommands(desk),
             self.annotate,
+            StructureCommands(desk),
+            SpeakerCommands(desk),
             ViewCommands(desk),
             GoCommands(desk),
             HelpCommands(desk, lambda: self.actions_by_id),

@@ -30,6 +30,17 @@ class Menu:
 
 _TAGS = tuple(f"annotate.tag_{digit}" for digit in range(1, 10))
 _STATUS = tuple(f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "none"))
+OF_SPEAKER = (
+    "structure.rename",
+    "structure.role",
+    "structure.affiliation",
+    "structure.colour",
+    SEPARATOR,
+    "structure.merge",
+    "structure.split_speaker",
+    "structure.not_speaker",
+)
+"""What is done with one speaker."""
 
 MENUS = (
     Menu(
@@ -71,6 +82,23 @@ MENUS = (
             "annotate.remove",
             SEPARATOR,
             "annotate.tags",
+        ),
+    ),
+    Menu(
+        "&Structure",
+        (
+            "structure.speaker",
+            "structure.kind",
+            "structure.split",
+            "structure.join",
+            SEPARATOR,
+            "structure.question",
+            "structure.answers",
+            SEPARATOR,
+            Menu("&This speaker", OF_SPEAKER),
+            "structure.speakers",
+            SEPARATOR,
+            "structure.details",
         ),
     ),
     Menu(
@@ -131,6 +159,14 @@ AT_SELECTION = (
     "edit.copy",
     "edit.copy_cited",
     "edit.select_turn",
+    SEPARATOR,
+    "structure.speaker",
+    "structure.kind",
+    "structure.split",
+    "structure.join",
+    "structure.question",
+    "structure.answers",
+    "structure.rename",
 )
 """The menu under the mouse in the text."""
 

@@ -49,7 +49,7 @@ def test_a_letter_opens_one_thing_of_a_menu(menu):
 
 def test_the_window_shows_the_menus(empty_window):
     titles = [action.text() for action in empty_window.menuBar().actions()]
-    assert titles == ["&File", "&Edit", "&Annotate", "&View", "&Go", "&Help"]
+    assert titles == ["&File", "&Edit", "&Annotate", "&Structure", "&View", "&Go", "&Help"]
 
 
 def test_a_menu_under_the_mouse_leaves_out_what_cannot_be_done(window):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -39,6 +39,10 @@ class OutlinePanel(QWidget):
 
     tag_filter_asked = Signal(str)
     """A tag was clicked with nothing selected: the filter text that asks for its highlights."""
+    speaker_menu_asked = Signal(str, QPoint)
+    """What can be done with a speaker, by id, is asked for at a point of the screen."""
+    speaker_moved = Signal()
+    """``current_speaker`` may be another one."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +63,8 @@ class OutlinePanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.tree)
         self.tree.asked.connect(self._go)
+        self.tree.menu_asked.connect(self._ask_menu)
+        self.tree.focus_moved.connect(self.speaker_moved)
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh_tags)
@@ -71,6 +77,16 @@ class OutlinePanel(QWidget):
     def sizeHint(self) -> QSize:
         """Return the width that suits most names."""
         return QSize(248, 600)
+
+    def current_speaker(self) -> str | None:
+        """Return the id of the speaker whose row has the keyboard, or None."""
+        row = self.tree.currentIndex().data(ROW) if self.tree.hasFocus() else None
+        return row.key if isinstance(row, Row) and row.kind is Kind.SPEAKER else None
+
+    def _ask_menu(self, index: QModelIndex, at: QPoint) -> None:
+        row = index.data(ROW)
+        if isinstance(row, Row) and row.kind is Kind.SPEAKER:
+            self.speaker_menu_asked.emit(row.key, at)
 
     # -- what is listed ---------------------------------------------------------------------------
 

@@ -11,11 +11,12 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QModelIndex,
+    QPoint,
     QPropertyAnimation,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
 
 from reader_app.ui.outline.delegate import OutlineDelegate
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtCore import QRect
-    from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
     from reader_app.ui.look import Look
@@ -44,6 +45,10 @@ class OutlineTree(QTreeView):
 
     asked = Signal(QModelIndex)
     """A row was clicked, or Enter was pressed on it."""
+    menu_asked = Signal(QModelIndex, QPoint)
+    """What can be done with a row is asked for, at a point of the screen."""
+    focus_moved = Signal()
+    """The keyboard came, went, or went to another row."""
 
     def __init__(self, model: OutlineModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -154,6 +159,29 @@ class OutlineTree(QTreeView):
         super().mouseReleaseEvent(event)
         if is_click and index.isValid():
             self._ask(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current one."""
+        is_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if is_mouse else self.currentIndex()
+        at = event.pos() if is_mouse else self.visualRect(index).bottomLeft()
+        if index.isValid():
+            self.menu_asked.emit(index, self.viewport().mapToGlobal(at))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say that the keyboard is at another row."""
+        super().currentChanged(current, previous)
+        self.focus_moved.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard came."""
+        super().focusInEvent(event)
+        self.focus_moved.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard went."""
+        super().focusOutEvent(event)
+        self.focus_moved.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         """Measure the rows again where the face is another."""

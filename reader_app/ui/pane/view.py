@@ -30,6 +30,7 @@ class PaneView(QWidget):
     """A ``Tag`` was clicked for what is selected."""
     menu_asked = Signal(QPoint)
     """A context menu is wanted at a point of the screen."""
+    caret_moved = Signal()
 
     def __init__(self, session: Session, look: Look) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class PaneView(QWidget):
         pane.scrolled.connect(self._follow_scroll)
         pane.column_placed.connect(self._place_gutters)
         pane.menu_asked.connect(self.menu_asked)
+        pane.cursorPositionChanged.connect(self.caret_moved)
         pane.selection_finished.connect(self._show_bar)
         self.overview.place_chosen.connect(pane.centre_on)
         self.scroll_bar.actionTriggered.connect(self._scroll)
