@@ -209,8 +209,22 @@ class Session(QObject):
         here = self.transcript.id if self.transcript else None
         if entry.transcript and entry.transcript != here and self.library.holds(entry.transcript):
             self.open(entry.transcript)
+        before = self.highlights
         self._refresh(entry)
+        self._show_touched(entry, before)
         return entry
+
+    def _show_touched(self, entry: Entry, before: list[Highlight]) -> None:
+        """Choose the one highlight that came back or changed; show its place, or where it was."""
+        touched = entry.edit.touches()
+        if touched is None or len(touched) != 1:
+            return
+        changed = next((one for one in self.highlights if one.id in touched), None)
+        gone = next((one for one in before if one.id in touched), None)
+        if changed:
+            self.choose(changed)
+        if known := changed or gone:
+            self.go_to(known.span)
 
     def _refresh(self, entry: Entry) -> None:
         """Read again what an edit may have changed, and say so."""
@@ -223,6 +237,7 @@ class Session(QObject):
             if entry.transcript == self.transcript.id and entry.edit.reshapes():
                 self.transcript = self.library.transcript(self.transcript.id)
                 self.shares = speaker_shares(self.transcript)
+                self.words = count_words(self.transcript.text)
                 self.structure_changed.emit(self.transcript)
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))

@@ -64,6 +64,7 @@ class EmptyState(QWidget):
         """List what was read lately, as it is now."""
         super().showEvent(event)
         self.refresh()
+        self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():

@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         self.pane.tag_chosen.connect(self.annotate.give)
         self.pane.menu_asked.connect(partial(self._show_menu, menus.AT_SELECTION))
         self.sidebar.menu_asked.connect(partial(self._show_menu, menus.AT_CARD))
+        self.sidebar.left.connect(self.pane.set_focus)
+        self.outline.tree.left.connect(self.pane.set_focus)
         self.outline.tag_filter_asked.connect(self._filter)
         self.empty.open_asked.connect(act["file.open"].trigger)
         self.empty.sample_asked.connect(self.opening.open_sample)

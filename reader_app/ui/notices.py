@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStatusBar,
+    QStyle,
+    QStyleOption,
+)
 
 from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from reader_app.annotation.model import Highlight
     from reader_app.session import Session
+    from reader_app.transcript.span import Span
     from reader_app.ui.background import Queue, Work
 
 LASTING = 8000
@@ -47,6 +60,8 @@ class Notices(QStatusBar):
         session.structure_changed.connect(self._moved)
         session.highlights_changed.connect(self._show_counts)
         session.reading_moved.connect(self._moved)
+        session.selection_changed.connect(self._look_at_selection)
+        session.highlight_chosen.connect(self._look_at_choice)
         queue.started.connect(self._started)
         queue.emptied.connect(self._emptied)
 
@@ -54,15 +69,42 @@ class Notices(QStatusBar):
         """Show a notice in passing."""
         self.showMessage(words, LASTING)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a notice where the place stands that it hides; Qt would set it further out."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        others = (self.doing, self.bar, self.cancel, self.counts)
+        end = min((one.x() for one in others if one.isVisible()), default=self.width())
+        room = QRect(self.place.x(), 0, end - self.place.x() - 12, self.height())
+        words = self.fontMetrics().elidedText(
+            self.currentMessage(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
     # -- where and how much -----------------------------------------------------------------------
 
+    def _look_at_selection(self, span: Span | None) -> None:
+        if span:
+            self._look_at(span.start)
+
+    def _look_at_choice(self, chosen: Highlight | None) -> None:
+        if chosen:
+            self._look_at(chosen.span.start)
+
+    def _look_at(self, position: int) -> None:
+        """Say where a place is, until the reading moves on."""
+        self.place.setText(self._path(position))
+
     def _moved(self, _moved: object = None) -> None:
-        self.place.setText(self._path())
+        self._look_at(self._session.position)
         self._show_counts()
 
-    def _path(self) -> str:
+    def _path(self, position: int) -> str:
         """Return ``Q2 › Okoro › ¶ 1 · 00:08:34``, without what is not known."""
-        transcript, position = self._session.transcript, self._session.position
+        transcript = self._session.transcript
         if transcript is None:
             return ""
         turn = transcript.turn_at(position)

@@ -117,6 +117,10 @@ QHeaderView::section {
 QTableView, QTreeView[boxed="true"], QListView[boxed="true"], QTextBrowser[boxed="true"] {
   background: $card; border: 1px solid $line; border-radius: 6px;
 }
+QTreeView[boxed="true"] { outline: 0; }
+QTreeView[boxed="true"]::item { padding: 5px; border: 0; color: $ink; }
+QTreeView[boxed="true"]::item:hover { background: $current_lit; }
+QTreeView[boxed="true"]::item:selected { background: $selection; color: $ink; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -161,6 +165,7 @@ def sheet(theme: Theme) -> str:
         colours,
         faint=mixed(quiet, ground, 0.45).name(),
         handle=mixed(quiet, ground, 0.6).name(),
+        current_lit=mixed(theme.colour("current"), theme.colour("card"), 0.5).name(),
         accent_lit=mixed(theme.colour("accent"), theme.colour("accent-ink"), 0.12).name(),
     )
 

@@ -1,8 +1,8 @@
 """A real window on a real library, with a transcript of our own."""
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reader_app.annotation.history import History
 from reader_app.importing import import_file
@@ -105,3 +105,20 @@ def find(session):
 def command(request):
     """Return an action of the window by its id."""
     return lambda name: request.getfixturevalue("empty_window").actions_by_id[name]
+
+
+@pytest.fixture
+def unnamed():
+    """Return what finds the controls that a screen reader would have no words for."""
+
+    def unnamed(parent):
+        return [
+            f"{type(each).__name__} in {type(each.parent()).__name__}"
+            for each in parent.findChildren(QWidget)
+            if each.isVisible()
+            and (each.focusPolicy() != Qt.FocusPolicy.NoFocus or isinstance(each, QAbstractButton))
+            and not (each.accessibleName() or getattr(each, "text", str)())
+            and not each.objectName().startswith("qt_")  # a part of a control that has a name
+        ]
+
+    return unnamed

@@ -74,6 +74,36 @@ def test_letters_typed_in_a_note_stay_in_the_note(qtbot, press, window, session,
     assert (marked.note, marked.tags) == ("th1", ())
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_after_a_note_asked_for_in_the_text_the_text_has_the_keyboard(
+    qtbot, press, window, session, find, key
+):
+    window.pane.select(find("ninety crowns"))
+    press(Qt.Key.Key_N)
+    qtbot.keyClicks(window.focusWidget(), "who paid?")
+    press(key, CTRL if key == Qt.Key.Key_Return else Qt.KeyboardModifier.NoModifier)
+    assert session.highlights[0].note == "who paid?"
+    assert window.pane.pane.hasFocus()
+
+
+@pytest.mark.parametrize("panel", ["go.outline", "go.sidebar"])
+def test_escape_leads_from_a_panel_back_to_the_text(press, window, session, find, command, panel):
+    session.mark(find("ninety crowns"))
+    command(panel).trigger()
+    assert not window.pane.pane.hasFocus()
+    press(Qt.Key.Key_Escape)
+    assert window.pane.pane.hasFocus()
+
+
+def test_tab_leads_from_the_text_over_the_filter_to_the_chosen_card(press, window, session, find):
+    session.mark(find("ninety crowns"), (session.tags[0].id,))
+    seen = []
+    for _ in range(6):
+        press(Qt.Key.Key_Tab)
+        seen.append(type(window.focusWidget()).__name__)
+    assert seen[:5] == ["FilterLine", "Card", "StatusButton", "Chip", "AddButton"]
+
+
 def test_h_marks_without_a_tag(press, window, find, quotes, session):
     window.pane.select(find("The lens came back on Tuesday."))
     press(Qt.Key.Key_H)
@@ -164,6 +194,19 @@ def test_undo_names_what_it_takes_back(window, session, find, command):
     command("edit.undo").trigger()
     assert command("edit.redo").text() == "&Redo tag “claim” on “ninety crowns”"
     assert not command("edit.undo").isEnabled()
+
+
+def test_what_is_undone_is_chosen_and_shown(window, session, find, command):
+    first, second = session.mark(find("the lamp")), session.mark(find("ninety crowns"))
+    session.set_note(first, "why?")
+    session.choose(second)
+    command("edit.undo").trigger()
+    assert session.chosen.id == first.id
+    assert session.position == first.span.start
+    session.remove(second)
+    session.read_at(0)
+    command("edit.undo").trigger()
+    assert session.chosen.id == second.id
 
 
 def test_an_ampersand_in_what_is_undone_is_shown(session, find, window, command):

@@ -228,6 +228,24 @@ def test_a_tag_is_added_and_removed(qtbot, codebook, session):
     assert added.id not in codebook.rows
 
 
+def test_tab_goes_through_the_codebook_row_by_row(qtbot, codebook, session):
+    first = codebook.rows[session.tags[0].id]
+    last = codebook.rows[session.tags[-1].id]
+    first.colour.setFocus()
+    for part in (first.name, first.key, first.remove):
+        qtbot.keyClick(codebook.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus()
+    last.remove.setFocus()
+    qtbot.keyClick(last.remove, Qt.Key.Key_Tab)
+    assert codebook.new_name.hasFocus()
+
+
+def test_every_field_of_the_codebook_says_whose_it_is(codebook, session):
+    tag = session.tags[0]
+    names = [part.accessibleName() for part in codebook.rows[tag.id].widgets if part.isEnabled()]
+    assert all(tag.name in name for name in names if name)
+
+
 def test_the_codebook_counts_uses(codebook, session, find):
     session.mark(find("ninety crowns"), (session.tags[0].id,))
     assert codebook.rows[session.tags[0].id].count.text() == "1 use"
@@ -324,6 +342,33 @@ def test_about_names_the_licence(shown):
         label.text() for label in dialog.findChildren(type(dialog.layout().itemAt(1).widget()))
     )
     assert "MIT" in said
+
+
+def test_the_guide_never_runs_out_of_its_window(shown):
+    browser = shown("help.guide", GuideDialog).browser
+    assert browser.horizontalScrollBar().maximum() == 0
+    assert "User guide" in browser.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("file.export", ExportDialog),
+        ("file.library", LibraryDialog),
+        ("edit.history", HistoryDialog),
+        ("edit.preferences", PreferencesDialog),
+        ("annotate.tags", CodebookDialog),
+        ("help.guide", GuideDialog),
+        ("help.shortcuts", ShortcutsDialog),
+        ("help.about", AboutDialog),
+    ],
+)
+def test_every_control_of_a_dialog_has_a_name_to_be_read_aloud(
+    window, shown, find, unnamed, name, kind
+):
+    window.pane.select(find("ninety crowns"))
+    dialog = shown(name, kind)
+    assert unnamed(dialog) == []
 
 
 def test_the_guide_follows_no_link_out_of_its_folder(qtbot, tmp_path, window):

@@ -81,6 +81,41 @@ def test_the_status_bar_counts_highlights_and_words(qtbot, window, find):
     assert window.notices.counts.text().startswith("1 highlight ·")
 
 
+def test_the_status_bar_says_where_the_selection_and_the_chosen_highlight_are(
+    window, session, find
+):
+    marked = session.mark(find("ninety crowns"))
+    session.choose(None)
+    session.read_at(0)
+    window.pane.select(find("When will the lamp"))
+    assert window.notices.place.text().startswith("Q1 ›")
+    window.pane.pane.clear_selection()
+    session.choose(marked)
+    assert window.notices.place.text().startswith("Q2 ›")
+
+
+def test_a_notice_stands_where_the_place_does_that_it_hides(window):
+    window.notices.say("Copied with its source.")
+    picture = window.notices.grab().toImage()
+    ground = picture.pixelColor(2, picture.height() // 2)
+    drawn = [
+        x
+        for x in range(picture.width() // 2)
+        if any(picture.pixelColor(x, y) != ground for y in range(4, picture.height() - 4))
+    ]
+    assert abs(min(drawn) - window.notices.place.x()) <= 2
+
+
+def test_without_a_transcript_the_keyboard_is_on_opening_one(empty_window):
+    assert empty_window.empty.open_button.hasFocus()
+
+
+def test_every_control_of_the_window_has_a_name_to_be_read_aloud(window, session, find, unnamed):
+    session.mark(find("ninety crowns"), (session.tags[0].id,), "who paid?")
+    window.pane.select(find("the lens cost"))
+    assert unnamed(window) == []
+
+
 def test_the_panels_keep_their_widths(qtbot, window, session, look, settings):
     window.resize(790, 560)  # the offscreen screen is 800 wide, and a window is kept on it
     window.panels.setSizes([172, 380, 236])

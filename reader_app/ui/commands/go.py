@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.pane.view import PaneView
+from reader_app.ui.sidebar.panel import SidebarPanel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -159,7 +160,7 @@ class GoCommands(QObject):
         self._focus(shown[(at + step) % len(shown)])
 
     def _focus(self, panel: QWidget) -> None:
-        if isinstance(panel, PaneView):
+        if isinstance(panel, PaneView | SidebarPanel):
             panel.set_focus()
         else:
             panel.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -48,6 +49,7 @@ class CodebookDialog(Dialog):
         inside = QWidget()
         inside.setLayout(self._grid)
         area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         self.said = quiet()
         self.said.setProperty("role", "warning")
@@ -58,18 +60,27 @@ class CodebookDialog(Dialog):
         session.tags_changed.connect(self.refresh)
         look.changed.connect(self._redraw)
         self.resize(560, 460)
+        self._name_columns()
         self.refresh()
+        self.new_name.setFocus()
+
+    def _name_columns(self) -> None:
+        names = (self.tr("Colour"), self.tr("Name"), self.tr("Key"), self.tr("Used"))
+        for column, name in enumerate(names):
+            label = QLabel(name)
+            label.setProperty("role", "heading")
+            self._grid.addWidget(label, 0, column)
 
     def _new_tag_row(self) -> QHBoxLayout:
         self.new_name = QLineEdit(placeholderText=self.tr("New tag"))
         self.new_name.setAccessibleName(self.tr("Name of a new tag"))
         self.new_name.returnPressed.connect(self.add)
-        button = QPushButton(self.tr("Add"))
-        button.setAutoDefault(False)
-        button.clicked.connect(self.add)
+        self.add_button = QPushButton(self.tr("Add"))
+        self.add_button.setAutoDefault(False)
+        self.add_button.clicked.connect(self.add)
         row = QHBoxLayout()
         row.addWidget(self.new_name, 1)
-        row.addWidget(button)
+        row.addWidget(self.add_button)
         return row
 
     def refresh(self) -> None:
@@ -81,7 +92,15 @@ class CodebookDialog(Dialog):
         for place, tag in enumerate(self._session.tags):
             row = self.rows.get(tag.id) or self._new_row(tag)
             row.show(tag, counts.get(tag.id, 0))
-            row.place(self._grid, place)
+            row.place(self._grid, place + 1)
+        self._order()
+
+    def _order(self) -> None:
+        """Let Tab go through the rows as they stand, and from the last to the new tag."""
+        rows = [self.rows[tag.id] for tag in self._session.tags]
+        parts = [part for row in rows for part in row.widgets if part is not row.count]
+        for first, second in pairwise([*parts, self.new_name, self.add_button]):
+            QWidget.setTabOrder(first, second)
 
     def _new_row(self, tag: Tag) -> _Row:
         row = _Row(tag, self._look)
@@ -149,11 +168,7 @@ class _Row:
         self.colour, self.key = QComboBox(), QComboBox()
         self.name, self.count, self.remove = QLineEdit(), QLabel(), QToolButton()
         self.count.setProperty("role", "quiet")
-        self.colour.setAccessibleName(translated("Colour", "CodebookDialog"))
-        self.key.setAccessibleName(translated("Key", "CodebookDialog"))
-        self.name.setAccessibleName(translated("Name", "CodebookDialog"))
         self.remove.setToolTip(translated("Remove this tag; Undo brings it back", "CodebookDialog"))
-        self.remove.setAccessibleName(translated("Remove", "CodebookDialog"))
         for colour in TAG_COLOURS:
             self.colour.addItem(QIcon(), translated(colour.capitalize(), "colours"), colour)
         self.key.addItem(translated("no key", "CodebookDialog"), None)
@@ -171,6 +186,13 @@ class _Row:
         self.tag = tag
         if self.name.text() != tag.name:
             self.name.setText(tag.name)
+        for part, words in (
+            (self.colour, translated("Colour of {name}", "CodebookDialog")),
+            (self.name, translated("Name of {name}", "CodebookDialog")),
+            (self.key, translated("Key of {name}", "CodebookDialog")),
+            (self.remove, translated("Remove {name}", "CodebookDialog")),
+        ):
+            part.setAccessibleName(words.format(name=tag.name))
         self.colour.setCurrentIndex(self.colour.findData(tag.colour))
         self.key.setCurrentIndex(max(0, tag.key or 0))
         one, many = translated("1 use", "CodebookDialog"), translated("{n} uses", "CodebookDialog")

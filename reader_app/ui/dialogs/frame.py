@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QVBoxLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,3 +40,14 @@ def quiet(words: str = "") -> QLabel:
     label.setProperty("role", "quiet")
     label.setWordWrap(True)
     return label
+
+
+def table() -> QTreeWidget:
+    """Return a list with columns, without branches; a whole row is chosen at a time."""
+    made = QTreeWidget()
+    made.setProperty("boxed", True)
+    made.setRootIsDecorated(False)
+    made.setAllColumnsShowFocus(True)
+    made.setUniformRowHeights(True)
+    made.ensurePolished()  # the height of a row is asked for before the list is seen
+    return made

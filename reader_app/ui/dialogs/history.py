@@ -9,12 +9,11 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
 )
 
 from reader_app.annotation.history import State
-from reader_app.ui.dialogs.frame import Dialog
+from reader_app.ui.dialogs.frame import Dialog, table
 from reader_app.ui.words import short_moment
 
 if TYPE_CHECKING:
@@ -34,9 +33,7 @@ class HistoryDialog(Dialog):
         super().__init__(desk.window, "")
         self.setWindowTitle(self.tr("History"))
         self._desk = desk
-        self.list = QTreeWidget()
-        self.list.setProperty("boxed", True)
-        self.list.setRootIsDecorated(False)
+        self.list = table()
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.setHeaderLabels(
             [self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Now")]
@@ -71,6 +68,8 @@ class HistoryDialog(Dialog):
                 for column in range(len(row)):
                     item.setForeground(column, quiet)
             self.list.addTopLevelItem(item)
+        if newest := self.list.topLevelItem(0):
+            self.list.setCurrentItem(newest)
 
 
 def _button(words: str, action: QAction) -> QPushButton:

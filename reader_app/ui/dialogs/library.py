@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.annotation.edits import RemoveTranscript
-from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.words import long_date, number, short_moment
 
 if TYPE_CHECKING:
@@ -54,10 +54,7 @@ class LibraryDialog(Dialog):
         self.refresh()
 
     def _make_list(self) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setProperty("boxed", True)
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
+        made = table()
         made.setAccessibleName(self.tr("Transcripts"))
         made.setHeaderLabels(
             [self.tr("Title"), self.tr("Date"), self.tr("Highlights"), self.tr("Opened")]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QTreeWidgetItem
 
-from reader_app.ui.dialogs.frame import Dialog
+from reader_app.ui.dialogs.frame import Dialog, table
 from reader_app.ui.menus import MENUS, ids
 from reader_app.ui.words import translated
 
@@ -30,8 +30,8 @@ class ShortcutsDialog(Dialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.field = QLineEdit(placeholderText=self.tr("Find a command or a key"))
         self.field.setClearButtonEnabled(True)
-        self.list = QTreeWidget()
-        self.list.setProperty("boxed", True)
+        self.field.setAccessibleName(self.tr("Find a command or a key"))
+        self.list = table()
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])
         self.list.setAccessibleName(self.tr("Commands"))
         self._fill(actions)

@@ -43,6 +43,8 @@ _LEFT_ALONE = 1500
 class OutlineTree(QTreeView):
     """Headings that fold, and rows that are asked for by click or Enter."""
 
+    left = Signal()
+    """The keyboard shall go back to the text."""
     asked = Signal(QModelIndex)
     """A row was clicked, or Enter was pressed on it."""
     menu_asked = Signal(QModelIndex, QPoint)
@@ -136,6 +138,9 @@ class OutlineTree(QTreeView):
         """Ask for the row on Enter; fold and unfold a heading with Enter or Space."""
         index = self.currentIndex()
         is_heading = index.isValid() and not index.parent().isValid()
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         enters = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if index.isValid() and (enters or (is_heading and event.key() == Qt.Key.Key_Space)):
             self._ask(index)

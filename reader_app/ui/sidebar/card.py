@@ -48,6 +48,8 @@ class Card(QWidget):
     """The ``Highlight``; the mouse was pressed on its card."""
     menu_asked = Signal(object, QPoint)
     resized = Signal()
+    ended = Signal()
+    """The note is written, by a key: the keyboard is free."""
     edited = Signal()
     """Something was typed in the note: the caret shall stay in sight."""
 
@@ -197,8 +199,8 @@ class Card(QWidget):
         left, inner = self._place_line.left(), self._place_line.width()
         if self.editor:
             height = self.editor.lay_out(inner + 2 * _SPACE + 2)
-            self.editor.move(left - _SPACE - 1, y + _SPACE // 2)
-            return y + _SPACE // 2 + height - _SPACE // 2
+            self.editor.move(left - _SPACE - 1, y + _SPACE)
+            return y + _SPACE + height
         if self.note.isHidden():
             return y
         height = self.note.lay_out(inner)
@@ -248,10 +250,13 @@ class Card(QWidget):
         editor, self.editor = self.editor, None
         if editor is None:
             return
-        if editor.hasFocus():
+        had_focus = editor.hasFocus()
+        if had_focus:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         editor.hide()
         editor.deleteLater()
+        if had_focus:
+            self.ended.emit()
         self.show_parts()
         self.resized.emit()
 

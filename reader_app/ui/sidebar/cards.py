@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from reader_app.transcript.address import address_of
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
-from reader_app.ui.sidebar.quote import LINES
+from reader_app.ui.sidebar.guess import height_guess
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
     from reader_app.annotation.model import Highlight, Tag
@@ -35,6 +33,8 @@ class CardList(QAbstractScrollArea):
     """Shows highlights as cards in the order it is given them."""
 
     menu_asked = Signal(QPoint)
+    left = Signal()
+    """The keyboard shall go back to the text."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -53,6 +53,7 @@ class CardList(QAbstractScrollArea):
         self._is_placing = False
         self._is_stale = False
         self._note_asked = ""
+        self._comes_from_outside = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Annotations"))
@@ -93,13 +94,13 @@ class CardList(QAbstractScrollArea):
     def _replace(self, at: int, old: list[Highlight], new: list[Highlight]) -> None:
         """Put boxes for ``new`` highlights where those of the ``old`` are."""
         before = {one.id: (one, self._column.height(at + n)) for n, one in enumerate(old)}
-        guess = self._guess()
+        guess = height_guess(self.fontMetrics(), self._width)
         heights = []
         for one in new:
             known, height = before.pop(one.id, (None, 0))
             if one.id not in self._measured or known != one:
                 self._measured.discard(one.id)
-                height = guess(len(one.quote), len(one.note))
+                height = guess(one)
             heights.append(height)
         self._measured.difference_update(before)
         self._column.replace(at, at + len(old), heights)
@@ -111,19 +112,6 @@ class CardList(QAbstractScrollArea):
         for card in self._cards.values():
             card.repaint_all()
         self.place()
-
-    def _guess(self) -> Callable[[int, int], int]:
-        """Return a quick guess of a card's height from the lengths of quote and note."""
-        line = self.fontMetrics().height()
-        letters = max(10, self._width // max(1, self.fontMetrics().averageCharWidth()) - 4)
-        rest = 3 * line + 40
-
-        def guess(quote: int, note: int) -> int:
-            lines = min(LINES, 1 + quote // letters)
-            note_lines = 1 + note // letters if note else 0
-            return rest + round(lines * line * 1.4) + note_lines * line
-
-        return guess
 
     @property
     def _width(self) -> int:
@@ -200,6 +188,7 @@ class CardList(QAbstractScrollArea):
         card.menu_asked.connect(self._ask_menu)
         card.resized.connect(partial(self._lay_again, card))
         card.edited.connect(self._show_caret)
+        card.ended.connect(self._end_note)
         return card
 
     def _lay_again(self, card: Card) -> None:
@@ -276,8 +265,16 @@ class CardList(QAbstractScrollArea):
 
     def edit_note(self, highlight_id: str) -> None:
         """Open the note of a card that is shown."""
+        focused = QApplication.focusWidget()
+        self._comes_from_outside = focused is None or not self.isAncestorOf(focused)
         self._note_asked = highlight_id
         self._open_note()
+
+    def _end_note(self) -> None:
+        """Give the keyboard back to the text where the note was asked for from there."""
+        if self._comes_from_outside:
+            self._comes_from_outside = False
+            self.left.emit()
 
     def _open_note(self) -> None:
         """Open the note that is asked for, as soon as there is room for its card."""
@@ -362,6 +359,8 @@ class CardList(QAbstractScrollArea):
             self.edit_note(self._chosen)
         elif key in _REMOVE_KEYS:
             self._remove_chosen()
+        elif key == Qt.Key.Key_Escape:
+            self.left.emit()
         else:
             event.ignore()
 

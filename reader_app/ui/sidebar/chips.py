@@ -167,6 +167,7 @@ class Chips(QWidget):
         while len(self._chips) < len(tags):
             chip = Chip(self._look, self)
             chip.clicked.connect(partial(self._remove, chip))
+            QWidget.setTabOrder(chip, self.add_button)
             self._chips.append(chip)
         for number, chip in enumerate(self._chips):
             if number < len(tags):

@@ -146,8 +146,8 @@ class NoteView(QWidget):
 class NoteEditor(QPlainTextEdit):
     """Edits a note in its place and grows with it.
 
-    What is typed is handed on a second after the last key, when the focus leaves and on
-    Ctrl+Enter; Escape hands on what was there when editing began.
+    What is typed is handed on a second after the last key, when the focus leaves, and on
+    Ctrl+Enter or Escape: nothing that was typed is lost, and Undo takes it back.
     """
 
     written = Signal(str)
@@ -156,7 +156,6 @@ class NoteEditor(QPlainTextEdit):
 
     def __init__(self, note: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._first = note
         self._last = note
         self._is_over = False
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER)
@@ -166,7 +165,7 @@ class NoteEditor(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.setAccessibleName(self.tr("Note"))
-        self.setAccessibleDescription(self.tr("Ctrl+Enter saves, Escape takes back."))
+        self.setAccessibleDescription(self.tr("Ctrl+Enter or Escape ends, Undo takes back."))
         self.setPlaceholderText(self.tr("Write a note…"))
         self.document().setDocumentMargin(_PADDING)
         self.setPlainText(note)
@@ -205,11 +204,6 @@ class NoteEditor(QPlainTextEdit):
         self._is_over = True
         self.ended.emit()
 
-    def restore(self) -> None:
-        """Take back all that was typed since editing began, and stop."""
-        self.setPlainText(self._first)
-        self.end()
-
     def lay_out(self, width: int) -> int:
         """Take the width and return the height of all lines."""
         self.setFixedWidth(width)
@@ -230,11 +224,10 @@ class NoteEditor(QPlainTextEdit):
     # -- Qt calls ---------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """End on Ctrl+Enter, take back on Escape."""
+        """End on Ctrl+Enter and on Escape."""
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape:
-            self.restore()
-        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        is_end = is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if is_end or event.key() == Qt.Key.Key_Escape:
             self.end()
         else:
             super().keyPressEvent(event)

@@ -39,6 +39,8 @@ class FilterLine(QLineEdit):
 class SidebarPanel(QWidget):
     """Filter, count and cards; says in words what to do where there are none."""
 
+    left = Signal()
+    """The keyboard shall go back to the text."""
     menu_asked = Signal(QPoint)
     """The context menu of the chosen highlight is asked for, at this place of the screen."""
 
@@ -54,7 +56,6 @@ class SidebarPanel(QWidget):
         self.empty = QLabel(self.nothing)
         self.clear_button = QPushButton(self.tr("Clear filter"), self.nothing)
         self.setMinimumWidth(200)
-        self.setFocusProxy(self.cards)
         self.setAccessibleName(self.tr("Annotations"))
         self._build()
         self._lay_out()
@@ -101,6 +102,7 @@ class SidebarPanel(QWidget):
         self.filter.left.connect(self._leave_filter)
         self.clear_button.clicked.connect(self.clear_filter)
         self.cards.menu_asked.connect(self.menu_asked)
+        self.cards.left.connect(self.left)
         session = self._session
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
@@ -127,6 +129,10 @@ class SidebarPanel(QWidget):
         """Show everything again."""
         self.filter.clear()
         self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_focus(self) -> None:
+        """Give the cards the keyboard; were they a focus proxy, Tab would pass over the filter."""
+        self.cards.setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_filter(self) -> None:
         """Go to the filter box, its words selected."""
@@ -206,8 +212,10 @@ class SidebarPanel(QWidget):
         chosen = self._session.chosen
         if chosen and self.cards.card(chosen.id):
             self.cards.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif self.cards.highlights:
             self.cards.step(1)
+        else:
+            self.left.emit()
 
     def _wear(self) -> None:
         """Put on the theme and the type."""

@@ -193,13 +193,13 @@ def test_a_second_after_the_last_key_the_note_is_saved_and_typing_goes_on(
     assert editor.textCursor().position() == 7
 
 
-def test_escape_restores_what_was_there_when_editing_began(panel, qtbot, session, marked):
+def test_escape_ends_a_note_and_undo_takes_it_back(panel, session, marked):
     editor = write(panel, marked[0], " More.")
-    editor.write()
-    assert session.highlights[0].note == "Ask for the **annex**. More."
     QTest.keyClick(editor, KEY.Key_Escape)
-    assert session.highlights[0].note == "Ask for the **annex**."
     assert card_of(panel, marked[0]).editor is None
+    assert session.highlights[0].note == "Ask for the **annex**. More."
+    session.undo()
+    assert session.highlights[0].note == "Ask for the **annex**."
 
 
 def test_the_note_is_saved_when_another_card_is_chosen(panel, session, marked):
