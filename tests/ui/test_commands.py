@@ -235,6 +235,15 @@ def test_a_whole_turn_can_be_selected(press, window, session, find):
     assert session.selection == turn.words
 
 
+def test_the_whole_turn_is_that_of_the_caret_not_of_the_first_line_in_view(
+    press, window, session, find
+):
+    session.read_at(0)
+    window.pane.show_span(find("the lens cost"))
+    press(Qt.Key.Key_A, CTRL | SHIFT)
+    assert session.selection == session.transcript.turn_at(find("the lens cost").start).words
+
+
 # -- go -------------------------------------------------------------------------------------------
 
 

@@ -111,7 +111,7 @@ class EditCommands(QObject):
     def select_turn(self) -> None:
         """Select all that the speaker says here."""
         session = self._desk.session
-        at = session.selection.start if session.selection else session.position
+        at = session.selection.start if session.selection else self._desk.pane.caret()
         turn = session.transcript.turn_at(at) if session.transcript else None
         if turn:
             self._desk.pane.select(turn.words)

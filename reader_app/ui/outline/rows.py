@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
@@ -13,13 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.ui.exchanges import exchange_span
+from reader_app.ui.names import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.annotation.statistics import SpeakerShare
-    from reader_app.transcript.model import Exchange, Speaker, Transcript
+    from reader_app.transcript.model import Exchange, Transcript
     from reader_app.transcript.sections import Section
     from reader_app.transcript.span import Span
 
@@ -93,18 +93,6 @@ def _question(transcript: Transcript, exchange: Exchange) -> Row:
         spoken=spoken.format(label=exchange.label.lstrip("Qq"), asker=name, answer=said),
         span=exchange_span(transcript, exchange),
     )
-
-
-def short_name(speaker: Speaker) -> str:
-    """Return ``Island Post`` for a reporter whose name is given as ``Reporter from the …``."""
-    if not speaker.role:
-        return speaker.name
-    found = re.match(
-        rf"{re.escape(speaker.role)}\s+(?:from|for|with|of)\s+(?:the\s+)?(?=\S)",
-        speaker.name,
-        re.IGNORECASE,
-    )
-    return speaker.name[found.end() :] if found else speaker.name
 
 
 def speaker_rows(shares: Iterable[SpeakerShare], first: dict[str, Span]) -> tuple[Row, ...]:

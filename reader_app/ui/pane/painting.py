@@ -64,7 +64,7 @@ class Brush:
         block.layout().draw(painter, QPointF(0.0, 0.0))
         if line.turn and line.label and line.opens:
             self._draw_capitals(painter, block, line)
-            self._draw_aside(painter, block, line.turn)
+            self._draw_aside(painter, block, line, line.turn)
         if block.position() <= caret < block.position() + block.length():
             self._draw_caret(painter, block, caret - block.position())
         painter.restore()
@@ -127,10 +127,13 @@ class Brush:
             x: float = row.cursorToX(place)[0]  # type: ignore[index] # (x, position)
             painter.drawText(QPointF(x, row.y() + row.ascent()), line.text[start:end].upper())
 
-    def _draw_aside(self, painter: QPainter, block: QTextBlock, turn: Turn) -> None:
-        """Draw the name a bare label stands for, and what its bearer does, beside the label."""
+    def _draw_aside(
+        self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, turn: Turn
+    ) -> None:
+        """Draw the name a bare label stands for, and what its bearer does, after the label."""
         name, deed = aside(self.transcript, turn)
-        line = block.layout().lineAt(0)
+        end = self.places.to_qt(paragraph.span.start + paragraph.label) - block.position()
+        line = block.layout().lineForTextPosition(max(0, end - 1))
         printed = line.naturalTextRect()
         gap = self.type_.size * 0.45
         is_rtl = self.layout.way(block) is Qt.LayoutDirection.RightToLeft

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from reader_app.transcript.address import address_of
+from reader_app.ui.names import short_name
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import height_guess
@@ -222,7 +223,7 @@ class CardList(QAbstractScrollArea):
             return ""
         speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
         words = address_of(transcript, one.span.start).words()
-        return " · ".join(part for part in (speaker.name if speaker else "", words) if part)
+        return " · ".join(part for part in (short_name(speaker) if speaker else "", words) if part)
 
     # -- what is chosen ---------------------------------------------------------------------------
 
