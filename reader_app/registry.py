@@ -1,4 +1,4 @@
-"""Finding what is there by looking: every module of a package is one format, export or theme."""
+"""Finding what is there by looking: every public module below a package is one format or export."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 def modules(package: ModuleType) -> list[ModuleType]:
-    """Import every public module of ``package`` and return them, by name."""
-    names = sorted(info.name for info in pkgutil.iter_modules(package.__path__))
-    public = [name for name in names if not name.startswith("_")]
-    return [importlib.import_module(f"{package.__name__}.{name}") for name in public]
+    """Import every public module of ``package`` and of the packages in it; return them by name."""
+    found: list[ModuleType] = []
+    for info in sorted(pkgutil.iter_modules(package.__path__), key=lambda info: info.name):
+        if not info.name.startswith("_"):
+            module = importlib.import_module(f"{package.__name__}.{info.name}")
+            found += modules(module) if info.ispkg else [module]
+    return found

@@ -1,4 +1,4 @@
-"""Input formats: one module each, found by looking."""
+"""Input formats: one module each, in rooms of their kind, found by looking."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 @cache
 def formats() -> list[Format]:
-    """Return every input format there is, by the name of its module."""
+    """Return every input format there is, in the order of their rooms and modules."""
     found = modules(sys.modules[__name__])
     return [module.FORMAT for module in found if hasattr(module, "FORMAT")]
 
 
 def read(source: Source) -> Transcript:
     """Read ``source`` in the format that is surest of it. Raises ``ImportFailed``."""
-    surest = max(formats(), key=lambda known: known.confidence(source))
-    if surest.confidence(source) <= 0:
+    sure = [known.confidence(source) for known in formats()]
+    if max(sure) <= 0:
         raise ImportFailed(source.name, "no format knows this file")
-    return surest.read(source)
+    return formats()[sure.index(max(sure))].read(source)

@@ -1,8 +1,8 @@
 import pytest
 
 from reader_app.errors import ImportFailed
-from reader_app.formats.advanced_subtitles import confidence, read
 from reader_app.formats.source import Source
+from reader_app.formats.subtitles.advanced_subtitles import confidence, read
 
 TALK = """[Script Info]
 Title: The lock

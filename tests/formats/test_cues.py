@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._captions import Caption, Line, joined, line_of, lines_of
-from reader_app.formats._cues import transcript_of
+from reader_app.formats.subtitles._captions import Caption, Line, joined, line_of, lines_of
+from reader_app.formats.subtitles._cues import transcript_of
 from reader_app.transcript.model import TurnKind
 
 

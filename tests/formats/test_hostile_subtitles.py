@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
-from reader_app.formats import advanced_subtitles, sami, subrip, ttml, webvtt
 from reader_app.formats.source import Source
+from reader_app.formats.subtitles import advanced_subtitles, sami, subrip, ttml, webvtt
 
 SAMPLES = {
     webvtt: """WEBVTT

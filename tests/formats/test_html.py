@@ -5,8 +5,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
-from reader_app.formats import html
 from reader_app.formats import read as read_any
+from reader_app.formats.pages import html
 from reader_app.formats.source import Source
 from reader_app.transcript.model import TurnKind
 

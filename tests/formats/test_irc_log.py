@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from reader_app import formats
 from reader_app.errors import ImportFailed
-from reader_app.formats import irc_log
 from reader_app.formats.source import Source
+from reader_app.formats.text import irc_log
 from reader_app.transcript.model import TurnKind
 
 LOG = """\

@@ -6,8 +6,9 @@ import time
 import pytest
 
 from reader_app.errors import ImportFailed
-from reader_app.formats import _json, formats, read
+from reader_app.formats import formats, read
 from reader_app.formats.source import Source
+from reader_app.formats.speech import _json
 
 TALK = {
     "segments": [

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
 from reader_app.formats import read as read_any
-from reader_app.formats._pdf_glyphs import Glyph
-from reader_app.formats._pdf_layout import printed_lines
-from reader_app.formats._pdf_pages import pages_of
-from reader_app.formats.pdf import confidence, read
+from reader_app.formats.pages._pdf_glyphs import Glyph
+from reader_app.formats.pages._pdf_layout import printed_lines
+from reader_app.formats.pages._pdf_pages import pages_of
+from reader_app.formats.pages.pdf import confidence, read
 from reader_app.formats.source import Source
 from reader_app.transcript.model import TurnKind
 

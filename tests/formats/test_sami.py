@@ -1,8 +1,8 @@
 import pytest
 
 from reader_app.errors import ImportFailed
-from reader_app.formats.sami import confidence, read
 from reader_app.formats.source import Source
+from reader_app.formats.subtitles.sami import confidence, read
 
 TALK = """<SAMI>
 <HEAD><TITLE>The lock</TITLE>

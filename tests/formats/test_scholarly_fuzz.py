@@ -7,12 +7,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader_app.errors import ImportFailed
-from reader_app.formats import (
+from reader_app.formats import read
+from reader_app.formats.scholarly import (
     akoma_ntoso,
     chat,
     elan,
     japan_diet,
-    read,
     tei,
     textgrid,
     unknown_xml,

@@ -4,7 +4,7 @@ import pytest
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Source
-from reader_app.formats.subrip import clean, confidence, read
+from reader_app.formats.subtitles.subrip import clean, confidence, read
 
 SUBTITLES = Path(__file__).parents[2].parent / "shared" / "interop" / "subtitles"
 TALK = """1

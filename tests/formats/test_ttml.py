@@ -4,7 +4,7 @@ import pytest
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Source
-from reader_app.formats.ttml import confidence, read
+from reader_app.formats.subtitles.ttml import confidence, read
 from reader_app.transcript.model import TurnKind
 
 IMSC = Path(__file__).parents[2].parent / "shared" / "interop" / "subtitles" / "imsc"

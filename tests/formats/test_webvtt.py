@@ -3,10 +3,10 @@ from pathlib import Path
 import pytest
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._webvtt_parser import parse_webvtt
-from reader_app.formats._webvtt_text import TEXT, lines, nodes, timestamp
 from reader_app.formats.source import Source
-from reader_app.formats.webvtt import confidence, read
+from reader_app.formats.subtitles._webvtt_parser import parse_webvtt
+from reader_app.formats.subtitles._webvtt_text import TEXT, lines, nodes, timestamp
+from reader_app.formats.subtitles.webvtt import confidence, read
 from reader_app.transcript.model import TurnKind
 
 CORPUS = Path(__file__).parents[2].parent / "shared" / "corpus"

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from reader_app.errors import ImportFailed
-from reader_app.formats._webvtt_parser import parse_webvtt
-from reader_app.formats._webvtt_text import TEXT, TIMESTAMP, lines, nodes
 from reader_app.formats.source import Source
-from reader_app.formats.webvtt import read
+from reader_app.formats.subtitles._webvtt_parser import parse_webvtt
+from reader_app.formats.subtitles._webvtt_text import TEXT, TIMESTAMP, lines, nodes
+from reader_app.formats.subtitles.webvtt import read
 
 SUBTITLES = Path(__file__).parents[2].parent / "shared" / "interop" / "subtitles"
 FILE_PARSING = SUBTITLES / "wpt-webvtt" / "wpt-file-parsing"

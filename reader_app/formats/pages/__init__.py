@@ -1,0 +1,1 @@
+"""What was laid out to be looked at: HTML and PDF."""

@@ -1,0 +1,1 @@
+"""The XML of parliaments and editions, and the files of linguists."""

@@ -1,0 +1,1 @@
+"""What speech recognition and players write as JSON."""

@@ -1,0 +1,1 @@
+"""Text that says its structure only in its words."""
