@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
+    from reader_app.formats.source import Format
     from reader_app.library.store import Library
 
 GROUPINGS = {"reading": Grouping.READING, "tag": Grouping.TAG, "speaker": Grouping.SPEAKER}
@@ -57,14 +58,19 @@ def _documents(library: Library, named: Sequence[str]) -> list[Document]:
     return [Document(library.transcript(one), library.highlights(one), tags) for one in asked]
 
 
+def _readable() -> list[Format]:
+    """Return the formats that are read; one without an ending is there to refuse with a reason."""
+    return [known for known in formats() if known.suffixes]
+
+
 def _formats(given: Namespace) -> int:
     if given.json:
-        ins = [{"name": known.name, "suffixes": known.suffixes} for known in formats()]
+        ins = [{"name": known.name, "suffixes": known.suffixes} for known in _readable()]
         outs = [{"id": e.id, "name": e.name, "suffix": e.suffix} for e in exports()]
         say_json({"read": ins, "write": outs})
         return 0
     say("Read")
-    say_table([(known.name, " ".join(known.suffixes)) for known in formats()], "  ")
+    say_table([(known.name, " ".join(known.suffixes)) for known in _readable()], "  ")
     say("\nWritten (export --format)")
     say_table([(e.id, e.name, e.suffix) for e in exports()], "  ")
     return 0

@@ -100,7 +100,7 @@ def is_voice(label: str) -> bool:
 
 
 def is_in_capitals(label: str) -> bool:
-    """Whether a label is set in capitals, as ``MR. McNALLY`` is and ``Anna`` is not."""
+    """Whether a label is set in capitals, as ``MR. McADAM`` is and ``Anna`` is not."""
     lower = sum(map(str.islower, label))
     return lower * 3 < sum(map(str.isupper, label))
 

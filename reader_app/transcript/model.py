@@ -52,7 +52,7 @@ class Turn(msgspec.Struct, frozen=True, gc=False):
 
     ``span`` covers the whole, printed label included; ``words`` only what is said. What lies
     between ``span.start`` and ``words.start`` is the label as it stands in the text, with its
-    punctuation and time stamp; ``label`` is the bare label (``MS. JEAN-PIERRE``, ``Q1``) or None
+    punctuation and time stamp; ``label`` is the bare label (``MS. HALE-VOSS``, ``Q1``) or None
     where none is printed.
     ``level`` is the depth of a heading, 1 for the highest, and 0 for every other kind.
     """

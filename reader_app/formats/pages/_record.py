@@ -1,6 +1,6 @@
 """Printed records set by hand: labels that end in a full stop, and lines broken to a measure.
 
-    ``  Ms. MURRAY. Mr. President, today I join``
+    ``  Ms. HALE. Mr. Chairman, the lamp on the pier``
 
 So the Congressional Record and the hearings of its committees are published: a paragraph begins
 with an indent, a speech with its speaker's name, and ``[[Page S8561]]`` stands where a page ends.
