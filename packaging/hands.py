@@ -30,6 +30,8 @@ T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 30.0
 """Seconds after which what was waited for counts as missing."""
+_SMALLEST = 0
+"""What Qt calls the quality of a PNG is how little it is compressed; nothing is lost in either."""
 STEPS = 12
 """Places at which the mouse is seen while it is dragged."""
 
@@ -160,7 +162,7 @@ class Hands:
         """Write a picture of the window as it stands on the screen."""
         picture = self.look_at_window()
         path.parent.mkdir(parents=True, exist_ok=True)
-        if not picture.save(str(path)):
+        if not picture.save(str(path), "PNG", _SMALLEST):
             raise SystemExit(f"{path} could not be written.")
 
 

@@ -1,15 +1,14 @@
 """Take the pictures of the documents in the real window, in light and in dark.
 
-Usage: screenshots.py FOLDER [FILE]. FILE is a sample where none is given; which of its answers'
-sentences are marked, and how, is below.
+Usage: screenshots.py FOLDER. The window shows a sample; what is marked in it is below.
 """
 
 from __future__ import annotations
 
 import os
-import re
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,64 +16,99 @@ if TYPE_CHECKING:
     from hands import Hands
 
     from reader_app.session import Session
-    from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
 
-SENTENCE = re.compile(r"\S[^.!?…]+[.!?…]+")
 SAMPLE = Path(__file__).resolve().parent.parent / "resources/samples/harbour-plan-briefing.txt"
+SIZE = (1360, 880)
+"""Of the window, in pixels."""
 
-MARKED: tuple[tuple[int, int, tuple[str, ...], str], ...] = (
-    (0, 1, ("figure",), "Ask the ferry office for its **log** of cancelled crossings."),
-    (1, 3, ("claim",), ""),
-    (2, 3, ("follow up",), "Which nine days?"),
-    (6, 7, ("quote",), ""),
+
+@dataclass(frozen=True)
+class Mark:
+    """What shall be marked: the words from ``first`` to ``last``, and with what."""
+
+    first: str
+    last: str
+    tags: tuple[str, ...]
+    status: str = ""
+    note: str = ""
+
+
+MARKED = (
+    Mark(
+        "They gain about",
+        "cancelled last winter",
+        ("claim",),
+        "to check",
+        "Ask the ferry office for its **log** of cancelled crossings.",
+    ),
+    Mark("how many we cancelled", "to the north-westerly", ("figure",)),
+    Mark("in ten years of measurements", "on nine days.", ("figure", "follow up"), "checked"),
+    Mark("a quay the ferry cannot", "not a connection.", ("quote",)),
+    Mark(
+        "The figure in the plan",
+        "other fourteen?",
+        ("follow up",),
+        "",
+        "Both plans, *side by side*.",
+    ),
+    Mark("Six million is", "waited for the permit.", ("figure",)),
+    Mark("I would rather show", "an overrun tomorrow.", ("quote",)),
+    Mark("Our share is capped", "nine million.", ("claim", "figure"), "disputed"),
+    Mark("ninety decibels", "bedroom window", ("figure",)),
+    Mark("nobody sets foot", "the breakwater", ("claim",)),
+    Mark("We have passed your", "in writing.", ("follow up",), "to check"),
+    Mark("We take down the fence", "in May.", ("claim",)),
 )
-"""First and last sentence of the answers (the last is not included), names of tags, note."""
-SELECTED = 3
-"""The sentence that is being selected while the picture is taken."""
+CHOSEN = 0
+"""Which of them is chosen while the picture is taken."""
+UPPERMOST = "Reporter from the Lindhaven Courier"
+SELECTED = ("Nine days, not", "nine weeks.")
+"""The words that are being selected."""
 
 
-def sentences(transcript: Transcript) -> list[Span]:
-    """Return the sentences of all answers, in reading order."""
-    from reader_app.transcript.model import TurnKind
+def passage(text: str, first: str, last: str) -> Span:
+    """Return what ``text`` holds from some words to some others after them."""
     from reader_app.transcript.span import Span
 
-    return [
-        Span(turn.words.start + found.start(), turn.words.start + found.end())
-        for turn in transcript.turns
-        if turn.kind is TurnKind.ANSWER
-        for found in SENTENCE.finditer(turn.words.of(transcript.text))
-    ]
+    start = text.index(first)
+    return Span(start, text.index(last, start) + len(last))
 
 
-def mark(session: Session, places: list[Span]) -> None:
+def mark(session: Session) -> None:
     """Mark everything that the pictures show."""
-    from reader_app.transcript.span import Span
+    from reader_app.annotation.model import Status
 
-    for first, last, names, note in MARKED:
-        tags = tuple(session.tag_named(name).id for name in names)
-        session.mark(Span(places[first].start, places[last - 1].end), tags, note)
-    session.choose(None)
+    text = session.transcript.text
+    made = []
+    for each in MARKED:
+        tags = tuple(session.tag_named(name).id for name in each.tags)
+        made.append(session.mark(passage(text, each.first, each.last), tags, each.note))
+        if each.status:
+            session.set_status(made[-1], Status(each.status))
+    session.choose(session.library.highlight(made[CHOSEN].id))
 
 
 def photograph(hands: Hands, folder: Path) -> None:
     """Take the light picture and the dark one."""
-    session = hands.window.session
-    places = sentences(session.transcript)
-    mark(session, places)
+    text = hands.window.session.transcript.text
+    mark(hands.window.session)
+    hands.window.resize(*SIZE)
     for theme in ("light", "dark"):
         hands.window.actions_by_id[f"view.theme_{theme}"].trigger()
-        hands.drag_over(places[SELECTED])
+        hands.look_at_window()
+        hands.pane.show_reading(text.index(UPPERMOST))
+        hands.drag_over(passage(text, *SELECTED))
         hands.photograph(folder / f"{theme}.png")
         print(folder / f"{theme}.png")
 
 
-def main(folder: Path, file: Path = SAMPLE) -> int:
+def main(folder: Path) -> int:
     """Take the pictures."""
     from hands import at_the_window
 
     library = Path(os.environ["TRANSCRIPT_READER_HOME"]) / "library.sqlite3"
-    with at_the_window(library, file) as hands:
+    with at_the_window(library, SAMPLE) as hands:
         photograph(hands, folder)
     return 0
 
@@ -82,4 +116,4 @@ def main(folder: Path, file: Path = SAMPLE) -> int:
 if __name__ == "__main__":
     with tempfile.TemporaryDirectory(prefix="transcript-reader-") as home:
         os.environ["TRANSCRIPT_READER_HOME"] = home
-        sys.exit(main(*map(Path, sys.argv[1:])))
+        sys.exit(main(Path(sys.argv[1])))
