@@ -99,11 +99,32 @@ def read_again(
     ``ReaderError`` where the file is not read as the same text any more.
     """
     old = library.transcript(transcript_id)
-    found = formats.read(Source(old.source_name, library.source(transcript_id)))
+    guess = guessed_again(old, library.source(transcript_id))
+    read = read_by(old, guess, recipe)
+    edit = edit_to_read_again(library, old, read, recipe)
+    if edit:
+        history.do(edit)
+    return read
+
+
+def guessed_again(old: Transcript, data: bytes) -> Transcript:
+    """Read the bytes of ``old`` without any recipe.
+
+    Raises ``ImportFailed``, also where they are not read as the same text any more.
+    """
+    found = formats.read(Source(old.source_name, data))
     if found.text != old.text:
         raise ImportFailed(old.source_name, "it is read as another text now than when it came in")
-    read = with_known_speakers(apply(found, recipe), old.speakers)
-    read = replace(
+    return found
+
+
+def read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
+    """Return ``old`` with the structure that ``recipe`` makes of the guess. Raises ``BadRecipe``.
+
+    Title, date and language stay, and what the reader said of speakers.
+    """
+    read = with_known_speakers(apply(guess, recipe), old.speakers)
+    return replace(
         read,
         id=old.id,
         title=old.title,
@@ -111,15 +132,19 @@ def read_again(
         language=old.language,
         metadata=old.metadata,
     )
+
+
+def edit_to_read_again(
+    library: Library, old: Transcript, read: Transcript, recipe: Recipe
+) -> Several | None:
+    """Return the edit that makes ``read`` of ``old`` and keeps the recipe, or None."""
     name = f"read {brief(old.title)} again"
     structure = edit_between(old, read, name)
     edits = structure.edits if structure else ()
-    kind = library.source_kind(transcript_id)
+    kind = library.source_kind(old.id)
     if kind and library.recipe(kind) != (recipe or None):
         edits = (*edits, KeepRecipe(kind, recipe or None))
-    if edits:
-        history.do(Several(edits, name))
-    return read
+    return Several(edits, name) if edits else None
 
 
 def _found(library: Library, known: str, history: History) -> Imported:

@@ -49,6 +49,7 @@ MENUS = (
             "file.open",
             RECENT,
             "file.library",
+            "file.report",
             SEPARATOR,
             "file.export",
             SEPARATOR,

@@ -20,7 +20,7 @@ from reader_app.transcript.timecode import time_words
 from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QAction, QPaintEvent
 
     from reader_app.annotation.model import Highlight
     from reader_app.session import Session
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LASTING = 8000
 """Milliseconds a notice stays."""
+OFFERED = 20000
+"""Milliseconds a notice stays that has more to say."""
 _STEPS = 1000
 
 
@@ -49,8 +51,13 @@ class Notices(QStatusBar):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(queue.cancel)
+        self.more = QPushButton(flat=True)
+        self.more.hide()
+        self._more: QAction | None = None
+        self.more.clicked.connect(self._ask_more)
+        self.messageChanged.connect(self._forget_more)
         self.addWidget(self.place, 1)
-        for widget in (self.doing, self.bar, self.cancel, self.counts):
+        for widget in (self.more, self.doing, self.bar, self.cancel, self.counts):
             self.addPermanentWidget(widget)
         self._show_work(False)
         self._connect(session, queue)
@@ -69,13 +76,31 @@ class Notices(QStatusBar):
         """Show a notice in passing."""
         self.showMessage(words, LASTING)
 
+    def offer(self, words: str, more: QAction, name: str) -> None:
+        """Show a notice, and for as long a button of this name for what there is to say of it."""
+        self.showMessage(words, OFFERED)
+        self._more = more
+        self.more.setText(name)
+        self.more.setToolTip(more.statusTip())
+        self.more.show()
+
+    def _ask_more(self) -> None:
+        more = self._more
+        self.clearMessage()
+        if more:
+            more.trigger()
+
+    def _forget_more(self, _words: str) -> None:
+        self._more = None
+        self.more.hide()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw a notice where the place stands that it hides; Qt would set it further out."""
         painter = QPainter(self)
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
-        others = (self.doing, self.bar, self.cancel, self.counts)
+        others = (self.more, self.doing, self.bar, self.cancel, self.counts)
         end = min((one.x() for one in others if one.isVisible()), default=self.width())
         room = QRect(self.place.x(), 0, end - self.place.x() - 12, self.height())
         words = self.fontMetrics().elidedText(

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from reader_app import settings as s
@@ -20,7 +20,6 @@ from reader_app.paths import resource
 from reader_app.session import Reading, reading
 from reader_app.ui.background import Work
 from reader_app.ui.messages import tell
-from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,6 +30,9 @@ if TYPE_CHECKING:
 
 class Opening(QObject):
     """Opens what is chosen, dropped or named, and says what could not be opened."""
+
+    imported = Signal(object)
+    """A file came into the library and is open: its ``Imported``."""
 
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
@@ -118,14 +120,8 @@ class Opening(QObject):
             settings.set(s.LAST_FOLDER, str(path.parent))
         self._present(found)
         self._desk.session.library_grew()
-        unread = len(imported.transcript.unread)
-        if unread and imported.is_new:
-            words = counted(
-                unread,
-                self.tr("1 line was not understood and is shown as it stands."),
-                self.tr("{n} lines were not understood and are shown as they stand."),
-            )
-            self._desk.notices.say(words)
+        if imported.is_new:
+            self.imported.emit(imported)
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, Cancelled):

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMenu
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.dialogs.export import ExportDialog
 from reader_app.ui.dialogs.library import LibraryDialog
+from reader_app.ui.dialogs.report import ReportDialog, understood
 from reader_app.ui.words import in_menu, long_date
 
 if TYPE_CHECKING:
+    from reader_app.importing import Imported
     from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
     from reader_app.ui.opening import Opening
@@ -31,11 +33,18 @@ class FileCommands(QObject):
         self._queue = queue
         self.actions = build_actions(self)
         desk.session.transcript_opened.connect(self._refresh)
+        opening.imported.connect(self._say_imported)
         self._refresh()
+
+    def _say_imported(self, imported: Imported) -> None:
+        words = understood(imported.transcript)
+        if imported.recipe:
+            words += " · " + self.tr("read as you said for this source")
+        self._desk.notices.offer(words, self.actions["file.report"], self.tr("Report…"))
 
     def _refresh(self) -> None:
         is_open = self._desk.session.transcript is not None
-        for name in ("file.close", "file.export"):
+        for name in ("file.close", "file.export", "file.report"):
             self.actions[name].setEnabled(is_open)
 
     @action("file.open", "&Open…", shortcut="Ctrl+O", icon="open")
@@ -49,6 +58,11 @@ class FileCommands(QObject):
         dialog = LibraryDialog(self._desk.session, self._desk.window)
         dialog.chosen.connect(self._opening.open_transcript)
         dialog.open()
+
+    @action("file.report", "&Import report…", shortcut="Ctrl+I")
+    def show_report(self) -> None:
+        """Show how the file was understood, and read it another way."""
+        ReportDialog(self._desk, self._queue).open()
 
     @action("file.export", "&Export…", shortcut="Ctrl+E", icon="export")
     def export(self) -> None:

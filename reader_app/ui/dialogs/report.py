@@ -1,0 +1,259 @@
+"""The import report: what was understood, what was not, and reading the file another way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader_app.errors import ReaderError
+from reader_app.transcript.model import TurnKind
+from reader_app.transcript.recipe import Recipe
+from reader_app.transcript.report import report_of
+from reader_app.ui.dialogs.convention import ConventionForm
+from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.dialogs.preview import Lines, Preview
+from reader_app.ui.rereading import Rereading
+from reader_app.ui.words import counted, long_date, translated
+
+if TYPE_CHECKING:
+    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.report import Report
+    from reader_app.transcript.span import Span
+    from reader_app.ui.background import Queue
+    from reader_app.ui.desk import Desk
+    from reader_app.ui.rereading import Trial
+
+_PAUSE = 250
+"""Milliseconds after the last key before what was typed is tried."""
+_FORM = 290
+_OFFERED = 3
+
+
+class ReportDialog(Dialog):
+    """Facts above, the convention at the left, lines beside how they are read at the right."""
+
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window, "")
+        self.setWindowTitle(self.tr("Import report"))
+        self._desk = desk
+        self._session = desk.session
+        self.trial: Trial | None = None
+        self._guess: Transcript | None = None
+        self._reading = Rereading(desk.session, queue, self)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._try)
+        self.facts, self.offers, self.after = QLabel(), quiet(), QLabel()
+        self.said = quiet()
+        self.facts.setWordWrap(True)
+        self.after.setWordWrap(True)
+        for label in (self.facts, self.offers, self.after, self.said):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.form = ConventionForm()
+        self.preview = Preview()
+        self.unread = Lines(self.tr("Lines that were not understood; Enter goes there"))
+        self._lay_out()
+        self._add_buttons()
+        self._connect()
+        self.resize(940, 580)
+        self._show()
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        left.setFixedWidth(_FORM)
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.form, 1)
+        column.addLayout(self._working())
+        right = QVBoxLayout()
+        right.addWidget(self.unread)
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.after)
+        right.addWidget(self.said)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(left)
+        row.addLayout(right, 1)
+        self.column.addWidget(self.facts)
+        self.column.addWidget(self.offers)
+        self.column.addLayout(row, 1)
+
+    def _working(self) -> QHBoxLayout:
+        """Return the bar that shows that a trial takes its time, and what stops it."""
+        self.bar = QProgressBar(maximum=0, textVisible=False)
+        self.bar.setAccessibleName(self.tr("Reading"))
+        self.stop = QPushButton(self.tr("Stop"), flat=True)
+        self.stop.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addWidget(self.bar, 1)
+        row.addWidget(self.stop)
+        self._show_work(False)
+        return row
+
+    def _add_buttons(self) -> None:
+        row = self.add_close_button()
+        self.again = QPushButton(self.tr("&Read again"))
+        self.again.setProperty("primary", True)
+        self.again.setToolTip(self.tr("Let it be so; files of the same source are read so too"))
+        self.guessed = QPushButton(self.tr("As &guessed"))
+        self.guessed.setToolTip(self.tr("Take back what is said here of the convention"))
+        for button in (self.guessed, self.again):
+            button.setAutoDefault(False)
+            row.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._wait)
+        self.guessed.clicked.connect(self._reset)
+        self.again.clicked.connect(self.read_again)
+        self.unread.asked.connect(self._go)
+        self.preview.asked.connect(self._go)
+        self.stop.clicked.connect(self._cancel)
+        self._reading.slow.connect(self._work)
+        self._reading.tried.connect(self._take)
+        self._reading.failed.connect(self._tell)
+        self._session.structure_changed.connect(self._show)
+        self._session.transcript_opened.connect(self.reject)
+        self.finished.connect(self._reading.cancel)
+
+    # -- as it is ---------------------------------------------------------------------------------
+
+    def _show(self, _changed: object = None) -> None:
+        """Show what is understood now, and the recipe that is kept."""
+        transcript = self._session.transcript
+        if transcript is None:
+            return
+        report = report_of(transcript)
+        self.facts.setText("\n".join((_source(report), understood(transcript), _places(report))))
+        self._show_offers(report)
+        self.unread.show_unread(transcript)
+        self.preview.show_lines(transcript, None)
+        kept = self._reading.kept()
+        self.guessed.setEnabled(bool(kept))
+        if self._guess is None:
+            self.form.show_labels(transcript, kept)
+        self.form.show_recipe(kept)
+
+    def _show_offers(self, report: Report) -> None:
+        known = [f"{' = '.join(offer.names)}: {offer.reason}." for offer in report.offers]
+        more = len(known) - _OFFERED
+        said = [self.tr("Likely one person:"), *known[:_OFFERED]]
+        said += [self.tr("and {n} more").format(n=more)] if more > 0 else []
+        said.append(self.tr("See Structure › Speakers."))
+        self.offers.setText(" ".join(said))
+        self.offers.setVisible(bool(known))
+
+    def _go(self, span: Span) -> None:
+        self._session.go_to(span)
+
+    # -- another way ------------------------------------------------------------------------------
+
+    def _wait(self) -> None:
+        """Try what is said when the typing pauses."""
+        self.again.setEnabled(False)
+        self.guessed.setEnabled(self.form.recipe() != Recipe())
+        if self.form.recipe() is None:
+            self._pause.stop()
+        else:
+            self._pause.start()
+
+    def _try(self) -> None:
+        recipe = self.form.recipe()
+        if recipe is not None:
+            self._reading.ask(recipe)
+
+    def _take(self, trial: Trial) -> None:
+        """Show what a recipe makes of the file."""
+        self._show_work(False)
+        if trial.guess is not self._guess:
+            self._guess = trial.guess
+            self.form.show_labels(trial.guess, trial.recipe)
+        self.trial = trial
+        is_new = trial.recipe != self._reading.kept()
+        differs = trial.read != trial.old
+        self.preview.show_lines(trial.old, trial.read if differs else None)
+        words = self.tr("Read so: {counts}").format(counts=understood(trial.read))
+        self.after.setText(words if differs else "")
+        self.again.setEnabled(is_new or differs)
+
+    def _tell(self, words: str) -> None:
+        self._show_work(False)
+        self.said.setText(words)
+
+    def _reset(self) -> None:
+        self.form.show_recipe(Recipe())
+
+    def _cancel(self) -> None:
+        self._reading.cancel()
+        self._show_work(False)
+
+    def _work(self) -> None:
+        self._show_work(True)
+
+    def _show_work(self, shown: bool) -> None:
+        self.bar.setVisible(shown)
+        self.stop.setVisible(shown)
+
+    def read_again(self) -> None:
+        """Let the transcript be as it was tried, in one edit, and keep the recipe."""
+        if self.trial is None:
+            return
+        try:
+            self._reading.carry_out(self.trial)
+        except ReaderError as error:
+            self._tell(str(error))
+            return
+        words = self.tr("Read again; Undo takes it back.")
+        if self._reading.can_be_kept():
+            words += " " + self._kept_words(self.trial.recipe)
+        self.said.setText(words)
+        self._desk.notices.say(words)
+        self._wait()
+
+    def _kept_words(self, recipe: Recipe) -> str:
+        if recipe:
+            return self.tr("Files of the same source will be read so too.")
+        return self.tr("Files of the same source will be read as guessed.")
+
+
+def understood(transcript: Transcript) -> str:
+    """Return ``25 turns · 9 speakers · 6 questions · 2 lines not understood``."""
+    asked = len(transcript.exchanges) or sum(t.kind is TurnKind.QUESTION for t in transcript.turns)
+    parts = [
+        (len(transcript.turns), _tr("1 turn"), _tr("{n} turns")),
+        (len(transcript.speakers), _tr("1 speaker"), _tr("{n} speakers")),
+        (asked, _tr("1 question"), _tr("{n} questions")),
+        (len(transcript.unread), _tr("1 line not understood"), _tr("{n} lines not understood")),
+    ]
+    told = [counted(*part) for part in parts if part[0]]
+    return " · ".join(told) or _tr("no turns")
+
+
+def _source(report: Report) -> str:
+    parts = (report.source_name, report.format, long_date(report.date), report.language)
+    return " · ".join(part for part in parts if part)
+
+
+def _places(report: Report) -> str:
+    parts = []
+    if report.cues:
+        times = counted(report.cues, _tr("1 time"), _tr("{n} times"))
+        parts.append(f"{times}, {report.first_time} – {report.last_time}")
+    if report.pages:
+        parts.append(counted(report.pages, _tr("1 page"), _tr("{n} pages")))
+    if report.unanswered:
+        missing = ", ".join(report.unanswered[:8])
+        parts.append(_tr("without an answer: {labels}").format(labels=missing))
+    return " · ".join(parts)
+
+
+def _tr(words: str) -> str:
+    return translated(words, "Report")

@@ -1,0 +1,202 @@
+"""The import report as a person uses it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from reader_app.library.store import Library
+from reader_app.session import Session
+from reader_app.transcript.model import Unread
+from reader_app.transcript.recipe import Recipe
+from reader_app.ui.dialogs.report import ReportDialog, understood
+from reader_app.ui.main_window import MainWindow
+
+AGENDA = """\
+Harbour council
+4 May 2031
+
+Ada Berg: Let us begin with the quay.
+
+North Quay: the quay, the crane, the tide.
+
+Ole Moe: The crane is late.
+
+Ada Berg: And the quay is early.
+
+North Quay: what is left of it.
+
+Ole Moe — what was never read — is this.
+"""
+
+
+@pytest.fixture
+def council(qtbot, empty_window, tmp_path):
+    path = tmp_path / "council.txt"
+    path.write_text(AGENDA, encoding="utf-8")
+    with qtbot.waitSignal(empty_window.opening.imported):
+        empty_window.opening.open_files([str(path)])
+    return empty_window
+
+
+@pytest.fixture
+def report(qtbot, council):
+    qtbot.keyClick(council.pane.pane, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    [dialog] = council.findChildren(ReportDialog)
+    qtbot.waitUntil(lambda: dialog.trial is not None)
+    return dialog
+
+
+def labels(dialog):
+    items = map(dialog.form.labels.item, range(dialog.form.labels.count()))
+    return {item.data(Qt.ItemDataRole.UserRole): item for item in items}
+
+
+def tried(qtbot, dialog):
+    return qtbot.waitSignal(dialog._reading.tried)
+
+
+def names(session):
+    return [speaker.name for speaker in session.transcript.speakers]
+
+
+def test_a_new_file_is_told_of_with_a_button_for_more(qtbot, council, session):
+    notices = council.notices
+    assert notices.currentMessage() == understood(session.transcript)
+    assert "3 speakers" in notices.currentMessage()
+    assert notices.more.isVisible()
+    qtbot.mouseClick(notices.more, Qt.MouseButton.LeftButton)
+    assert council.findChildren(ReportDialog)
+    assert not notices.more.isVisible()
+
+
+def test_another_notice_takes_the_button_away(council):
+    council.notices.say("Something else")
+    assert not council.notices.more.isVisible()
+
+
+def test_a_known_file_is_opened_without_a_report(qtbot, council, tmp_path, session):
+    council.notices.clearMessage()
+    with qtbot.waitSignal(session.transcript_opened):
+        council.opening.open_files([str(tmp_path / "council.txt")])
+    assert not council.notices.more.isVisible()
+
+
+def test_the_report_says_what_was_understood(report, session):
+    assert understood(session.transcript) in report.facts.text()
+    assert "council.txt" in report.facts.text()
+    assert set(labels(report)) == {"Ada Berg", "North Quay", "Ole Moe"}
+    assert not report.again.isEnabled()
+
+
+def test_a_label_that_is_none_is_tried_then_read_again_and_undone(qtbot, report, session):
+    marked = session.mark(session.transcript.turns[-1].words)
+    with tried(qtbot, report):
+        labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    assert "2 speakers" in report.after.text()
+    assert not report.preview.isColumnHidden(3)
+    assert "North Quay" in names(session)
+    with qtbot.waitSignal(session.structure_changed):
+        qtbot.mouseClick(report.again, Qt.MouseButton.LeftButton)
+    assert names(session) == ["Ada Berg", "Ole Moe"]
+    assert "Files of the same source will be read so too." in report.said.text()
+    kind = session.library.source_kind(session.transcript.id)
+    assert session.library.recipe(kind) == Recipe(not_labels=("North Quay",))
+    assert session.highlights == [marked]
+    session.undo()
+    assert "North Quay" in names(session)
+    assert session.library.recipe(kind) is None
+
+
+def test_what_was_read_again_can_be_read_as_guessed(qtbot, report, session):
+    with tried(qtbot, report):
+        labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    with tried(qtbot, report):
+        report.again.click()
+    with tried(qtbot, report):
+        report.guessed.click()
+    assert labels(report)["North Quay"].checkState() is Qt.CheckState.Checked
+    report.again.click()
+    assert "North Quay" in names(session)
+
+
+def test_the_next_file_of_the_source_is_read_so_and_that_is_said(qtbot, report, council, tmp_path):
+    with tried(qtbot, report):
+        labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    report.again.click()
+    report.reject()
+    other = tmp_path / "june.txt"
+    other.write_text(AGENDA.replace("May", "June"), encoding="utf-8")
+    with qtbot.waitSignal(council.opening.imported):
+        council.opening.open_files([str(other)])
+    assert "read as you said for this source" in council.notices.currentMessage()
+    assert "2 speakers" in council.notices.currentMessage()
+
+
+def test_a_pattern_is_tried_while_it_is_typed(qtbot, report):
+    with tried(qtbot, report):
+        qtbot.keyClicks(report.form.speaker, r"([A-Z]\w+ [A-Z]\w+)(?::| \W)")
+    read = [turn for turn in report.trial.read.turns if turn.label]
+    assert read[-1].label == "Ole Moe"
+    assert read[-1].words.of(report.trial.read.text).startswith("what was never")
+
+
+def test_a_wrong_pattern_is_said_at_once_and_cannot_be_used(qtbot, report):
+    qtbot.keyClicks(report.form.heading, "(x")
+    assert "is not a regular expression" in report.form.said.text()
+    assert not report.again.isEnabled()
+    report.form.heading.clear()
+    assert report.form.said.text() == ""
+
+
+def test_a_line_of_the_preview_is_gone_to(qtbot, report, session):
+    item = report.preview.topLevelItem(7)
+    report.preview.setCurrentItem(item)
+    with qtbot.waitSignal(session.place_asked) as asked:
+        qtbot.keyClick(report.preview, Qt.Key.Key_Return)
+    assert (
+        asked.args[0].of(session.transcript.text) == item.text(1) == "Ole Moe: The crane is late."
+    )
+    assert report.isVisible()
+
+
+def test_a_line_not_understood_is_gone_to(qtbot, council, session):
+    unread = (Unread(8, "Ole Moe: The crane", "odd"), Unread(3, "nowhere to be found", "odd"))
+    session.mend(replace(session.transcript, unread=unread), "unread")
+    council.actions_by_id["file.report"].trigger()
+    [dialog] = council.findChildren(ReportDialog)
+    assert "2 lines not understood" in dialog.facts.text()
+    with qtbot.waitSignal(session.place_asked) as asked:
+        dialog.unread.itemClicked.emit(dialog.unread.topLevelItem(0), 0)
+    assert asked.args[0].of(session.transcript.text) == "Ole Moe: The crane"
+    with qtbot.assertNotEmitted(session.place_asked):
+        dialog.unread.itemClicked.emit(dialog.unread.topLevelItem(1), 0)
+
+
+def test_closing_the_report_while_it_reads_does_no_harm(qtbot, council):
+    council.actions_by_id["file.report"].trigger()
+    [dialog] = council.findChildren(ReportDialog)
+    dialog._try()
+    dialog.reject()
+    qtbot.waitUntil(lambda: council.queue.running is None)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_library_in_memory_is_read_again_too(qtbot, look, settings, tmp_path):
+    library = Library.open(None)
+    window = MainWindow(Session(library, "Ada"), look, settings)
+    qtbot.addWidget(window)
+    path = tmp_path / "council.txt"
+    path.write_text(AGENDA, encoding="utf-8")
+    window.opening.open_files([str(path)])
+    window.actions_by_id["file.report"].trigger()
+    [dialog] = window.findChildren(ReportDialog)
+    qtbot.waitUntil(lambda: dialog.trial is not None)
+    with tried(qtbot, dialog):
+        labels(dialog)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    dialog.again.click()
+    assert len(window.session.transcript.speakers) == 2
+    qtbot.waitUntil(lambda: window.queue.running is None)
+    dialog.reject()
+    library.close()
