@@ -109,6 +109,17 @@ def test_a_label_that_is_none_is_tried_then_read_again_and_undone(qtbot, report,
     assert session.library.recipe(kind) is None
 
 
+def test_what_is_said_before_the_file_is_read_counts(qtbot, council):
+    council.actions_by_id["file.report"].trigger()
+    [dialog] = council.findChildren(ReportDialog)
+    dialog._try()
+    labels(dialog)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: dialog.trial is not None and bool(dialog.trial.recipe))
+    assert dialog.trial.recipe == Recipe(not_labels=("North Quay",))
+    assert labels(dialog)["North Quay"].checkState() is Qt.CheckState.Unchecked
+    assert dialog.again.isEnabled()
+
+
 def test_what_was_read_again_can_be_read_as_guessed(qtbot, report, session):
     with tried(qtbot, report):
         labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)

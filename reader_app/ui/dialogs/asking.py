@@ -109,6 +109,7 @@ class TurnsQuestion(Question):
         self.list = QListWidget()
         self.list.setProperty("boxed", True)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Turns"))

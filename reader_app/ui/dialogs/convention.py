@@ -40,6 +40,7 @@ class ConventionForm(QWidget):
         self.labels = QListWidget()
         self.labels.setProperty("boxed", True)
         self.labels.setUniformItemSizes(True)
+        self.labels.setSpacing(2)
         self.labels.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.labels.setAccessibleName(self.tr("What is a speaker’s label"))
         self.speaker = QLineEdit(placeholderText=r"([A-Z ]+) —")

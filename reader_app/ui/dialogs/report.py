@@ -79,6 +79,8 @@ class ReportDialog(Dialog):
         right.addWidget(self.preview, 1)
         right.addWidget(self.after)
         right.addWidget(self.said)
+        self.after.hide()
+        self.said.hide()
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(left)
@@ -132,7 +134,8 @@ class ReportDialog(Dialog):
         if transcript is None:
             return
         report = report_of(transcript)
-        self.facts.setText("\n".join((_source(report), understood(transcript), _places(report))))
+        facts = (_source(report), understood(transcript), _places(report))
+        self.facts.setText("\n".join(filter(None, facts)))
         self._show_offers(report)
         self.unread.show_unread(transcript)
         self.preview.show_lines(transcript, None)
@@ -146,7 +149,7 @@ class ReportDialog(Dialog):
         known = [f"{' = '.join(offer.names)}: {offer.reason}." for offer in report.offers]
         more = len(known) - _OFFERED
         said = [self.tr("Likely one person:"), *known[:_OFFERED]]
-        said += [self.tr("and {n} more").format(n=more)] if more > 0 else []
+        said += [self.tr("And {n} more.").format(n=more)] if more > 0 else []
         said.append(self.tr("See Structure › Speakers."))
         self.offers.setText(" ".join(said))
         self.offers.setVisible(bool(known))
@@ -175,18 +178,24 @@ class ReportDialog(Dialog):
         self._show_work(False)
         if trial.guess is not self._guess:
             self._guess = trial.guess
-            self.form.show_labels(trial.guess, trial.recipe)
+            # What was said meanwhile counts.
+            self.form.show_labels(trial.guess, self.form.recipe() or trial.recipe)
         self.trial = trial
         is_new = trial.recipe != self._reading.kept()
         differs = trial.read != trial.old
         self.preview.show_lines(trial.old, trial.read if differs else None)
         words = self.tr("Read so: {counts}").format(counts=understood(trial.read))
         self.after.setText(words if differs else "")
+        self.after.setVisible(differs)
         self.again.setEnabled(is_new or differs)
 
     def _tell(self, words: str) -> None:
         self._show_work(False)
+        self._say(words)
+
+    def _say(self, words: str) -> None:
         self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _reset(self) -> None:
         self.form.show_recipe(Recipe())
@@ -214,7 +223,7 @@ class ReportDialog(Dialog):
         words = self.tr("Read again; Undo takes it back.")
         if self._reading.can_be_kept():
             words += " " + self._kept_words(self.trial.recipe)
-        self.said.setText(words)
+        self._say(words)
         self._desk.notices.say(words)
         self._wait()
 
