@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
+_WIDEST = 48
+"""Characters of a name that a menu shows."""
+
 
 def translated(words: str, context: str = "words") -> str:
     """Return ``words`` in the reader's language, for code that is no ``QObject``."""
@@ -44,3 +47,8 @@ def short_moment(iso: str) -> str:
 def in_menu(words: str) -> str:
     """Return ``words`` so that a menu shows an ampersand instead of taking it for a mnemonic."""
     return words.replace("&", "&&")
+
+
+def name_in_menu(name: str) -> str:
+    """Return a name for a menu, cut where it would make the menu wider than the window."""
+    return in_menu(name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1].rstrip()}…")

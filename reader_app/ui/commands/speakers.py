@@ -20,7 +20,7 @@ from reader_app.ui.dialogs.turns import SplitSpeakerDialog
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of
 from reader_app.ui.menus import OF_SPEAKER, SEPARATOR, context_menu
-from reader_app.ui.words import in_menu
+from reader_app.ui.words import name_in_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -172,7 +172,7 @@ class SpeakerCommands(QObject):
         others = [one for one in by_talk(self._desk.session) if one.id != speaker.id]
         for other in others[:LISTED]:
             ink = dot(self._desk.look.theme.speaker(other.colour))
-            item = self.others.addAction(ink, in_menu(other.name))
+            item = self.others.addAction(ink, name_in_menu(other.name))
             item.triggered.connect(partial(self._merge, speaker, other))
         if not others:
             self.others.addAction(self.tr("There is nobody else")).setEnabled(False)

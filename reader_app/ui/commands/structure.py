@@ -17,7 +17,7 @@ from reader_app.ui.dialogs.details import DetailsDialog
 from reader_app.ui.dialogs.turns import AnswersDialog
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of, turns_named
-from reader_app.ui.words import in_menu
+from reader_app.ui.words import name_in_menu
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
@@ -95,7 +95,9 @@ class StructureCommands(QObject):
         menu.clear()
         now = {turn.speaker for turn in self._turns()}
         for speaker in by_talk(self._desk.session)[:LISTED]:
-            item = menu.addAction(dot(look.theme.speaker(speaker.colour)), in_menu(speaker.name))
+            item = menu.addAction(
+                dot(look.theme.speaker(speaker.colour)), name_in_menu(speaker.name)
+            )
             item.setCheckable(True)
             item.setChecked(now == {speaker.id})
             item.triggered.connect(partial(self._give, speaker))

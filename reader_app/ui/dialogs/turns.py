@@ -48,6 +48,8 @@ class AnswersDialog(TurnsQuestion):
         self.offer(transcript, (transcript.turn(n) for n in sorted(shown)), set(answers))
         self.asker = QComboBox()
         self.asker.setAccessibleName(self.tr("Asked by"))
+        policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        self.asker.setSizeAdjustPolicy(policy)
         self.asker.addItem(self.tr("Nobody who is named"), None)
         for speaker in by_talk(session):
             self.asker.addItem(speaker.name, speaker.id)
