@@ -86,6 +86,13 @@ def test_after_a_note_asked_for_in_the_text_the_text_has_the_keyboard(
     assert window.pane.pane.hasFocus()
 
 
+def test_f2_on_a_card_opens_its_note(press, window, session, find, command):
+    session.mark(find("ninety crowns"))
+    command("go.sidebar").trigger()
+    press(Qt.Key.Key_F2)
+    assert window.sidebar.cards.editing is not None
+
+
 @pytest.mark.parametrize("panel", ["go.outline", "go.sidebar"])
 def test_escape_leads_from_a_panel_back_to_the_text(press, window, session, find, command, panel):
     session.mark(find("ninety crowns"))

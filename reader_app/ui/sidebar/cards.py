@@ -336,9 +336,9 @@ class CardList(QAbstractScrollArea):
             self._session.choose(self._highlights[self._numbers[rest[0].id]])
 
     def event(self, event: QEvent) -> bool:
-        """Take the key that removes before the window does: here the next card is chosen then."""
+        """Take keys that mean another thing to the window before it does."""
         is_offered = event.type() == QEvent.Type.ShortcutOverride
-        if is_offered and isinstance(event, QKeyEvent) and event.key() in _REMOVE_KEYS:
+        if is_offered and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
             event.accept()
             return True
         return super().event(event)
@@ -389,6 +389,7 @@ class CardList(QAbstractScrollArea):
 
 
 _REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
+_OWN_KEYS = {*_REMOVE_KEYS, Qt.Key.Key_F2}
 _EDIT_KEYS = {Qt.Key.Key_N, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 

@@ -1,0 +1,32 @@
+"""The user guide says of the commands what they declare."""
+
+from pathlib import Path
+
+import pytest
+
+from reader_app.ui.actions import declared
+from reader_app.ui.main_window import COMMANDS
+from reader_app.ui.manual import table, with_table
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide.md"
+DECLARED = [command for owner in COMMANDS for _, command in declared(owner)]
+
+
+def test_the_guide_is_in_step_with_the_commands():
+    guide = GUIDE.read_text(encoding="utf-8")
+    assert guide == with_table(guide), "run: python -m reader_app.ui.manual docs/guide.md"
+
+
+@pytest.mark.parametrize("command", DECLARED, ids=lambda command: command.id)
+def test_every_command_stands_in_the_table_with_its_keys(command):
+    if command.id.startswith("annotate.tag_"):
+        assert "| Tag on its key | `1` … `9` |" in table()
+        return
+    [row] = [row for row in table().splitlines() if row.startswith(f"| {command.title} |")]
+    assert all(f"`{key}`" in row for key in command.shortcut.split(" | "))
+    assert row.endswith(f"| {command.words} |")
+
+
+def test_what_is_written_before_the_table_stays(tmp_path):
+    assert with_table("# Guide\n\nWords.\n").startswith("# Guide\n\nWords.\n\n## Every command")
+    assert with_table(with_table("# Guide\n")) == with_table("# Guide\n")
