@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.ui.words import counted, in_menu, long_date, number, short_moment
+from reader_app.ui.words import counted, in_menu, long_date, name_in_menu, number, short_moment
 
 
 def test_thousands_are_parted():
@@ -27,3 +27,8 @@ def test_what_is_no_moment_is_left_as_it_is():
 
 def test_an_ampersand_is_seen_in_a_menu():
     assert in_menu("lamp & lens") == "lamp && lens"
+
+
+def test_a_long_name_is_cut_in_a_menu():
+    assert name_in_menu("Berg & Moe") == "Berg && Moe"
+    assert name_in_menu("x" * 90) == "x" * 47 + "…"
