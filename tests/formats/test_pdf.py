@@ -274,6 +274,12 @@ def test_characters_may_stand_anywhere(drawn):
     assert all(line.text.strip() for line in lines)
 
 
+def test_characters_without_width_far_apart_do_not_fill_the_memory_with_blanks():
+    far = [Glyph("a", 0.0, 0.0, 1e-49, 1.0), Glyph("b", 1.0, 0.0, 1.0 + 1e-49, 1.0)]
+    (line,) = printed_lines(far)
+    assert len(line.text) < 2000
+
+
 @pytest.mark.parametrize("unit", [b"q ", b"BT /F1 1 Tf (x) Tj ET "])
 def test_a_file_that_swells_beyond_measure_is_refused(unit):
     press = zlib.compressobj(9)

@@ -38,6 +38,8 @@ _STEP = 0.5
 _STAY = 0.6
 _APART = 1.6
 """Widths of a character that part two stretches of a line."""
+_MOST_IN_A_LINE = 1000
+"""Characters; more do not stand beside each other on a page."""
 _NARROWEST = 0.22
 _FULL = 0.55
 _FEWEST_ROWS = 6
@@ -103,7 +105,10 @@ def _is_leftward(chars: Iterable[str]) -> bool:
 
 
 def _width_of_character(words: Sequence[Word]) -> float:
-    return median((word.right - word.left) / len(word.text) for word in words) or 1.0
+    """Return the usual width, within reason: a page without end would have no end of blanks."""
+    usual = median((word.right - word.left) / len(word.text) for word in words)
+    breadth = max(word.right for word in words) - min(word.left for word in words)
+    return max(usual, breadth / _MOST_IN_A_LINE) or 1.0
 
 
 def _rows(words: Sequence[Word]) -> list[list[Word]]:
