@@ -34,7 +34,7 @@ from reader_app.annotation.model import (
     highlight,
     reading_order,
 )
-from reader_app.annotation.statistics import count_words, speaker_shares
+from reader_app.annotation.statistics import WordCounts, speaker_shares
 from reader_app.errors import LibraryError, NotFound
 from reader_app.transcript.identity import new_id
 
@@ -53,7 +53,7 @@ class Reading:
     highlights: list[Highlight]
     position: int
     shares: tuple[SpeakerShare, ...]
-    words: int
+    counts: WordCounts
     changes: int = 0
     """``Session.changes`` at a moment before this was read."""
 
@@ -63,12 +63,13 @@ def reading(
 ) -> Reading:
     """Take a transcript, unless it is ``known``, from ``library``. Raises ``ReaderError``."""
     transcript = known or library.transcript(transcript_id)
+    counts = WordCounts(transcript.text)
     return Reading(
         transcript,
         library.highlights(transcript_id),
         library.reading_position(transcript_id),
-        speaker_shares(transcript),
-        count_words(transcript.text),
+        speaker_shares(transcript, counts),
+        counts,
         changes,
     )
 
@@ -107,8 +108,8 @@ class Session(QObject):
         """The codebook, by key, then name."""
         self.shares: tuple[SpeakerShare, ...] = ()
         """How much each speaker of the open transcript says, who says most first."""
-        self.words = 0
-        """Of the open transcript."""
+        self.counts = WordCounts("")
+        """The words of the open transcript."""
         self.selection: Span | None = None
         self.chosen: Highlight | None = None
         self.position = 0
@@ -134,7 +135,7 @@ class Session(QObject):
         self.highlights = self.library.highlights(transcript.id) if is_stale else found.highlights
         if transcript.id != here:
             self.position = found.position
-        self.transcript, self.shares, self.words = transcript, found.shares, found.words
+        self.transcript, self.shares, self.counts = transcript, found.shares, found.counts
         with suppress(LibraryError):
             self.library.mark_opened(transcript.id)
         self.transcript_opened.emit(transcript)
@@ -145,7 +146,7 @@ class Session(QObject):
         self._leave()
         self.transcript = None
         self.highlights = []
-        self.shares, self.words = (), 0
+        self.shares, self.counts = (), WordCounts("")
         self.position = 0
         self.transcript_opened.emit(None)
         self.highlights_changed.emit()
@@ -236,8 +237,7 @@ class Session(QObject):
             self.highlights = self._highlights(self.transcript.id, entry)
             if entry.transcript == self.transcript.id and entry.edit.reshapes():
                 self.transcript = self.library.transcript(self.transcript.id)
-                self.shares = speaker_shares(self.transcript)
-                self.words = count_words(self.transcript.text)
+                self.shares = speaker_shares(self.transcript, self.counts)
                 self.structure_changed.emit(self.transcript)
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))

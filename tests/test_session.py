@@ -71,10 +71,10 @@ def test_a_transcript_opened_again_stays_where_it_is_read(session):
 
 
 def test_words_and_shares_are_known_of_what_is_open(session):
-    assert session.words == 10
+    assert session.counts.whole == 10
     assert session.shares == ()
     session.close()
-    assert session.words == 0
+    assert session.counts.whole == 0
 
 
 def test_opening_what_is_not_there_leaves_all_as_it_was(session):

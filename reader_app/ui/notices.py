@@ -153,8 +153,10 @@ class Notices(QStatusBar):
         marked = len(self._session.highlights)
         share = round(100 * self._session.position / max(1, len(transcript.text)))
         parts = [counted(marked, self.tr("1 highlight"), self.tr("{n} highlights"))]
-        if self._session.words:
-            parts.append(counted(self._session.words, self.tr("1 word"), self.tr("{n} words")))
+        if self._session.counts.whole:
+            parts.append(
+                counted(self._session.counts.whole, self.tr("1 word"), self.tr("{n} words"))
+            )
         self.counts.setText(" · ".join([*parts, f"{share} %"]))
 
     # -- work -------------------------------------------------------------------------------------

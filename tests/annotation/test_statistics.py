@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.annotation.statistics import count_words, speaker_shares
+from reader_app.annotation.statistics import WordCounts, count_words, speaker_shares
 from reader_app.transcript.model import Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
 
@@ -59,3 +59,8 @@ def test_who_says_most_comes_first_and_turns_add_up():
 def test_a_speaker_who_says_nothing_has_no_share():
     silent = Transcript("t", "T", "", "plain text", "t.txt", (), (Speaker("a", "Ann"),))
     assert [(one.words, one.share) for one in speaker_shares(silent)] == [(0, 0.0)]
+
+
+def test_words_are_counted_where_they_stand():
+    counts = WordCounts("one two three")
+    assert (counts.of(Span(0, 3)), counts.of(Span(0, 7)), counts.whole) == (1, 2, 3)
