@@ -21,7 +21,7 @@ OPEN := $(BIN)/transcript-reader
 DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types fix bench screenshots lock clean libraries screen
+.PHONY: help setup run test lint types fix bench screenshots docs lock clean libraries screen
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ bench: setup ## measure speed; prints ratios, so that machines can be compared
 
 screenshots: setup screen ## take the pictures of docs/pictures anew, in the real window
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/screenshots.py docs/pictures
+
+docs: $(STAMP) ## write the guide's table of commands anew
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m reader_app.ui.manual docs/guide.md
 
 lock: ## pin every dependency anew, with the hashes of its files
 	$$($(FIND_PYTHON)) -m venv build/lock
