@@ -160,7 +160,8 @@ class _Pages:
             self._last = 0
             self._is_fed = True
             return
-        if self._last or self._is_fed or not self._page:
+        has_one = self._page in self._printed  # as a page of a cover without numbered lines has
+        if self._last or self._is_fed or not self._page or has_one:
             self._turn_page()
         self._printed[self._page] = number
 

@@ -40,6 +40,9 @@ STRONG = r"(?:\*\*|__)"
 _MARGIN = rf"(?:\d{{1,2}}{BLANK}{{2,}}+)?+"
 """The number of a line of a page."""
 
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁ\d ,.'’&()/-]"
+"""What a name in capitals is set in, which its post may make longer than other labels."""
+
 _JOINED = r"(?:(?<=[.,]\d)|(?<=[.,]\d\d)|(?<=[.,]\d{3})|(?<=:\d\d:\d\d))(?=[^\W\d_])"
 """What comes between a time and a name that stands right after it."""
 
@@ -58,7 +61,7 @@ _LINE = rf"""{BLANK}*+{_MARGIN}(?:
       |[（［【][^（）［］【】\n]{{1,400}}+[）］】])[.。]?[*_]{{0,2}}){BLANK}*$)
    |(?P<field>_[a-z]{{1,20}}:{BLANK})
    |(?P<rule>(?:[-=_*─—~]{BLANK}?){{3,}}+$))
- |(?P<colon>[^:：\n]{{1,90}}+[:：](?!//){STRONG}?{BLANK}*+
+ |(?P<colon>(?:[^:：\n]{{1,90}}+|{_CAPITALS}{{91,180}}+)[:：](?!//){STRONG}?{BLANK}*+
     (?:[\[(]{CLOCK}[\])]{BLANK}*$)?)(?P<colon_bare>$)?
 )"""
 

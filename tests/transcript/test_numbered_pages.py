@@ -172,3 +172,26 @@ def test_lines_may_hang_under_the_words_of_a_question():
     assert "at all, so please say it once more." in talk.text
     asker = talk.speaker(talk.exchanges[0].asker)
     assert (asker.name, asker.role) == ("Mr. Oak", "counsel")
+
+
+def test_the_numbers_of_cover_pages_are_not_those_of_the_first_numbered_page():
+    cover = f"        THE BRIDGES\n{'Page 40':>60}\nPRESENT:\n\nIDA ASH, Chair of the\nBridges\n"
+    talk = read(cover + pages(BODY, BODY[3:], BODY[5:], head="          Page {}", feed=""))
+    assert [turn.label for turn in talk.turns if turn.kind.is_spoken][:2] == [
+        "SENATOR ASH",
+        "MS. ELM",
+    ]
+    assert "as old as the river and which nobody" in talk.text[: talk.text.index("MS. ELM")]
+    assert {place.page for place in talk.pages} == {41, 42, 43}
+
+
+def test_a_name_in_capitals_may_have_its_post_after_it_over_several_lines():
+    post = [
+        "       MS. IDA B. ELM, CHIEF KEEPER OF THE",
+        "GATES, ACTING WARDEN, OFFICE OF RIVERS, LOCKS &",
+        "BRIDGES OF THE NORTHERN SHORE:     Nobody keeps",
+        "a gate for nothing.",
+    ]
+    talk = read(pages([*BODY, *post], BODY))
+    assert "Ms. Ida B. Elm" in [speaker.name for speaker in talk.speakers]
+    assert "Nobody keeps a gate for nothing." in [turn.words.of(talk.text) for turn in talk.turns]
