@@ -16,14 +16,16 @@ from reader_app.transcript.model import Speaker
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_HONORIFICS = """mr mrs ms miss mx dr prof professor m mm mme mlle monsieur madame herr frau sr sra
+_HONORIFICS = r"""mr mrs ms miss mx dr prof professor m mm mme mlle monsieur madame herr frau sr sra
 señor señora sir senator sen rep representative congressman congresswoman admiral general governor
-secretary minister ambassador director president"""
+secretary minister ambassador director president
+assemblyman assemblywoman assembly\s+member"""
 _TITLE = re.compile(rf"(?i)^(?:the\s+)?(?:(?:{'|'.join(_HONORIFICS.split())})\.?\s+)+(?=\S)")
 
 _ROLES = """press secretary;moderator;co-host;host;interviewer;interviewee;narrator;chairman;
 chairwoman;chairperson;chair;vice president;prime minister;president;minister;secretary;
 spokesperson;spokesman;spokeswoman;director;governor;mayor;senator;ambassador;commissioner;professor;judge;
+assemblyman;assemblywoman;assembly member;
 operator;facilitator;reporter;journalist;correspondent;harbour master;harbourmaster;engineer;
 adviser;advisor;witness;candidate;analyst;animateur;modérateur;modératrice;moderador;moderadora;
 moderatorin;secretario;secretaria;ministro;ministra;ministre;ministerin;gobernador;gobernadora;

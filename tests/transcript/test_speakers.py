@@ -106,3 +106,12 @@ def test_a_remark_from_the_floor_is_nobody():
     cast = Cast("")
     cast.name(["Ida Berg", "Response"])
     assert [speaker.name for speaker in cast.speakers] == ["Ida Berg"]
+
+
+def test_a_member_of_an_assembly_is_one_person_with_and_without_the_first_name():
+    cast = Cast("I am Ida Berg, and I chair the committee on bridges.")
+    cast.name(["ASSEMBLY MEMBER IDA BERG, CHAIR", "ASSEMBLY MEMBER BERG", "ASSEMBLYMAN OTTO LIND"])
+    assert [(s.name, s.role, len(s.labels)) for s in cast.speakers] == [
+        ("Ida Berg", "Chair", 2),
+        ("Otto Lind", "assemblyman", 1),
+    ]
