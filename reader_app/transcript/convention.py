@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.transcript.labels import is_in_capitals, label_in, without_aside
+from reader_app.transcript.labels import is_in_capitals, is_plain_name, label_in, without_aside
 from reader_app.transcript.lone import LoneLabels
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.opening import Mark as Mark
@@ -155,6 +155,7 @@ class _Convention:
         distinct = dict(zip(ids, self._openings.values(), strict=True))
         self._counts = [(opening, alike[key]) for key, opening in distinct.items()]
         self._sure = self._sure_labels()
+        self._is_small = self._writes_names_small()
         self._mark_forms = self._sound_mark_forms()
         self._label_forms = {
             o.form for o, _ in self._counts if o.label in self._sure and not o.mark
@@ -226,8 +227,8 @@ class _Convention:
             return True
         if self._mark_forms and EXAMINER.fullmatch(opening.label):
             return True
-        fits = opening.fitness == _FIT and opening.form in self._label_forms
-        return None if fits else False
+        looks_fit = opening.fitness == _FIT or (self._is_small and is_plain_name(opening.label))
+        return None if looks_fit and opening.form in self._label_forms else False
 
     def _sure_labels(self) -> set[str]:
         """Return the labels that recur, in a setting which the document uses throughout."""
@@ -251,6 +252,13 @@ class _Convention:
         if sum(totals[label] for label in bare) < _RARELY * times:
             recurring -= bare
         return {opening.label for opening, _ in labels if _name(opening) in recurring}
+
+    def _writes_names_small(self) -> bool:
+        """Tell whether nearly every label that recurs is written small, as in hasty minutes."""
+        sure = [(o.label, n) for o, n in self._counts if not o.mark and o.label in self._sure]
+        small = [(label, count) for label, count in sure if is_plain_name(label)]
+        often = sum(count for _, count in small) >= _MOSTLY * sum(count for _, count in sure)
+        return often and len({label for label, _ in small}) >= _FEWEST_SMALL
 
     def _sound_mark_forms(self) -> set[str]:
         """Return the forms in which this document marks questions."""
@@ -355,6 +363,7 @@ _TAGGED = "tagged"
 _COLONS = frozenset(":：")
 _SENTENCE_ENDS = frozenset('.?!…。？！"”»')
 _MOSTLY = 0.9
+_FEWEST_SMALL = 3
 _RARELY = 0.3
 _DENSE = 0.3
 _FIT = 2

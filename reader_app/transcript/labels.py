@@ -30,8 +30,9 @@ problem proposal question questions re recorded references regrets related resol
 result results scribe scribes section see slide slides source subject summary table tags time title
 to topic topics total transcript update url version warning webpage website where"""
 
-_PARTICLES = """a al and at aus auf bin by d da das de del della den der des di do dos du e el en et
-for from für ibn im in la las le les los of on or the to und van vom von vor y z ze zu zum zur"""
+_PARTICLES = """& / a al and at aus auf bin by d da das de del della den der des di do dos du e el
+en et for from für ibn im in la las le les los of on or the to und van vom von
+vor y z ze zu zum zur"""
 
 _VOICES = """aide announcer audience both caller chair chairman chairperson chairwoman clerk coach
 co-host commentator counsel facilitator female guest host interviewee interviewer journalist judge
@@ -48,6 +49,7 @@ _SMALL = _VOICE_WORDS.union(_PARTICLES.split())
 _MOST_WORDS = 7
 _MOST_COMMON_WORDS = 4
 """A label that is no name, such as ``woman in red``, may have so many words."""
+_MOST_PLAIN_WORDS = 2
 _ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
 _ASIDE = re.compile(r"\s*[(\[（].*$")
@@ -103,6 +105,12 @@ def is_in_capitals(label: str) -> bool:
     """Whether a label is set in capitals, as ``MR. McADAM`` is and ``Anna`` is not."""
     lower = sum(map(str.islower, label))
     return lower * 3 < sum(map(str.isupper, label))
+
+
+def is_plain_name(label: str) -> bool:
+    """Whether a label could be a name written small (``ida b``), where that is the custom."""
+    words = label.split()
+    return len(words) <= _MOST_PLAIN_WORDS and label.islower() and all(map(str.isalpha, words))
 
 
 def is_remark(label: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader_app.transcript import front_matter, titles
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 _OPENING = 6_000
 """How far into a text it is looked for who takes part."""
+_BRACKETED = re.compile(r"\s*\[\d{1,3}(?::\d{2}){2,3}(?:[.,]\d{1,3})?\]\s*")
+"""A time of a recording or a mission; the hour of a day has no seconds."""
 _UNREAD = 200
 _EXCERPT = 120
 _WHY = "looks like the label of a speaker, but not like the others here"
@@ -103,4 +106,17 @@ def _cues(pieces: Sequence[Piece], page: Page) -> tuple[Cue, ...]:
         for line, end in page.lines.others["segment"].items()
         if (time := milliseconds(page.text[line:end])) is not None
     ]
-    return tuple(sorted(cues))
+    return tuple(sorted([*cues, *_times_above(page)]))
+
+
+def _times_above(page: Page) -> list[Cue]:
+    """Return the times that stand in brackets on a line of their own right above a label."""
+    lines = page.lines
+    return [
+        Cue(below + opening.indent, time)
+        for line in lines.others["stamped"]
+        if (opening := lines.openings.get(below := lines.end(line) + 1))
+        and opening.time is None
+        and _BRACKETED.fullmatch(stamp := lines.of(line))
+        and (time := milliseconds(stamp)) is not None
+    ]

@@ -141,6 +141,7 @@ def test_unlabelled_paragraphs_go_on_with_the_turn(read):
             "Dr. Jan von Berg (ABC)",
         ),
         ("AB: Hi.", "P1: Ho.", "AB"),
+        ("AB / CD: Hi.", "Ida & Ben: Ho.", "AB / CD"),
     ],
 )
 def test_a_label_is_known_in_every_setting(read, first, second, label):
@@ -156,6 +157,25 @@ def test_times_of_labels_become_cues(read):
         (0, 0),
         (talk.turns[1].span.start, 79_000),
     ]
+
+
+def test_a_time_in_brackets_above_a_label_is_the_time_of_its_turn(read):
+    talk = read("[00:00:01:05]\nFE: Go.\n\n[00:00:01:09]\nFE / NAV: We go.\n\n9:15\nFE: Gone.\n")
+    said = [turn for turn in talk.turns if turn.label]
+    assert [turn.label for turn in said] == ["FE", "FE / NAV", "FE"]
+    times = [(turn.span.start, time) for turn, time in zip(said, (65_000, 69_000), strict=False)]
+    assert [(cue.position, cue.time) for cue in talk.cues] == times
+
+
+def test_where_names_are_written_small_a_new_one_is_known(read):
+    rows = ["ida: ready?", "ben: yes", "kim h: me too"] * 3
+    late = ["lou: and I", "some words of theirs: no name", "note: lou came late"]
+    assert labels(read("\n\n".join([*rows, *late])))[9:] == ["lou"]
+
+
+def test_where_names_are_written_large_a_small_word_is_none(read):
+    rows = ["Ida: Ready?", "Ben: Yes.", "Kim H: Me too."] * 3
+    assert labels(read("\n\n".join([*rows, "besides: no name"])))[9:] == []
 
 
 def test_segments_of_one_speaker_are_one_turn_and_keep_their_times(read):
