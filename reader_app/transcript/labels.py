@@ -55,7 +55,7 @@ _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
 _ASIDE = re.compile(r"\s*[(\[（].*$")
 _POST = re.compile(r"[,，、]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]")
+_HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]|認為|认为|表示|指出|如下|包括|例如")
 _HAN_NAME = 12
 _HAN_LONGEST = 20
 

@@ -178,6 +178,11 @@ def test_where_names_are_written_large_a_small_word_is_none(read):
     assert labels(read("\n\n".join([*rows, "besides: no name"])))[9:] == []
 
 
+def test_words_before_a_colon_that_say_what_is_thought_are_no_chinese_label(read):
+    talk = read("主席：開始。\n\n李小山議員：多謝。\n\n有人認為：太遲。\n\n主席：好。\n")
+    assert labels(talk) == ["主席", "李小山議員", "主席"]
+
+
 def test_segments_of_one_speaker_are_one_turn_and_keep_their_times(read):
     talk = read("[Ann] [00:01] One\n[Ann] [00:02] two.\n[Bo] [00:05] Three.\n")
     assert labels(talk) == ["Ann", "Bo"]
