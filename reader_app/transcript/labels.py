@@ -28,7 +28,9 @@ edit editor's example file format hint http https image in introduction keywords
 links list location meeting minutes motion note notes number option page part photo place present
 problem proposal question questions re recorded references regrets related resolution resolved
 result results scribe scribes section see slide slides source subject summary table tags time title
-to topic topics total transcript update url version warning webpage website where"""
+to topic topics total transcript update url version warning webpage website where
+anlage anwesend berichterstattung drucksache hinweis protokoll quelle tagesordnung thema
+überweisungsvorschlag"""
 
 _PARTICLES = """& / a al and at aus auf bin by d da das de del della den der des di do dos du e el
 en et for from für ibn im in la las le les los of on or the to und van vom von
