@@ -67,14 +67,21 @@ class Work(QObject):
         try:
             result = self._task(self._progress)
         except Exception as error:
-            self.failed.emit(error)
+            self._tell("failed", error)
         else:
-            self.done.emit(result)
-        self.ended.emit()
+            self._tell("done", result)
+        self._tell("ended")
 
     def _progress(self, share: float) -> bool:
-        self.moved.emit(share)
-        return not self._cancelled.is_set()
+        return self._tell("moved", share) and not self._cancelled.is_set()
+
+    def _tell(self, signal: str, *said: object) -> bool:
+        """Emit a signal; False where the window is gone, and nobody left to be told."""
+        try:
+            getattr(self, signal).emit(*said)
+        except RuntimeError:  # Qt has deleted this object
+            return False
+        return True
 
 
 class Queue(QObject):

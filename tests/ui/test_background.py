@@ -1,6 +1,7 @@
 import threading
 
 import pytest
+import shiboken6
 
 from reader_app.ui.background import Queue, Work
 
@@ -85,3 +86,20 @@ def test_short_work_is_done_before_anything_is_shown(qtbot, queue):
     with qtbot.waitSignal(queue.emptied):
         queue.add(work)
     assert slow == []
+
+
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
+def test_work_whose_window_is_gone_ends_in_silence(qapp):
+    go_on, said = threading.Event(), []
+
+    def patient(progress):
+        go_on.wait()
+        said.append(progress(0.5))
+
+    work = Work("late", patient)
+    work.start()
+    thread = next(one for one in threading.enumerate() if one.name == "late")
+    shiboken6.delete(work)
+    go_on.set()
+    thread.join()
+    assert said == [False]
