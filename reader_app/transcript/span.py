@@ -22,6 +22,12 @@ class Span(msgspec.Struct, frozen=True, order=True, gc=False):
         """Return the words of ``text`` that this span covers."""
         return text[self.start : self.end]
 
+    def inked(self, text: str) -> Span:
+        """Return the span without the white space at its ends; empty where it is nothing else."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, start + len(words.strip()))
+
     def holds(self, position: int) -> bool:
         """Tell whether ``position`` lies inside; the end does not."""
         return self.start <= position < self.end

@@ -32,3 +32,8 @@ def test_a_span_encloses_itself():
 def test_an_empty_span_counts_as_nothing():
     assert not Span(2, 2)
     assert Span(2, 3)
+
+
+def test_a_span_sheds_the_white_space_at_its_ends():
+    assert Span(0, 7).inked(" a b \n\n") == Span(1, 4)
+    assert not Span(0, 2).inked(" \n")

@@ -84,6 +84,14 @@ class TranscriptPane(BookPane):
         start, end = cursor.selectionStart(), cursor.selectionEnd()
         return Span(self.places.to_text(start), self.places.to_text(end))
 
+    @property
+    def passage(self) -> Span | None:
+        """What is selected without the white space at its ends, or None: what can be marked."""
+        transcript, selected = self._session.transcript, self.selection
+        if transcript is None or selected is None:
+            return None
+        return selected.inked(transcript.text) or None
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()
@@ -99,7 +107,7 @@ class TranscriptPane(BookPane):
         is_new = chosen is not None and chosen.id != self._chosen_id
         self._chosen_id = chosen.id if chosen else ""
         if chosen and is_new:
-            if self.selection == chosen.span:
+            if self.passage == chosen.span:
                 self.clear_selection()
             elif not self.is_in_view(chosen.span):
                 self.show_span(chosen.span)
@@ -111,7 +119,7 @@ class TranscriptPane(BookPane):
 
     def _tell_selection(self) -> None:
         if not self._is_mending:
-            self._session.select(self.selection)
+            self._session.select(self.passage)
         self.viewport().update()
 
     def _tell_reading(self) -> None:

@@ -244,3 +244,9 @@ def test_a_screen_reader_is_told_what_it_reads(pane, session):
     assert interface.text(QAccessible.Text.Name) == "Transcript"
     assert interface.text(QAccessible.Text.Description) == "Lens"
     assert interface.role() == QAccessible.Role.EditableText
+
+
+def test_lines_selected_whole_are_marked_without_the_blank_ones_after_them(pane, session, find):
+    words = find("Ninety crowns.")
+    pane.show_span(Span(words.start, words.end + 2), select=True)
+    assert session.selection == words
