@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
+import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -83,7 +84,7 @@ class Connection:
         self._sqlite.execute("PRAGMA cache_size = -32768")  # KiB; the default of 2 MB is slow
         if self.read_only:
             return
-        self._sqlite.execute("PRAGMA journal_mode = WAL")
+        self._keep_log()
         self._sqlite.execute("PRAGMA synchronous = FULL")
         if version < LATEST:
             with self.transaction():
@@ -91,6 +92,19 @@ class Connection:
                 self.is_new = version == 0
                 if version < LATEST:
                     migrate(self._sqlite)
+
+    def _keep_log(self) -> None:
+        """Write ahead to a log; SQLite itself does not wait for others when it changes to that."""
+        end = time.monotonic() + BUSY
+        while True:
+            try:
+                self._sqlite.execute("PRAGMA journal_mode = WAL")
+                return
+            except sqlite3.OperationalError as error:
+                is_busy = error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
+                if not is_busy or time.monotonic() > end:
+                    raise
+                time.sleep(0.01)
 
     def _refuse_older(self, version: int) -> None:
         if version == 0:
