@@ -12,8 +12,8 @@ from reader_app.annotation.edits import AddTranscript, KeepRecipe, Several, brie
 from reader_app.annotation.mending import edit_between
 from reader_app.errors import ImportFailed, ReaderError
 from reader_app.formats.source import Source
+from reader_app.structure.rereading import apply, with_known_speakers
 from reader_app.transcript.recipe import source_kind
-from reader_app.transcript.rereading import apply, with_known_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Callable

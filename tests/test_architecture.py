@@ -18,6 +18,7 @@ LAYERS = {
     "paths": 0,
     "settings": 0,
     "transcript": 1,
+    "structure": 2,
     "annotation": 2,
     "formats": 3,
     "exports": 3,
@@ -31,6 +32,7 @@ LAYERS = {
     "__init__": 0,
     "__main__": 9,
 }
+SIBLINGS = ({"structure", "annotation"}, {"formats", "exports", "library"})
 PANELS = ("pane", "outline", "sidebar")
 
 
@@ -66,9 +68,8 @@ def test_imports_run_one_way(path):
 
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_siblings_of_a_layer_do_not_know_each_other(path):
-    if LAYERS[room(path)] != 3:
-        return
-    others = {"formats", "exports", "library"} - {room(path)}
+    rooms = next((rooms for rooms in SIBLINGS if room(path) in rooms), set())
+    others = rooms - {room(path)}
     assert not {m.split(".")[1] for m in from_package(path, "reader_app")} & others
 
 

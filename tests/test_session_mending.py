@@ -5,9 +5,9 @@ import pytest
 from reader_app.annotation.model import highlight
 from reader_app.library.store import Library
 from reader_app.session import Session
+from reader_app.structure.reading import structure
 from reader_app.transcript import mending
 from reader_app.transcript.span import Span
-from reader_app.transcript.structure import structure
 
 TEXT = "ADA: Are the boats in?\n\nBEN: They are.\n\nADA: Good.\n"
 

@@ -13,9 +13,9 @@ from reader_app.commands.opened import author, find_transcript, opened, takes_li
 from reader_app.commands.outline import read_file
 from reader_app.errors import LibraryError, ReaderError
 from reader_app.importing import read_again
+from reader_app.structure.report import PREVIEW, preview, preview_lines, report_lines, report_of
+from reader_app.structure.rereading import apply
 from reader_app.transcript.recipe import Recipe
-from reader_app.transcript.report import PREVIEW, preview, preview_lines, report_lines, report_of
-from reader_app.transcript.rereading import apply
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace

@@ -1,1 +1,1 @@
-"""The text of a transcript and the layers of spans over it: pure Python and Pygments."""
+"""The text of a transcript and the layers of spans over it: pure Python."""

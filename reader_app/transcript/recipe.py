@@ -1,6 +1,6 @@
 """How files of one source are to be read, where the convention that was guessed is not theirs.
 
-A recipe works on any transcript, whatever its format; :mod:`reader_app.transcript.rereading`
+A recipe works on any transcript, whatever its format; :mod:`reader_app.structure.rereading`
 applies it.
 
 Files are of the same source where they were read by the same format, set their labels alike, and

@@ -11,10 +11,10 @@ from reader_app.annotation.model import highlight
 from reader_app.errors import ReaderError
 from reader_app.library.check import check
 from reader_app.library.store import Library
+from reader_app.structure.reading import structure
 from reader_app.transcript import asking, mending
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.transcript.span import Span
-from reader_app.transcript.structure import structure
 
 TEXT = """At the lock
 

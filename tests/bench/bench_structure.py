@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from reader_app.transcript.structure import structure
+from reader_app.structure.reading import structure
 
 SIZE = 5_000_000
 ROUNDS = 15

@@ -6,7 +6,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from reader_app.importing import import_file
-from reader_app.transcript.apart import KEY
+from reader_app.structure.apart import KEY
 from reader_app.transcript.asking import exchange_of
 from reader_app.transcript.model import TurnKind
 from reader_app.ui.dialogs.asking import WordsQuestion

@@ -14,17 +14,17 @@ import msgspec
 
 from reader_app.formats.documents._rows import is_aside, mark_of
 from reader_app.formats.documents._times import clock, is_clock
-from reader_app.transcript.composer import PARAGRAPH
-from reader_app.transcript.convention import Mark
-from reader_app.transcript.labels import without_aside
+from reader_app.structure.composer import PARAGRAPH
+from reader_app.structure.convention import Mark
+from reader_app.structure.labels import without_aside
+from reader_app.structure.speakers import folded
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.speakers import folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader_app.formats.documents._blocks import Paragraph
-    from reader_app.transcript.composer import Composer
+    from reader_app.structure.composer import Composer
 
 _LONGEST = 120
 _ABBREVIATED = 3

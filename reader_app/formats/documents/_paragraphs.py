@@ -15,8 +15,8 @@ from reader_app.formats.documents._ranged import add_ranged
 from reader_app.formats.documents._rows import add_rows, is_aside
 from reader_app.formats.documents._table import columns_of
 from reader_app.formats.documents._text import read_text
-from reader_app.transcript.composer import Composer
-from reader_app.transcript.front_matter import date_in
+from reader_app.structure.composer import Composer
+from reader_app.structure.front_matter import date_in
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.formats.documents._times import clock
-from reader_app.transcript.labels import fitness
+from reader_app.structure.labels import fitness
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader_app.formats.documents._blocks import Paragraph
-    from reader_app.transcript.composer import Composer
+    from reader_app.structure.composer import Composer
 
 _TIME = r"\d{1,2}:\d{1,2}(?::\d{1,2})?(?:[.,]\d{1,9})?"
 _RANGE = re.compile(rf"\s*(?P<begin>{_TIME})\s*--?>\s*{_TIME}\s*$")

@@ -11,15 +11,15 @@ import msgspec
 
 from reader_app.formats.documents._table import Columns, Row, meaning
 from reader_app.formats.documents._times import milliseconds, remark
-from reader_app.transcript.composer import PARAGRAPH
-from reader_app.transcript.convention import Mark
+from reader_app.structure.composer import PARAGRAPH
+from reader_app.structure.convention import Mark
+from reader_app.structure.rules import ASKS, LINE
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.rules import ASKS, LINE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reader_app.transcript.composer import Composer
+    from reader_app.structure.composer import Composer
 
 _ASIDE = re.compile(r"[\s*_]*(?:\([^()]{1,400}\)|\[[^\[\]]{1,400}\]|（[^（）]{1,400}）)[\s.*_]*$")
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});")

@@ -8,8 +8,8 @@ from reader_app.errors import ImportFailed
 from reader_app.formats.documents._column_names import role_of
 from reader_app.formats.documents._rows import add_rows, clean
 from reader_app.formats.documents._table import Columns, Row, columns_of
-from reader_app.transcript.composer import Composer
-from reader_app.transcript.front_matter import date_in
+from reader_app.structure.composer import Composer
+from reader_app.structure.front_matter import date_in
 from reader_app.transcript.model import Unread
 
 if TYPE_CHECKING:

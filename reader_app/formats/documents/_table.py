@@ -14,7 +14,7 @@ import msgspec
 
 from reader_app.formats.documents._column_names import role_of
 from reader_app.formats.documents._times import clock, is_clock
-from reader_app.transcript.labels import fitness
+from reader_app.structure.labels import fitness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.formats.documents._times import clock
+from reader_app.structure.reading import structure
 from reader_app.transcript.model import Cue, Transcript, Turn, TurnKind, Unread
 from reader_app.transcript.span import Span
-from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set

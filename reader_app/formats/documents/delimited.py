@@ -15,7 +15,7 @@ from reader_app.formats.documents._column_names import role_of
 from reader_app.formats.documents._sheet import read_sheet
 from reader_app.formats.documents._table import Columns, Row, columns_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.structure import structure
+from reader_app.structure.reading import structure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

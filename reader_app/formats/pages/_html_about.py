@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from reader_app.transcript.front_matter import date_in
+from reader_app.structure.front_matter import date_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

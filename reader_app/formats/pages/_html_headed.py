@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reader_app.structure.reading import structure
 from reader_app.transcript.corrections import Correction, CorrectionMap
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.span import Span
-from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

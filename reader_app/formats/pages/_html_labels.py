@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.formats.pages._html_lines import Setting
-from reader_app.transcript.convention import Mark
-from reader_app.transcript.labels import fitness, without_aside
-from reader_app.transcript.rules import ASKS, CLOCK, LINE
-from reader_app.transcript.stamps import milliseconds
+from reader_app.structure.convention import Mark
+from reader_app.structure.labels import fitness, without_aside
+from reader_app.structure.rules import ASKS, CLOCK, LINE
+from reader_app.structure.stamps import milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -7,7 +7,7 @@ from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from reader_app.transcript.labels import fitness
+from reader_app.structure.labels import fitness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from reader_app.formats.pages._html_lines import Setting
-from reader_app.transcript.composer import Composer
+from reader_app.structure.composer import Composer
+from reader_app.structure.rules import CLOCK
+from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.rules import CLOCK
-from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -12,8 +12,8 @@ import msgspec
 
 from reader_app.formats.pages._pdf_glyphs import glyphs_of
 from reader_app.formats.pages._pdf_layout import printed_lines
+from reader_app.structure.paging import PrintedLine
 from reader_app.transcript.model import Unread
-from reader_app.transcript.paging import PrintedLine
 
 if TYPE_CHECKING:
     import pypdfium2

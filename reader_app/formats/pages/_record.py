@@ -12,7 +12,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field
 
-from reader_app.transcript.composer import Composer
+from reader_app.structure.composer import Composer
 from reader_app.transcript.model import TurnKind
 
 _TITLES = """Mr Mrs Ms Miss Dr Messrs Senator Representative Congressman Congresswoman Delegate

@@ -16,17 +16,17 @@ from reader_app.formats.pages._html_region import region
 from reader_app.formats.pages._html_turns import Turns
 from reader_app.formats.pages._record import read_record
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.front_matter import date_in
-from reader_app.transcript.language import language_of
+from reader_app.structure.front_matter import date_in
+from reader_app.structure.language import language_of
+from reader_app.structure.printed import transcript_of
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.printed import transcript_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reader_app.formats.pages._html_about import About
     from reader_app.formats.pages._html_lines import Line
-    from reader_app.transcript.composer import Composer
+    from reader_app.structure.composer import Composer
     from reader_app.transcript.model import Transcript
 
 SUFFIXES = (".html", ".htm", ".xhtml")

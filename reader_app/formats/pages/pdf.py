@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.flow import flow
-from reader_app.transcript.paging import read_pages
-from reader_app.transcript.structure import structure
+from reader_app.structure.flow import flow
+from reader_app.structure.paging import read_pages
+from reader_app.structure.reading import structure
 
 if TYPE_CHECKING:
     from reader_app.formats.pages._pdf_pages import Found

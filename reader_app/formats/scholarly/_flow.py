@@ -10,7 +10,7 @@ from reader_app.formats._xml import collapsed
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
-    from reader_app.transcript.composer import Composer
+    from reader_app.structure.composer import Composer
 
 LINE = "\n"
 _BLANKS = frozenset(" \t\r\n")

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from reader_app.formats.scholarly._flow import bare_label
 from reader_app.formats.scholarly._languages import language_code
 from reader_app.formats.scholarly._names import day_in
-from reader_app.transcript.composer import Person
-from reader_app.transcript.speakers import folded
+from reader_app.structure.composer import Person
+from reader_app.structure.speakers import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats.scholarly._flow import LINE, Flow
-from reader_app.transcript.composer import PARAGRAPH
+from reader_app.structure.composer import PARAGRAPH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

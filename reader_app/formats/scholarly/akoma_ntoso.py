@@ -16,7 +16,7 @@ from reader_app.formats.scholarly._akoma_meta import Meta, placeholders
 from reader_app.formats.scholarly._flow import LINE, Flow, bare_label
 from reader_app.formats.scholarly._names import name_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import PARAGRAPH, Composer, Person
+from reader_app.structure.composer import PARAGRAPH, Composer, Person
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:

@@ -19,7 +19,7 @@ from reader_app.formats._xml import collapsed
 from reader_app.formats.scholarly._languages import language_code
 from reader_app.formats.scholarly._names import name_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import Composer, Person
+from reader_app.structure.composer import Composer, Person
 from reader_app.transcript.model import TurnKind, Unread
 
 if TYPE_CHECKING:

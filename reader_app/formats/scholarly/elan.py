@@ -17,7 +17,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats._xml import Element, parse, root_of
 from reader_app.formats.scholarly._names import name_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import Composer, Person
+from reader_app.structure.composer import Composer, Person
 from reader_app.transcript.model import Unread
 
 if TYPE_CHECKING:

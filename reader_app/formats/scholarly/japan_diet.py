@@ -15,7 +15,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats._xml import Element, head_of, parse, root_of
 from reader_app.formats.scholarly._names import day_in, name_of
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import Composer, Person
+from reader_app.structure.composer import Composer, Person
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:

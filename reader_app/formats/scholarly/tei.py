@@ -17,9 +17,9 @@ from reader_app.formats.scholarly._names import name_of
 from reader_app.formats.scholarly._tei_header import Header, timeline
 from reader_app.formats.scholarly._tei_prose import EVENTS, SKIPPED, Prose
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import PARAGRAPH, Composer, Person
+from reader_app.structure.composer import PARAGRAPH, Composer, Person
+from reader_app.structure.reading import structure
 from reader_app.transcript.model import TurnKind
-from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
     from reader_app.formats._xml import Document

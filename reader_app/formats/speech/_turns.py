@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from reader_app.errors import ImportFailed
 from reader_app.formats.speech._json import parsed
 from reader_app.formats.speech._segments import CLOSES, ENDS, Said, is_pause
-from reader_app.transcript.composer import PARAGRAPH, Composer
+from reader_app.structure.composer import PARAGRAPH, Composer
 from reader_app.transcript.model import Unread
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import label_of, parsed, recogniser, rows, text_of, value_of
 from reader_app.formats.speech._turns import stem
-from reader_app.transcript.composer import Composer
+from reader_app.structure.composer import Composer
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

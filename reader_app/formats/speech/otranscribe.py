@@ -18,8 +18,8 @@ from reader_app.formats.speech._json import (
     text_of,
     value_of,
 )
+from reader_app.structure.reading import structure
 from reader_app.transcript.model import Cue
-from reader_app.transcript.structure import structure
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

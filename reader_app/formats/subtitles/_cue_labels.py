@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.transcript.labels import fitness, is_voice, without_aside
+from reader_app.structure.labels import fitness, is_voice, without_aside
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -15,7 +15,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats.subtitles._captions import Line, joined, joint
 from reader_app.formats.subtitles._cue_labels import CHEVRON, DASH, CueConvention
 from reader_app.formats.subtitles._rolling import without_repeats
-from reader_app.transcript.composer import PARAGRAPH, Composer
+from reader_app.structure.composer import PARAGRAPH, Composer
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.composer import Composer
-from reader_app.transcript.front_matter import date_in
-from reader_app.transcript.labels import fitness
+from reader_app.structure.composer import Composer
+from reader_app.structure.front_matter import date_in
+from reader_app.structure.labels import fitness
+from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind, Unread
-from reader_app.transcript.stamps import milliseconds
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

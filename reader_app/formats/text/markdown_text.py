@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.structure import structure
+from reader_app.structure.reading import structure
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
-from reader_app.transcript.printed import transcript_of
+from reader_app.structure.printed import transcript_of
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
-from reader_app.transcript.report import preview
+from reader_app.structure.report import preview
 from reader_app.transcript.span import Span
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
+    from reader_app.structure.report import PreviewLine
     from reader_app.transcript.model import Transcript, Unread
-    from reader_app.transcript.report import PreviewLine
 
 SHOWN = 400
 """Lines of the file that are shown."""

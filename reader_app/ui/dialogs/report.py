@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.errors import ReaderError
+from reader_app.structure.report import report_of
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.recipe import Recipe
-from reader_app.transcript.report import report_of
 from reader_app.ui.dialogs.convention import ConventionForm
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.dialogs.preview import Lines, Preview
@@ -26,8 +26,8 @@ from reader_app.ui.rereading import Rereading
 from reader_app.ui.words import counted, long_date, translated
 
 if TYPE_CHECKING:
+    from reader_app.structure.report import Report
     from reader_app.transcript.model import Transcript
-    from reader_app.transcript.report import Report
     from reader_app.transcript.span import Span
     from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.errors import ReaderError
+from reader_app.structure.apart import keep_apart, open_offers
 from reader_app.transcript import mending
-from reader_app.transcript.apart import keep_apart, open_offers
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, title_of
@@ -32,7 +32,7 @@ from reader_app.ui.words import number
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader_app.transcript.likeness import Offer
+    from reader_app.structure.likeness import Offer
     from reader_app.transcript.model import Speaker, Transcript
     from reader_app.ui.desk import Desk
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pygments.token import Comment, Generic, Literal, String, is_token_subtype
 from PySide6.QtGui import QFont, QFontDatabase, QTextCharFormat
 
-from reader_app.transcript.lexer import line_tokens
+from reader_app.structure.lexer import line_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,137 @@
+"""Printed labels: which beginnings of lines could name a speaker."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+import msgspec
+
+from reader_app.structure.rules import HEAD, STAMPED_HEAD
+
+
+class Label(msgspec.Struct, frozen=True, gc=False):
+    """What stands before a colon, taken apart."""
+
+    text: str
+    start: int
+    """Where in its line the bare label begins."""
+    is_strong: bool
+    """Set in bold type."""
+    fitness: int
+    """How well it looks like who speaks: 0 not at all, 1 if it recurs, 2 at its first sight."""
+
+
+_NOT_SPEAKERS = """action actions address agenda also attendees background break caption chapter
+clause conclusion contact copyright date dates decision definition description disclaimer duration
+edit editor's example file format hint http https image in introduction keywords language link
+links list location meeting minutes motion note notes number option page part photo place present
+problem proposal question questions re recorded references regrets related resolution resolved
+result results scribe scribes section see slide slides source subject summary table tags time title
+to topic topics total transcript update url version warning webpage website where
+anlage anwesend berichterstattung drucksache hinweis protokoll quelle tagesordnung thema
+überweisungsvorschlag"""
+
+_PARTICLES = """& / a al and at aus auf bin by d da das de del della den der des di do dos du e el
+en et for from für ibn im in la las le les los of on or the to und van vom von
+vor y z ze zu zum zur"""
+
+_VOICES = """aide announcer audience both caller chair chairman chairperson chairwoman clerk coach
+co-host commentator counsel facilitator female guest host interviewee interviewer journalist judge
+male man member moderator narrator observer operator panelist panellist participant person
+president presenter reporter researcher respondent several some speaker student teacher translator
+unidentified unknown voice witness woman all"""
+
+_SAID = """comment exclamation remark reply response shout zwischenruf réplique реплика ремарка
+возглас выкрик"""
+_REMARKS = frozenset(_SAID.split())
+_NEVER = frozenset(_NOT_SPEAKERS.split())
+_VOICE_WORDS = frozenset(_VOICES.split())
+_SMALL = _VOICE_WORDS.union(_PARTICLES.split())
+_MOST_WORDS = 7
+_MOST_COMMON_WORDS = 4
+"""A label that is no name, such as ``woman in red``, may have so many words."""
+_MOST_PLAIN_WORDS = 2
+_ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
+_ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
+_ASIDE = re.compile(r"\s*[(\[（].*$")
+_POST = re.compile(r"[,，、]")
+_HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]|認為|认为|表示|指出|如下|包括|例如")
+_HAN_NAME = 12
+_HAN_LONGEST = 20
+
+
+@lru_cache(maxsize=65536)
+def label_in(head: str, *, is_stamped: bool = False) -> Label | None:
+    """Return the label in ``head``, the part of a line up to its first colon and blanks after.
+
+    ``is_stamped`` says that the colon is that of a time.
+    """
+    found = (STAMPED_HEAD if is_stamped else HEAD).fullmatch(head)
+    if found is None:
+        return None
+    text = found["label"].rstrip()
+    return Label(text, found.start("label"), found["strong"] is not None, fitness(text))
+
+
+@lru_cache(maxsize=65536)
+def fitness(text: str) -> int:
+    """Tell how well ``text`` looks like who speaks: 0 not at all, 1 if it recurs, 2 at once."""
+    bare = _ASIDE.sub("", text).strip()
+    name, *post = _POST.split(bare, maxsplit=1)
+    words = name.split()
+    if not 1 <= len(words) <= _MOST_WORDS or not any(map(str.isalpha, bare)) or bare[0] in "\"'“":
+        return 0
+    if words[0].casefold() in _NEVER or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
+        return 0
+    if _HAN.search(bare):
+        return _han_fitness(bare)
+    is_post = not post or _is_capital(post[0].strip()[:1])
+    if is_post and all(map(_is_name_word, words)) and any(map(_is_capital, words)):
+        return 2
+    return 1 if len(bare.split()) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
+
+
+def without_aside(label: str) -> str:
+    """Return ``label`` without what stands in brackets after the name."""
+    return _ASIDE.sub("", label)
+
+
+def is_voice(label: str) -> bool:
+    """Whether a label says what somebody is (``AIDE``) and not who."""
+    return label.casefold() in _VOICE_WORDS
+
+
+def is_in_capitals(label: str) -> bool:
+    """Whether a label is set in capitals, as ``MR. McADAM`` is and ``Anna`` is not."""
+    lower = sum(map(str.islower, label))
+    return lower * 3 < sum(map(str.isupper, label))
+
+
+def is_plain_name(label: str) -> bool:
+    """Whether a label could be a name written small (``ida b``), where that is the custom."""
+    words = label.split()
+    return len(words) <= _MOST_PLAIN_WORDS and label.islower() and all(map(str.isalpha, words))
+
+
+def is_remark(label: str) -> bool:
+    """Whether a label says that somebody spoke, and not who (``Response``)."""
+    return label.casefold() in _REMARKS
+
+
+def _han_fitness(bare: str) -> int:
+    """Judge a label in a script without blanks and capitals, by its length and its words."""
+    if _HAN_WORDS.search(bare) or len(bare) > _HAN_LONGEST:
+        return 0
+    return 2 if len(bare) <= _HAN_NAME else 1
+
+
+def _is_name_word(word: str) -> bool:
+    return _is_capital(word) or word.casefold() in _SMALL
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word begins as names do: with a capital, a digit, or a letter without case."""
+    letter = next(filter(str.isalnum, word), "")
+    return letter != "" and letter == letter.upper()

@@ -1,0 +1,112 @@
+"""Who is offered as one person, and who is not."""
+
+import pytest
+
+from reader_app.structure.likeness import likely_same
+from reader_app.transcript.model import Speaker, Transcript, Turn, TurnKind
+from reader_app.transcript.span import Span
+
+
+def company(*names, order=None, **roles):
+    """A transcript in which each speaks, by default with somebody else between."""
+    speakers = tuple(Speaker(name, name, roles.get(name), None, (name,)) for name in names)
+    order = order or [who for name in names for who in (name, None)]
+    turns = tuple(
+        Turn(n, TurnKind.SPEECH, who, who, Span(n, n + 1), Span(n, n + 1))
+        for n, who in enumerate(order, 1)
+    )
+    return Transcript("t", "T", "x" * 99, "plain text", "t.txt", turns, speakers)
+
+
+def offered(*names, **more):
+    return [offer.speakers for offer in likely_same(company(*names, **more))]
+
+
+def test_initials_and_surname_of_one_person_are_one_offer():
+    (offer,) = likely_same(company("MH", "Mara Hollin", "Hollin", "Ben Osei"))
+    assert offer.speakers == ("Mara Hollin", "MH", "Hollin")
+    assert offer.reason == (
+        "“MH” are the initials of Mara Hollin alone; only Mara Hollin has the surname of “Hollin”"
+    )
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("Zoë Marsh", "Zoe Marsh"),
+        ("Dr. Ilse Quand", "Ilse Quand"),
+        ("ILSE QUAND", "Ilse Quand"),
+        ("Petra Lindqvist", "Petra Lindquist"),
+        ("Petra Lindqvist", "Petra Lindvqist"),
+        ("Katherine Moor", "Kathrine Moor"),
+        ("I. Quand", "Ilse Quand"),
+        ("Ilse", "Ilse Quand"),
+        ("iq", "Ilse Quand (iq)"),
+        ("Ms. Quand", "Ilse Quand"),
+        ("Ilse M. Quand", "I. M. Quand"),
+    ],
+)
+def test_names_of_one_person_are_offered(names):
+    assert [set(ids) for ids in offered(*names)] == [set(names)]
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("John Smith", "Anna Smith"),
+        ("Smith", "John Smith", "Anna Smith"),
+        ("JS", "John Smith", "Jane Sorel"),
+        ("Mr. Smith", "Mrs. Smith"),
+        ("Mr. Smith", "Ms. Anna Smith"),
+        ("Maria Rossi", "Mario Rossi"),
+        ("Erica Lund", "Eric Lund"),
+        ("Jan Berg", "Jon Berg"),
+        ("Hansen", "Hanson"),
+        ("Speaker 1", "Speaker 2"),
+        ("Guest 1", "Guest 11"),
+        ("Woman", "Woman in Red"),
+        ("Reporter", "Moderator"),
+        ("J. Smith", "John Smith", "Jane Smith"),
+        ("张三", "张三丰"),
+        ("Q", "A"),
+        ("Anna", "Anna Smith", "Anna Berg"),
+        ("Fox", "Foxe"),
+        ("Tower (Osei)", "Tower (Lund)"),
+        ("The Chair", "The Chair (Ida Berg)"),
+    ],
+)
+def test_people_who_may_be_two_are_not(names):
+    assert offered(*names) == []
+
+
+def test_two_who_talk_to_each_other_are_two():
+    talk = ["Hollin", "Mara Hollin"] * 3
+    assert offered("Hollin", "Mara Hollin", order=talk) == []
+
+
+def test_short_forms_that_talk_to_each_other_are_not_offered():
+    talk = ["Mara Hollin", None] + ["MH", "Hollin"] * 3
+    assert offered("Mara Hollin", "MH", "Hollin", order=talk) == []
+
+
+def test_parts_that_differ_speak_against_a_short_form():
+    roles = {"MH": "witness", "Mara Hollin": "counsel"}
+    assert offered("MH", "Mara Hollin", **roles) == []
+
+
+def test_the_spelling_that_is_used_most_is_kept():
+    order = ["Zoe Marsh", None, "Zoë Marsh", None, "Zoë Marsh"]
+    assert offered("Zoe Marsh", "Zoë Marsh", order=order) == [("Zoë Marsh", "Zoe Marsh")]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "difference"),
+    [
+        ("Zoë Marsh", "Zoe Marsh", "accents"),
+        ("Dr. Ilse Quand", "Ilse Quand", "the title"),
+        ("ILSE QUAND", "Ilse Quand", "capitals"),
+    ],
+)
+def test_the_reason_says_what_differs(one, other, difference):
+    (offer,) = likely_same(company(one, other))
+    assert offer.reason == f"“{one}” and “{other}” differ only in {difference}"
