@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.structure.speakers import shown
+from reader_app.structure.asked import asked_anew
+from reader_app.structure.speakers import Cast
 from reader_app.transcript.asking import with_answers
-from reader_app.transcript.identity import new_id
 from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.recipe import BadRecipe, compiled
 from reader_app.transcript.span import Span
@@ -44,39 +44,42 @@ def apply(transcript: Transcript, recipe: Recipe) -> Transcript:
     """Return the transcript as the recipe reads it. Raises ``BadRecipe``."""
     if not recipe:
         return transcript
-    cast = _Cast(transcript.speakers)
+    cuts = _cuts(transcript.text, recipe)
     turns: Iterable[Turn] = transcript.turns
     if not recipe.marks:
         turns = map(_unmarked, turns)
         transcript = replace(transcript, exchanges=())
     refused = {label.casefold().strip() for label in recipe.not_labels}
     turns = _joined(turns, refused)
-    if recipe.speaker_pattern or recipe.heading_pattern:
-        cuts = _cuts(transcript.text, recipe)
+    cast = _Cast(transcript, cuts)
+    if cuts:
         turns = _merged(_cut(turns, cuts, transcript.text, cast), {cut.start for cut in cuts})
-    return _renumbered(transcript, list(turns), cast, refused)
+    found = _renumbered(transcript, list(turns), cast, refused)
+    return asked_anew(found) if recipe.marks else found
 
 
 class _Cast:
-    """The speakers, and those who are found on the way."""
+    """The speakers, and those whom the reader's pattern tells."""
 
-    def __init__(self, speakers: Iterable[Speaker]) -> None:
-        self.speakers = {speaker.id: speaker for speaker in speakers}
-        self._ids = {
-            label.casefold(): s.id for s in self.speakers.values() for label in (s.name, *s.labels)
-        }
+    def __init__(self, transcript: Transcript, cuts: Iterable[_Cut]) -> None:
+        self._known = transcript.speakers
+        self._ids = {label.casefold(): s.id for s in self._known for label in (s.name, *s.labels)}
+        names = dict.fromkeys(cut.name for cut in cuts if cut.name)
+        self._new = Cast(transcript.title)
+        self._new.name(name for name in names if name.casefold() not in self._ids)
 
     def id_of(self, label: str) -> str:
-        """Return the id of who is printed as ``label``, who is made where there is none."""
-        known = self._ids.get(label.casefold())
-        if known is None:
-            known = self._ids[label.casefold()] = new_id()
-            name = shown(label)
-            self.speakers[known] = Speaker(known, name, None, None, (), len(self.speakers))
-        speaker = self.speakers[known]
-        if label not in speaker.labels:
-            self.speakers[known] = _with(speaker, labels=(*speaker.labels, label))
-        return known
+        """Return the id of who is printed as ``label``."""
+        known = self._ids.get(label.casefold()) or self._new.id_of(label)
+        return known or self._new.id_of_name(label)
+
+    def speakers(self, used: set[str | None]) -> Iterator[Speaker]:
+        """Return everybody, in order; those of the pattern if they are ``used``."""
+        yield from self._known
+        first = len(self._known)
+        new = (s for s in self._new.speakers if s.id in used)
+        for place, speaker in enumerate(new, first):
+            yield _with(speaker, colour=place)
 
 
 def _unmarked(turn: Turn) -> Turn:
@@ -112,7 +115,7 @@ def _cuts(text: str, recipe: Recipe) -> list[_Cut]:
     heading = compiled(recipe.heading_pattern) if recipe.heading_pattern else None
     stop = time.monotonic() + _SECONDS
     found: list[_Cut] = []
-    start = 0
+    start = 0 if speaker or heading else len(text)
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
@@ -224,7 +227,7 @@ def _renumbered(
     used = {turn.speaker for turn in numbered}
     speakers = tuple(
         _with(s, labels=tuple(one for one in s.labels if one.casefold() not in refused))
-        for s in cast.speakers.values()
+        for s in cast.speakers(used)
         if s.id in used or not refused.intersection(map(str.casefold, s.labels))
     )
     kept = {speaker.id for speaker in speakers}

@@ -5,6 +5,7 @@ import time
 import pytest
 
 from reader_app.structure import rereading
+from reader_app.structure.asked import asked_anew
 from reader_app.structure.reading import structure
 from reader_app.structure.rereading import apply, with_known_speakers
 from reader_app.transcript.model import Speaker, Transcript, TurnKind
@@ -181,3 +182,59 @@ def test_what_the_reader_said_of_speakers_stays():
     found = with_known_speakers(again, known)
     assert [s.name for s in found.speakers] == ["Marita Hollin", "Further Hollin"]
     assert [t.speaker for t in found.turns] == [t.speaker for t in first.turns]
+
+
+MINUTES = """Hearing of the harbour board
+
+Q When did the ferry leave?
+
+A At nine.
+
+counsel hollin — I object.
+
+A At nine, as I said.
+
+Q Who was on board?
+
+A Nobody.
+"""
+
+CALL = """Weir plc, call on the first quarter
+
+ida berg, Weir plc — Good morning.
+
+Questions and Answers
+
+tom vale, Analyst, Bridge Bank — What will it cost?
+
+ida berg, Weir plc — Two million.
+
+tom vale, Analyst, Bridge Bank — And then?
+
+ida berg, Weir plc — Nothing more.
+"""
+
+
+def kinds(transcript):
+    return [turn.kind.value for turn in transcript.turns]
+
+
+def test_who_is_found_by_a_pattern_asks_and_answers():
+    assert read(CALL).exchanges == ()
+    heading = "Questions and Answers"
+    found = read(CALL, speaker_pattern="([a-z ]+,.+?) — ", heading_pattern=heading)
+    assert kinds(found)[-4:] == ["question", "answer", "question", "answer"]
+    assert [e.asker for e in found.exchanges] == [found.turns[-2].speaker] * 2
+
+
+def test_what_a_speaker_of_the_pattern_says_is_no_part_of_the_answer():
+    found = read(MINUTES, speaker_pattern="(counsel [a-z]+) — ")
+    sound(found)
+    assert [e.question for e in found.exchanges] == [
+        t.number for t in found.turns if t.kind is TurnKind.QUESTION
+    ]
+    assert "counsel hollin" in [name for name, _ in said(found)]
+
+
+def test_a_reading_without_a_recipe_that_is_asked_anew_says_the_same(briefing):
+    assert asked_anew(briefing) == briefing
