@@ -62,3 +62,16 @@ def test_a_file_that_was_cut_off_opens_as_far_as_it_goes():
 def test_a_file_without_words_is_refused():
     with pytest.raises(ImportFailed, match="not one subtitle"):
         read(source("<SAMI><BODY><SYNC Start=1><P>&nbsp;</BODY></SAMI>"))
+
+
+@pytest.mark.parametrize("broken", ["<![", "<![ ", "<![x>", "<![%y;[>", "<![]]>", "<![CDATA[", "<!>"])
+def test_a_broken_declaration_costs_no_other_words(broken):
+    said = f"<sami><body><sync start=1><p>Is it{broken}<br>open?<sync start=900><p>No.</body></sami>"
+    words = read(source(said)).text
+    assert words.startswith("Is it")
+    assert words.endswith(" No.")
+
+
+def test_words_of_a_marked_section_are_words():
+    said = "<sami><body><sync start=1><p>Is <![CDATA[it <open> &]]> dry?</body></sami>"
+    assert read(source(said)).text == "Is it <open> & dry?"

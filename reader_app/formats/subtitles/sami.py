@@ -24,6 +24,8 @@ _NUMBER = re.compile(r"\s*(\d{1,12})")
 _CLASS_LANGUAGE = re.compile(
     r"\.([\w-]{1,40})\s*\{[^{}]{0,400}?lang\s*:\s*([A-Za-z-]{2,12})", re.IGNORECASE
 )
+_SECTION = 4_000
+"""Characters of a marked section, at most."""
 _LASTS = 4_000
 """Milliseconds a caption is taken to last that nothing clears."""
 
@@ -116,6 +118,16 @@ class _Page(HTMLParser):
     def handle_comment(self, data: str) -> None:
         if self._place == "style":
             self._read(data)
+
+    def parse_html_declaration(self, i: int) -> int:
+        """Read on after ``<![`` of any kind; the library gives up at those it does not know."""
+        if not self.rawdata.startswith("<![", i):
+            return super().parse_html_declaration(i)
+        end = self.rawdata.find("]]>", i, i + _SECTION)
+        if end < 0 or not self.rawdata.startswith("CDATA[", i + 3):
+            return self.parse_bogus_comment(i)
+        self.handle_data(self.rawdata[i + len("<![CDATA[") : end])
+        return end + len("]]>")
 
     def _read(self, data: str) -> None:
         if self._place == "said":
