@@ -43,7 +43,9 @@ _KNOWN = re.compile(
 )
 """Encodings that a declaration is believed about; some that Python knows take for ever."""
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_AMPERSAND = re.compile(r"<!\[CDATA\[.*?\]\]>|&(?!(?:#\d+|#x[\da-fA-F]+|[A-Za-z_][\w.\-]*);)", re.S)
+_AMPERSAND = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:#\d+|#x[\da-fA-F]+|[A-Za-z_][\w.\-]*);)", re.S
+)
 _SPACE = re.compile(r"[ \t\r\n]+")
 
 
