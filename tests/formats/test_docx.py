@@ -185,6 +185,47 @@ def test_names_with_times_before_the_words_are_read():
     assert [cue.time for cue in talk.cues] == [3000, 9000, 3_723_000]
 
 
+def test_a_time_after_a_bold_name_on_a_line_of_its_own_is_that_of_the_turn():
+    rows = [("Ida", "[00:00:03]", "Hello."), ("Jon", "[00:00:09]", "Hi.")] * 2
+    lines = [
+        line for name, time, words in rows for line in (par(run(name, bold=True), time), par(words))
+    ]
+    talk = opened(*lines)
+    assert said(talk) == [(name, words) for name, _, words in rows]
+    assert [cue.time for cue in talk.cues] == [3000, 9000, 3000, 9000]
+
+
+def test_a_line_of_a_time_and_a_name_begins_a_turn():
+    rows = [("00:00:03", "Speaker 1", "Hello."), ("00:00:09", "Speaker 2", "Hi.")] * 2
+    lines = [line for time, name, words in rows for line in (par(f"{time} {name}"), par(words))]
+    talk = opened(par("Transcript", style="T1"), *lines)
+    assert said(talk) == [(name, words) for _, name, words in rows]
+    assert [cue.time for cue in talk.cues] == [3000, 9000, 3000, 9000]
+
+
+def test_where_names_have_times_bold_words_without_one_are_no_label():
+    talk = opened(
+        par(run("Weekly call", bold=True)),
+        par("4 March 2031"),
+        par(run("Ida", bold=True), " started transcription"),
+        *(
+            par(run(name, bold=True), f"   {time}", "<w:r><w:br/></w:r>", "Yes.")
+            for name, time in [("Ida", "0:03"), ("Jon", "0:09")] * 2
+        ),
+        par(run("Ida", bold=True), " stopped transcription"),
+    )
+    assert said(talk) == [("Ida", "Yes."), ("Jon", "Yes.")] * 2
+    assert (talk.title, talk.date) == ("Weekly call", "2031-03-04")
+
+
+def test_italic_questions_name_nobody():
+    rows = [("When?", "At two o'clock."), ("Who?", "My sister did."), ("Why?", "The rain came.")]
+    look = "<w:r><w:rPr><w:i/></w:rPr><w:t>{}</w:t></w:r>"
+    talk = opened(*(par(line) for q, a in rows for line in (look.format(q), a)))
+    assert [turn.kind.value for turn in talk.turns] == ["question", "answer"] * 3
+    assert talk.speakers == ()
+
+
 def test_lines_with_two_times_are_subtitles():
     rows = [
         ("0:0:3.1 --> 0:0:5.2", "Ida", "Hello."),

@@ -16,7 +16,7 @@ from reader_app.formats.documents._rows import is_aside, mark_of
 from reader_app.formats.documents._times import clock, is_clock
 from reader_app.structure.composer import PARAGRAPH
 from reader_app.structure.convention import Mark
-from reader_app.structure.labels import without_aside
+from reader_app.structure.labels import fitness, without_aside
 from reader_app.structure.speakers import folded
 from reader_app.transcript.model import TurnKind
 
@@ -51,7 +51,10 @@ _CLOCK_AFTER = re.compile(
 _ENDS = re.compile(r"[.?!;,…。？！；，]$")
 _TITLE_END = re.compile(r"^\W*\w+\.?\s+\S+\.$|\b\w{1,3}\.$")
 """``Mr. BERG.`` is a label although it ends in a full stop."""
-_FOLLOWED = re.compile(r"\s*(?:[:：]|[\[(]?\d{1,3}:\d{2})")
+_CLOCK_FIRST = re.compile(
+    r"[\s,–—-]*(?P<clock>[\[(]?\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?)[:：]?(?=\s|$)"
+)
+"""A time after a label that looks different, or before a name on a line of its own."""
 
 
 class _Opening(msgspec.Struct, frozen=True, gc=False):
@@ -68,7 +71,15 @@ class Labelled:
     def __init__(self, paragraphs: Sequence[Paragraph], openings: Sequence[_Opening]) -> None:
         """Keep what was found; use :meth:`find`."""
         self._paragraphs = paragraphs
-        self._openings = {opening.number: opening for opening in openings}
+        timed = _timed(openings)
+        names = {_taken_apart(opening.label)[0] for opening in timed}
+        self._openings = {opening.number: opening for opening in timed}
+        self._remarks = {
+            opening.number
+            for opening in openings
+            if opening.number not in self._openings and opening.label in names
+        }
+        """Paragraphs that are about somebody, as ``Ida started transcription``."""
         self._stages = _stage_styles(paragraphs)
 
     @classmethod
@@ -76,7 +87,8 @@ class Labelled:
         """Return how the document is labelled, or None where no look carries labels."""
         best: list[_Opening] = []
         highest = 0.0
-        for look, openings in [*_by_style(paragraphs), *_by_lead(paragraphs)]:
+        found = [*_by_style(paragraphs), *_by_lead(paragraphs), ("", _by_time(paragraphs))]
+        for look, openings in found:
             score = _score(look, openings, len(paragraphs))
             if score > highest:
                 best, highest = openings, score
@@ -90,12 +102,14 @@ class Labelled:
             if opening := self._openings.get(number):
                 writer.open(opening)
             else:
-                writer.add(paragraph, self._kind(paragraph))
+                writer.add(paragraph, self._kind(number, paragraph))
         writer.close()
 
-    def _kind(self, paragraph: Paragraph) -> TurnKind:
+    def _kind(self, number: int, paragraph: Paragraph) -> TurnKind:
         if paragraph.level or _STANDS_OVER.search(paragraph.style):
             return TurnKind.HEADING
+        if number in self._remarks:
+            return TurnKind.OTHER
         is_stage = paragraph.style in self._stages or is_aside(paragraph.text)
         return TurnKind.STAGE if is_stage else TurnKind.SPEECH
 
@@ -202,15 +216,40 @@ def _by_lead(paragraphs: Sequence[Paragraph]) -> list[tuple[str, list[_Opening]]
         text, lead = paragraph.text, paragraph.lead
         is_whole = lead >= len(text)
         if lead and not (is_whole and was_whole):
-            found[paragraph.look].append(_Opening(number, text[:lead].strip(), text[lead:].strip()))
+            found[paragraph.look].append(_opening(number, text[:lead], text[lead:]))
         was_whole = bool(lead) and is_whole
     return [("", openings) for openings in found.values() if not _leads_to_text(openings)]
 
 
+def _opening(number: int, label: str, rest: str) -> _Opening:
+    """Return a label and its words; a time between them goes with the label."""
+    label, rest = label.strip(), rest.strip()
+    if found := _CLOCK_FIRST.match(rest):
+        label, rest = f"{label} {found['clock']}", rest[found.end() :].strip()
+    return _Opening(number, label, rest)
+
+
+def _by_time(paragraphs: Sequence[Paragraph]) -> list[_Opening]:
+    """Return the lines that are a time and a name, as ``00:00:05 Speaker 1``."""
+    found: list[_Opening] = []
+    for number, paragraph in enumerate(paragraphs):
+        line, _, rest = paragraph.text.partition("\n")
+        time = _CLOCK_FIRST.match(line)
+        if time and (name := line[time.end() :].strip()) and fitness(name) > 1:
+            found.append(_Opening(number, f"{name} {time['clock']}", rest.strip()))
+    return found
+
+
+def _timed(openings: Sequence[_Opening]) -> Sequence[_Opening]:
+    """Return the labels with a time where most have one; what has none is then no label."""
+    timed = [opening for opening in openings if _taken_apart(opening.label)[1] is not None]
+    return timed if 2 * len(timed) > len(openings) else openings
+
+
 def _leads_to_text(openings: Sequence[_Opening]) -> bool:
-    """Whether labels have colons or times, which say more to the reader of plain text."""
+    """Whether labels have colons, which say more to the reader of plain text."""
     plain = sum(
-        opening.label.endswith((":", "：")) or _FOLLOWED.match(opening.rest) is not None
+        opening.label.endswith((":", "：")) or opening.rest.startswith((":", "："))
         for opening in openings
     )
     return 2 * plain > len(openings)
@@ -220,7 +259,7 @@ def _score(style: str, openings: Sequence[_Opening], paragraphs: int) -> float:
     """Tell how well beginnings look like labels of speakers; 0 where they do not."""
     labels = [folded(without_aside(_taken_apart(opening.label)[0])) for opening in openings]
     count, distinct = len(labels), len(set(labels))
-    if sum(_is_fit(opening.label) for opening in openings) < _FIT * count:
+    if not count or sum(_is_fit(opening.label) for opening in openings) < _FIT * count:
         return 0.0
     again = 1 - distinct / count
     if _SPEAKS.search(style) and count >= _NAMED_LEAST:

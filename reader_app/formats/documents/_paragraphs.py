@@ -1,14 +1,16 @@
 """The paragraphs and tables of a document to a transcript.
 
 Who speaks is told from tables, from a style or a bold beginning that carries the labels, or else
-from the words, as in a plain text.
+from the words, as in a plain text; where they name nobody, questions may be told by their look.
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
+from reader_app.formats.documents._asked import Asked
 from reader_app.formats.documents._blocks import About, Block, Paragraph, Table, flat
 from reader_app.formats.documents._labelled import Labelled
 from reader_app.formats.documents._ranged import add_ranged
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 _SPOKEN_SHARE = 0.5
 """Share of all letters that stand in tables of talk, where a document is made of them."""
 _OPENING = 6_000
+_LONGEST_TITLE = 150
+_SENTENCE = re.compile(r"[.?!:;,…。？！：][\"'”’»)]*$")
 
 
 def read_blocks(
@@ -49,7 +53,11 @@ def read_blocks(
     elif labelled := Labelled.find(paragraphs):
         labelled.add_to(composer)
     elif not add_ranged(composer, paragraphs):
-        return read_text(list(flat(blocks)), source_name, format_name, about, unread)
+        found = read_text(list(flat(blocks)), source_name, format_name, about, unread)
+        asked = Asked.find(paragraphs)
+        if asked is None or not asked.is_surer_than(found):
+            return found
+        asked.add_to(composer)
     opening = "\n".join(p.text for p in paragraphs[:60])[:_OPENING]
     return composer.transcript(
         title=title_of(paragraphs, source_name, about),
@@ -66,12 +74,21 @@ def read_blocks(
 
 def title_of(paragraphs: Sequence[Paragraph], source_name: str, about: About) -> str:
     """Return the title a document gives itself, or the name of the file without its ending."""
-    heading = next((p.text for p in paragraphs[:20] if p.level), "")
+    heading = next((p.text for p in paragraphs[:20] if p.level), "") or _bold_title(paragraphs)
     return (
         " ".join((about.title or heading).split())
         or source_name.rpartition(".")[0].strip()
         or source_name
     )
+
+
+def _bold_title(paragraphs: Sequence[Paragraph]) -> str:
+    """Return the first paragraph where it looks like a title: bold, no sentence, and only there."""
+    text = paragraphs[0].text
+    is_bold = paragraphs[0].look == "bold" and paragraphs[0].lead == len(text)
+    if not is_bold or len(text) > _LONGEST_TITLE or _SENTENCE.search(text):
+        return ""
+    return "" if any(p.text.startswith(text) for p in paragraphs[1:]) else text
 
 
 class _Tables:

@@ -83,6 +83,7 @@ class _State:
     into: str = ""
     """What the words of the group are: of the document, or of a table at its head."""
     is_bold: bool = False
+    is_italic: bool = False
     is_hidden: bool = False
     fallback: int = 1
     """Characters that stand after a Unicode one for programs that do not know it."""
@@ -168,7 +169,7 @@ class RichText:
             name = self._styles.get(self._new_style, "") + words
             self._styles[self._new_style] = name[:200]
         elif not state.into and not state.is_hidden:
-            self._writer.write(words, "bold" if state.is_bold else "")
+            self._writer.write(words, _look(state))
 
     def _brace(self, brace: bytes) -> None:
         self._flush()
@@ -301,13 +302,17 @@ class RichText:
         """Set bold type."""
         self._state.is_bold = number != 0
 
+    def set_italic(self, number: int | None) -> None:
+        """Set italic type."""
+        self._state.is_italic = number != 0
+
     def set_hidden(self, number: int | None) -> None:
         """Hide words, or those that were deleted."""
         self._state.is_hidden = number != 0
 
     def reset_run(self, number: int | None) -> None:
         """Forget how the words before looked."""
-        self._state.is_bold = self._state.is_hidden = False
+        self._state.is_bold = self._state.is_italic = self._state.is_hidden = False
 
     def set_fallback(self, number: int | None) -> None:
         """Say how many characters stand in for a Unicode one."""
@@ -339,6 +344,10 @@ class RichText:
         self._state.into = what
 
 
+def _look(state: _State) -> str:
+    return "bold" if state.is_bold else "italic" if state.is_italic else ""
+
+
 def _codec(name: str) -> str:
     try:
         "".encode(name)
@@ -359,6 +368,7 @@ _WORDS: dict[str, Callable[[RichText, int | None], None]] = {
     "s": RichText.set_style,
     "outlinelevel": RichText.set_level,
     "b": RichText.set_bold,
+    "i": RichText.set_italic,
     "v": RichText.set_hidden,
     "deleted": RichText.set_hidden,
     "plain": RichText.reset_run,

@@ -86,6 +86,7 @@ class _Run:
     """How the words of a run look."""
 
     is_bold: bool | None = None
+    is_italic: bool | None = None
     style: str = ""
     is_hidden: bool = False
 
@@ -121,7 +122,7 @@ class Body:
             "pStyle": self._style_paragraph,
             "outlineLvl": self._outline,
             "r": self._begin_run,
-            **dict.fromkeys(("b", "rStyle", "vanish"), self._set_run),
+            **dict.fromkeys(("b", "i", "rStyle", "vanish"), self._set_run),
             **dict.fromkeys(_BREAKS, self._break),
             "tbl": self._begin_table,
             "tr": self._begin_row,
@@ -195,6 +196,8 @@ class Body:
         is_bold = run.is_bold if run.is_bold is not None else bool(style and style.is_bold)
         if is_bold:
             return "bold"
+        if run.is_italic:
+            return "italic"
         return "" if name.casefold() in _LINKS else name
 
     # -- paragraphs -------------------------------------------------------------------------------
@@ -263,6 +266,8 @@ class Body:
             return
         if tag == "b":
             run.is_bold = is_on(attributes)
+        elif tag == "i":
+            run.is_italic = is_on(attributes)
         elif tag == "rStyle":
             run.style = attributes.get("val", "")
         else:
