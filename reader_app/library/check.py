@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.errors import LibraryError
-from reader_app.library.layers import index_turns
+from reader_app.library.layers import IN_ORDER, index_turns
 from reader_app.library.terms import index_text
 from reader_app.transcript.anchor import Anchor, Fate, locate
 
@@ -78,16 +78,17 @@ def _turns(library: Library) -> Iterator[Problem]:
     for transcript, title, text in _texts(library.file):
         turns = library.file.rows(
             "SELECT number, start, end, words_start, words_end, text FROM turn "
-            "WHERE transcript = ? ORDER BY number",
+            f"LEFT JOIN turn_place ON turn = id WHERE transcript = ? {IN_ORDER}",
             (transcript,),
         )
         before = 0
         for place, (number, start, end, words_start, words_end, words) in enumerate(turns, 1):
             in_order = before <= start <= words_start <= words_end <= end <= len(text)
             if number != place or not in_order:
-                yield Problem(f"“{title}”: turn {number} is out of place.", transcript=transcript)
+                said = f"“{title}”: turn {place} is out of place."
+                yield Problem(said, can_repair=in_order, transcript=transcript)
             elif words != text[words_start:words_end]:
-                said = f"“{title}”: turn {number} repeats other words than its text has."
+                said = f"“{title}”: turn {place} repeats other words than its text has."
                 yield Problem(said, can_repair=True, transcript=transcript)
             before = end
 
@@ -176,16 +177,21 @@ def _texts(file: Connection) -> Iterator[tuple[str, str, str]]:
 
 # -- repairing --------------------------------------------------------------------------------
 
-_DEPENDANTS = ("source", "turn", "speaker", "exchange", "answer", "cue", "page", "highlight_tag")
+_DEPENDANTS = (
+    *("source", "turn", "turn_place", "speaker", "exchange", "answer"),
+    *("cue", "page", "highlight_tag"),
+)
 """Tables whose rows mean nothing without what they belong to; a highlight keeps its quote."""
 
 
 def _drop_orphans(file: Connection) -> None:
-    for table in ("source", "turn", "exchange", "cue", "page", "speaker"):
+    for table in ("source", "exchange", "turn", "cue", "page", "speaker"):
         file.write(f"DELETE FROM {table} WHERE transcript NOT IN (SELECT id FROM transcript)")
+    file.write("DELETE FROM turn_place WHERE turn NOT IN (SELECT id FROM turn)")
+    file.write("DELETE FROM exchange WHERE question NOT IN (SELECT id FROM turn)")
     file.write(
-        "DELETE FROM answer WHERE (transcript, exchange) NOT IN "
-        "(SELECT transcript, place FROM exchange)"
+        "DELETE FROM answer WHERE turn NOT IN (SELECT id FROM turn) OR "
+        "(transcript, exchange) NOT IN (SELECT transcript, place FROM exchange)"
     )
     file.write(
         "UPDATE turn SET speaker = NULL WHERE speaker IS NOT NULL AND "
@@ -202,7 +208,12 @@ def _renew_turns(library: Library) -> None:
     file.write("INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')")
     for transcript, _, text in _texts(file):
         places = file.rows(
-            "SELECT words_start, words_end, id FROM turn WHERE transcript = ?", (transcript,)
+            f"SELECT words_start, words_end, id FROM turn WHERE transcript = ? {IN_ORDER}",
+            (transcript,),
+        )
+        file.write_many(
+            "INSERT OR REPLACE INTO turn_place (turn, number) VALUES (?, ?)",
+            [(row, number) for number, (_, _, row) in enumerate(places, 1)],
         )
         file.write_many(
             "UPDATE turn SET text = ?1 WHERE id = ?2 AND text <> ?1",

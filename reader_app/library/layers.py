@@ -55,8 +55,7 @@ def write_transcript(file: Connection, transcript: Transcript, now: str) -> None
     )
     _clear(file, transcript.id)
     write_speakers(file, transcript.id, transcript.speakers)
-    rows = [(transcript.id, *turn_row(transcript.text, turn)) for turn in transcript.turns]
-    add_turns(file, transcript.id, rows)
+    add_turns(file, transcript.id, [turn_row(transcript.text, turn) for turn in transcript.turns])
     write_exchanges(file, transcript.id, list(enumerate(transcript.exchanges)))
     write_places(file, transcript.id, transcript.cues, transcript.pages)
 
@@ -68,7 +67,7 @@ def _clear(file: Connection, transcript_id: str) -> None:
         "INSERT INTO turn_fts (turn_fts, rowid, terms) VALUES ('delete', ?, ?)",
         ((row, index_text(text)) for row, text in old),
     )
-    for table in ("turn", "exchange", "cue", "page", "speaker"):
+    for table in ("exchange", "turn", "cue", "page", "speaker"):
         file.write(f"DELETE FROM {table} WHERE transcript = ?", (transcript_id,))
 
 
@@ -95,7 +94,9 @@ def write_speakers(file: Connection, transcript_id: str, speakers: Sequence[Spea
     )
 
 
-TURN = "number, kind, speaker, label, start, end, words_start, words_end, level"
+TURN = "kind, speaker, label, start, end, words_start, words_end, level"
+IN_ORDER = 'ORDER BY turn.start, turn."end", turn.id'
+"""How turns of one transcript are read: it takes less than sorting them by their numbers."""
 UPDATE_TURN = (
     f"UPDATE turn SET {', '.join(f'{column} = ?' for column in TURN.split(', '))}, text = ? "
     "WHERE id = ?"
@@ -105,7 +106,6 @@ UPDATE_TURN = (
 def turn_row(text: str, turn: Turn) -> Row:
     """Return a turn as the values of ``TURN``, and its words."""
     return (
-        turn.number,
         turn.kind.value,
         turn.speaker,
         turn.label,
@@ -118,30 +118,49 @@ def turn_row(text: str, turn: Turn) -> Row:
     )
 
 
-def turn_of(row: Row) -> Turn:
-    """Return a turn from the values of ``TURN``."""
-    number, kind, speaker, label, start, end, words_start, words_end, level = row
+def turn_of(number: int, row: Row) -> Turn:
+    """Return a turn from its number and the values of ``TURN``."""
+    kind, speaker, label, start, end, words_start, words_end, level = row
     span, words = Span(start, end), Span(words_start, words_end)
     return Turn(number, _KINDS[kind], speaker, label, span, words, level)
 
 
-def add_turns(file: Connection, transcript_id: str, rows: Sequence[Row]) -> None:
-    """Write new turns, as the transcript's id and a ``turn_row``, and index them."""
-    before = file.row("SELECT max(id) FROM turn")
+def add_turns(file: Connection, transcript_id: str, rows: Sequence[Row], first: int = 1) -> None:
+    """Write new turns, given as ``turn_row``s, numbered from ``first`` on, and index them."""
+    newest = file.row("SELECT seq FROM sqlite_sequence WHERE name = 'turn'")
+    start = (newest[0] if newest else 0) + 1  # no row has ever had this id, and none after it
+    ids = range(start, start + len(rows))
     file.write_many(
-        f"INSERT INTO turn (transcript, {TURN}, text) VALUES (?,?,?,?,?,?,?,?,?,?,?)", rows
+        f"INSERT INTO turn (id, transcript, {TURN}, text) VALUES (?,?,?,?,?,?,?,?,?,?,?)",
+        ((row_id, transcript_id, *row) for row_id, row in zip(ids, rows, strict=True)),
     )
-    written = file.rows(
-        "SELECT id, text FROM turn WHERE transcript = ? AND id > ? ORDER BY number",
-        (transcript_id, (before and before[0]) or 0),
+    file.write_many(
+        "INSERT INTO turn_place (turn, number) VALUES (?, ?)",
+        ((row_id, number) for number, row_id in enumerate(ids, first)),
     )
-    index(file, written)
+    index(file, ((row_id, row[-1]) for row_id, row in zip(ids, rows, strict=True)))
 
 
 def index_turns(file: Connection, transcript_id: str) -> None:
     """Put all turns of a transcript into the search index."""
-    written = "SELECT id, text FROM turn WHERE transcript = ? ORDER BY number"
+    written = f"SELECT id, text FROM turn WHERE transcript = ? {IN_ORDER}"
     index(file, file.rows(written, (transcript_id,)))
+
+
+def rows_numbered(file: Connection, transcript_id: str, numbers: Iterable[int]) -> dict[int, int]:
+    """Return the rows' ids of turns by their numbers. Raises ``NotFound``."""
+    wanted = set(numbers)
+    if not wanted:
+        return {}
+    first = min(wanted)
+    rows = file.rows(
+        f"SELECT id FROM turn WHERE transcript = ? {IN_ORDER} LIMIT ? OFFSET ?",
+        (transcript_id, max(wanted) + 1 - first, first - 1),
+    )
+    found = {number: row[0] for number, row in enumerate(rows, first) if number in wanted}
+    if gone := wanted - found.keys():
+        raise NotFound(f"There is no turn {min(gone)} in the transcript.")
+    return found
 
 
 def index(file: Connection, rows: Iterable[Row]) -> None:
@@ -155,19 +174,21 @@ def index(file: Connection, rows: Iterable[Row]) -> None:
 def write_exchanges(
     file: Connection, transcript_id: str, placed: Sequence[tuple[int, Exchange]]
 ) -> None:
-    """Write new exchanges at their places, counted from 0."""
+    """Write new exchanges at their places, counted from 0. Raises ``NotFound``."""
+    named = (n for _, e in placed for n in (e.question, *e.answers))
+    rows = rows_numbered(file, transcript_id, named)
     file.write_many(
         "INSERT INTO exchange (transcript, place, label, question, asker, answerers) "
         "VALUES (?,?,?,?,?,?)",
         (
-            (transcript_id, place, e.label, e.question, e.asker, as_json(e.answerers))
+            (transcript_id, place, e.label, rows[e.question], e.asker, as_json(e.answerers))
             for place, e in placed
         ),
     )
     file.write_many(
         "INSERT INTO answer (transcript, exchange, place, turn) VALUES (?,?,?,?)",
         (
-            (transcript_id, exchange, place, turn)
+            (transcript_id, exchange, place, rows[turn])
             for exchange, e in placed
             for place, turn in enumerate(e.answers)
         ),
@@ -209,7 +230,7 @@ def read_transcript(file: Connection, transcript_id: str) -> Transcript:
         language=language,
         metadata=msgspec.json.decode(metadata, type=dict[str, str]),
         unread=msgspec.json.decode(unread, type=tuple[Unread, ...]),
-        turns=tuple(turn_of(turn) for turn in file.rows(_TURNS, here)),
+        turns=tuple(turn_of(n, turn) for n, turn in enumerate(file.rows(_TURNS, here), 1)),
         speakers=read_speakers(file, transcript_id),
         exchanges=read_exchanges(file, transcript_id),
         cues=tuple(Cue(*cue) for cue in file.rows(CUES, here)),
@@ -217,7 +238,7 @@ def read_transcript(file: Connection, transcript_id: str) -> Transcript:
     )
 
 
-_TURNS = f"SELECT {TURN} FROM turn WHERE transcript = ? ORDER BY number"
+_TURNS = f"SELECT {TURN} FROM turn WHERE transcript = ? {IN_ORDER}"
 _SPEAKERS = (
     "SELECT id, name, role, affiliation, labels, colour FROM speaker "
     "WHERE transcript = ? ORDER BY place"
@@ -242,14 +263,15 @@ def read_exchanges(
     """Return the exchanges of a transcript from place ``start`` to before ``end``."""
     answers: dict[int, list[int]] = {}
     for exchange, turn in file.rows(
-        "SELECT exchange, turn FROM answer WHERE transcript = ? AND exchange >= ? "
-        "AND exchange < ? ORDER BY exchange, place",
+        "SELECT exchange, number FROM answer JOIN turn_place USING (turn) "
+        "WHERE transcript = ? AND exchange >= ? AND exchange < ? ORDER BY exchange, place",
         (transcript_id, start, end),
     ):
         answers.setdefault(exchange, []).append(turn)
     found = file.rows(
-        "SELECT place, label, question, asker, answerers FROM exchange "
-        "WHERE transcript = ? AND place >= ? AND place < ? ORDER BY place",
+        "SELECT place, label, number, asker, answerers FROM exchange "
+        "JOIN turn_place ON turn_place.turn = question WHERE transcript = ? "
+        "AND place >= ? AND place < ? ORDER BY place",
         (transcript_id, start, end),
     )
     return tuple(

@@ -86,8 +86,9 @@ def find(file: Connection, query: str, filters: Filters, limit: int) -> list[Hit
         return []
     where, values = _conditions(file, filters)
     rows = file.rows(
-        "SELECT transcript.id, transcript.title, turn.number, speaker.name, turn.words_start, "
+        "SELECT transcript.id, transcript.title, number, speaker.name, turn.words_start, "
         "turn.text, turn.id FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
+        "JOIN turn_place ON turn_place.turn = turn.id "
         "JOIN transcript ON transcript.id = turn.transcript AND NOT transcript.removed "
         "LEFT JOIN speaker ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker "
         f"WHERE turn_fts MATCH ? {where} ORDER BY turn_fts.rowid LIMIT ?",

@@ -1,6 +1,6 @@
 """Changes of the layers of a transcript that is in the library, written row by row.
 
-The numbers of later turns, and the places of later exchanges, move by one statement for each table.
+The numbers of later turns, and the places of later exchanges, move by one statement each.
 """
 
 from __future__ import annotations
@@ -93,32 +93,23 @@ def _run(there: Sequence[T], first: int, count: int, what: str) -> tuple[T, ...]
 
 def change_turns(file: Connection, transcript_id: str, alike: Sequence[Alike]) -> tuple[Alike, ...]:
     """Change kind, speaker and level of turns, and return what they were."""
-    numbers = [number for group in alike for number in group.numbers]
-    rows = file.rows(
-        "SELECT number, kind, speaker, level FROM turn WHERE transcript = ? AND number IN "
-        "(SELECT value FROM json_each(?)) ORDER BY number",
-        (transcript_id, layers.as_json(numbers)),
-    )
-    if len(rows) < len(set(numbers)):
-        gone = min(set(numbers) - {row[0] for row in rows})
-        raise NotFound(f"There is no turn {gone} in the transcript.")
+    ids = layers.rows_numbered(file, transcript_id, (n for group in alike for n in group.numbers))
+    numbers = {row_id: number for number, row_id in ids.items()}
     old = defaultdict(list)
-    for number, *common in rows:
-        old[tuple(common)].append(number)
+    for row_id, *common in file.rows(
+        "SELECT id, kind, speaker, level FROM turn WHERE id IN (SELECT value FROM json_each(?))",
+        (layers.as_json(sorted(numbers)),),
+    ):
+        old[tuple(common)].append(numbers[row_id])
     file.write("PRAGMA defer_foreign_keys = ON")
     for group in alike:
+        chosen = layers.as_json(sorted(ids[number] for number in group.numbers))
         file.write(
-            "UPDATE turn SET kind = ?, speaker = ?, level = ? WHERE transcript = ? AND number IN "
-            "(SELECT value FROM json_each(?))",
-            (
-                group.kind.value,
-                group.speaker,
-                group.level,
-                transcript_id,
-                layers.as_json(group.numbers),
-            ),
+            "UPDATE turn SET kind = ?, speaker = ?, level = ? "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (group.kind.value, group.speaker, group.level, chosen),
         )
-    return tuple(Alike(tuple(n), TurnKind(k), s, lev) for (k, s, lev), n in old.items())
+    return tuple(Alike(tuple(sorted(n)), TurnKind(k), s, lev) for (k, s, lev), n in old.items())
 
 
 def swap_turns(
@@ -127,29 +118,29 @@ def swap_turns(
     """Put turns in the place of ``count`` after the first ``first``, and return those."""
     rows = file.rows(
         f"SELECT id, text, {layers.TURN} FROM turn "
-        "WHERE transcript = ? AND number > ? AND number <= ? ORDER BY number",
-        (transcript_id, first, first + count),
+        f"WHERE transcript = ? {layers.IN_ORDER} LIMIT ? OFFSET ?",
+        (transcript_id, count, max(0, first)),
     )
-    last = file.row("SELECT max(number) FROM turn WHERE transcript = ?", (transcript_id,))
-    if first < 0 or len(rows) != count or first > ((last and last[0]) or 0):
+    there = file.row("SELECT count(*) FROM turn WHERE transcript = ?", (transcript_id,))
+    if first < 0 or len(rows) != count or first > (there[0] if there else 0):
         raise NotFound(f"There is no turn {first + count} in the transcript.")
     by = len(turns) - count
     if by:
-        _check_unnamed(file, transcript_id, first, first + count)
+        _check_unnamed(file, [row[0] for row in rows])
+        _move_numbers(file, transcript_id, first + count, by)
     if by < 0:
         _drop(file, rows[len(turns) :])
-    if by:
-        _move_numbers(file, transcript_id, first + count, by)
     _write(file, transcript_id, first, rows, turns)
-    return tuple(layers.turn_of(row[2:]) for row in rows)
+    return tuple(layers.turn_of(number, row[2:]) for number, row in enumerate(rows, first + 1))
 
 
-def _check_unnamed(file: Connection, transcript_id: str, first: int, last: int) -> None:
-    """Refuse to change the numbers of turns that a question or an answer is known by."""
-    where = (transcript_id, first, last)
-    asked = "SELECT question FROM exchange WHERE transcript = ? AND question > ? AND question <= ?"
-    answered = "SELECT turn FROM answer WHERE transcript = ? AND turn > ? AND turn <= ?"
-    named = file.row(asked, where) or file.row(answered, where)
+def _check_unnamed(file: Connection, ids: Sequence[int]) -> None:
+    """Refuse to put other turns in the place of those that a question or an answer is."""
+    named = file.row(
+        "SELECT number FROM turn_place WHERE turn IN (SELECT value FROM json_each(?)) AND "
+        "(turn IN (SELECT question FROM exchange) OR turn IN (SELECT turn FROM answer))",
+        (layers.as_json(ids),),
+    )
     if named:
         raise ReaderError(f"Turn {named[0]} belongs to a question: mend that first.")
 
@@ -160,11 +151,11 @@ def _drop(file: Connection, rows: Sequence[Row]) -> None:
 
 
 def _move_numbers(file: Connection, transcript_id: str, after: int, by: int) -> None:
-    for table, column in (("turn", "number"), ("exchange", "question"), ("answer", "turn")):
-        file.write(
-            f"UPDATE {table} SET {column} = {column} + ? WHERE transcript = ? AND {column} > ?",
-            (by, transcript_id, after),
-        )
+    file.write(
+        "UPDATE turn_place SET number = number + ? WHERE turn IN "
+        f"(SELECT id FROM turn WHERE transcript = ? {layers.IN_ORDER} LIMIT -1 OFFSET ?)",
+        (by, transcript_id, after),
+    )
 
 
 def _write(
@@ -177,10 +168,10 @@ def _write(
     changed, added = [], []
     other_words: list[Row] = []
     file.write("PRAGMA defer_foreign_keys = ON")
-    for place, (row, turn) in enumerate(zip_longest(rows[: len(turns)], turns), first + 1):
-        values = layers.turn_row(whole[0], msgspec.structs.replace(turn, number=place))
+    for row, turn in zip_longest(rows[: len(turns)], turns):
+        values = layers.turn_row(whole[0], turn)
         if row is None:
-            added.append((transcript_id, *values))
+            added.append(values)
             continue
         changed.append((*values, row[0]))
         if row[1] != values[-1]:
@@ -189,7 +180,7 @@ def _write(
     file.write_many(layers.UPDATE_TURN, changed)
     layers.index(file, ((row, text) for row, _, text in other_words))
     if added:
-        layers.add_turns(file, transcript_id, added)
+        layers.add_turns(file, transcript_id, added, first + len(changed) + 1)
 
 
 def _unindex(file: Connection, rows: Sequence[Row]) -> None:

@@ -196,3 +196,53 @@ TABLES_2 = (
     )
     """,
 )
+
+TABLES_3 = (
+    # A turn that is split or joined moves the numbers of all later ones. They stand in rows of
+    # their own, a few bytes each, and nothing else names a turn by its number: to write the wide
+    # rows of 20,000 turns anew took 100 ms, and their indexes as long.
+    """
+    CREATE TABLE turn_place (
+      turn INTEGER PRIMARY KEY NOT NULL REFERENCES turn(id) ON DELETE CASCADE,
+      number INTEGER NOT NULL  -- 1 for the first turn of its transcript
+    )
+    """,
+    "INSERT INTO turn_place (turn, number) SELECT id, number FROM turn ORDER BY id",
+    """
+    CREATE TABLE asked (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      label TEXT NOT NULL,
+      question INTEGER NOT NULL REFERENCES turn(id) DEFERRABLE INITIALLY DEFERRED,
+      asker TEXT,
+      answerers TEXT NOT NULL DEFAULT '[]',  -- a JSON list of speakers' ids
+      PRIMARY KEY (transcript, place)
+    )
+    """,
+    "INSERT INTO asked "
+    "SELECT exchange.transcript, place, exchange.label, turn.id, asker, answerers FROM exchange "
+    "JOIN turn ON turn.transcript = exchange.transcript AND number = question",
+    """
+    CREATE TABLE answered (
+      transcript TEXT NOT NULL,
+      exchange INTEGER NOT NULL,
+      place INTEGER NOT NULL,
+      turn INTEGER NOT NULL REFERENCES turn(id) DEFERRABLE INITIALLY DEFERRED,
+      PRIMARY KEY (transcript, exchange, place),
+      FOREIGN KEY (transcript, exchange) REFERENCES asked(transcript, place) ON DELETE CASCADE
+    )
+    """,
+    "INSERT INTO answered SELECT answer.transcript, exchange, answer.place, turn.id FROM answer "
+    "JOIN asked ON asked.transcript = answer.transcript AND asked.place = exchange "
+    "JOIN turn ON turn.transcript = answer.transcript AND number = answer.turn",
+    "DROP TABLE answer",
+    "DROP TABLE exchange",
+    "ALTER TABLE asked RENAME TO exchange",
+    "ALTER TABLE answered RENAME TO answer",
+    "CREATE INDEX exchange_question ON exchange(question)",
+    "CREATE INDEX answer_turn ON answer(turn)",
+    "DROP INDEX turn_number",
+    "ALTER TABLE turn DROP COLUMN number",
+    "DROP INDEX turn_start",
+    'CREATE INDEX turn_start ON turn(transcript, start, "end")',
+)

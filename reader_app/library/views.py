@@ -1,4 +1,4 @@
-"""The plain-named views of schema version 1: what other programs may rely on.
+"""The plain-named views of each schema version: what other programs may rely on.
 
 Transcripts that were removed do not appear in them.
 """
@@ -143,3 +143,110 @@ VIEWS_1 = (
     ORDER BY tag.key IS NULL, tag.key, tag.name
     """,
 )
+
+# -- version 3 ------------------------------------------------------------------------------------
+
+_ADDRESS_3 = """
+  coalesce(
+    (SELECT page || ':' || line FROM page
+      WHERE page.transcript = h.transcript AND position <= h.start
+      ORDER BY position DESC LIMIT 1),
+    coalesce(
+      (SELECT label FROM exchange WHERE question = first.id ORDER BY place LIMIT 1),
+      (SELECT exchange.label || ' · answer' || CASE
+          WHEN (SELECT count(*) FROM answer AS other
+                 WHERE other.transcript = h.transcript AND other.exchange = answer.exchange) > 1
+          THEN ' ' || (answer.place + 1) ELSE '' END
+         FROM answer JOIN exchange
+           ON exchange.transcript = answer.transcript AND exchange.place = answer.exchange
+        WHERE answer.turn = first.id
+        ORDER BY +answer.exchange LIMIT 1),
+      'turn ' || (SELECT number FROM turn_place WHERE turn = first.id)
+    ) || coalesce(
+      (SELECT ' · ' || printf('%02d:%02d:%02d', time/3600000, time/60000%60, time/1000%60)
+         FROM cue
+        WHERE cue.transcript = h.transcript AND position BETWEEN first.start AND h.start
+        ORDER BY position DESC LIMIT 1), '')
+  )
+"""
+
+VIEWS_3 = (
+    f"""
+    CREATE VIEW quotes AS
+    SELECT
+      h.quote AS quote,
+      (SELECT group_concat(name, ', ') FROM (
+         SELECT speaker.name FROM turn JOIN speaker
+             ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker
+          WHERE turn.transcript = h.transcript
+            AND turn.start >= first.start AND turn.start < h."end"
+          GROUP BY speaker.id ORDER BY min(turn.start))) AS speaker,
+      {_ADDRESS_3} AS address,
+      (SELECT group_concat(name, ', ') FROM (
+         SELECT tag.name FROM highlight_tag JOIN tag ON tag.id = highlight_tag.tag
+          WHERE highlight_tag.transcript = h.transcript AND highlight_tag.highlight = h.id
+          ORDER BY highlight_tag.place)) AS tags,
+      h.note AS note,
+      transcript.title AS transcript,
+      h.status AS status,
+      h.author AS author,
+      h.start AS start,
+      h."end" AS "end",
+      h.created AS created,
+      h.modified AS modified,
+      h.id AS highlight_id,
+      h.transcript AS transcript_id
+    FROM highlight AS h
+    JOIN transcript ON transcript.id = h.transcript AND NOT transcript.removed
+    LEFT JOIN turn AS first ON first.id = (
+      SELECT id FROM turn WHERE turn.transcript = h.transcript AND turn.start <= h.start
+      ORDER BY turn.start DESC LIMIT 1)
+    ORDER BY transcript.added, transcript.id, h.start, h."end"
+    """,
+    """
+    CREATE VIEW turns AS
+    SELECT
+      transcript.title AS transcript,
+      turn_place.number AS number,
+      turn.kind AS kind,
+      speaker.name AS speaker,
+      turn.label AS label,
+      turn.text AS text,
+      turn.start AS start,
+      turn."end" AS "end",
+      turn.transcript AS transcript_id
+    FROM turn
+    JOIN turn_place ON turn_place.turn = turn.id
+    JOIN transcript ON transcript.id = turn.transcript AND NOT transcript.removed
+    LEFT JOIN speaker
+      ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker
+    ORDER BY transcript.added, transcript.id, turn.start, turn."end", turn.id
+    """,
+    """
+    CREATE VIEW questions AS
+    SELECT
+      transcript.title AS transcript,
+      exchange.label AS label,
+      asker.name AS asker,
+      question.text AS question,
+      (SELECT group_concat(name, ', ') FROM (
+         SELECT speaker.name FROM json_each(exchange.answerers) AS answerer JOIN speaker
+             ON speaker.transcript = exchange.transcript AND speaker.id = answerer.value
+          ORDER BY answerer.key)) AS answerers,
+      (SELECT group_concat(text, char(10) || char(10)) FROM (
+         SELECT turn.text FROM answer JOIN turn ON turn.id = answer.turn
+          WHERE answer.transcript = exchange.transcript AND answer.exchange = exchange.place
+          ORDER BY answer.place)) AS answer,
+      turn_place.number AS turn,
+      exchange.transcript AS transcript_id
+    FROM exchange
+    JOIN transcript ON transcript.id = exchange.transcript AND NOT transcript.removed
+    LEFT JOIN turn AS question ON question.id = exchange.question
+    LEFT JOIN turn_place ON turn_place.turn = exchange.question
+    LEFT JOIN speaker AS asker
+      ON asker.transcript = exchange.transcript AND asker.id = exchange.asker
+    ORDER BY transcript.added, transcript.id, exchange.place
+    """,
+)
+
+WITHOUT_VIEWS = ("DROP VIEW quotes", "DROP VIEW turns", "DROP VIEW questions")

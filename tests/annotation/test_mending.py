@@ -114,12 +114,13 @@ def sound(transcript):
 def rows(library):
     """All rows but those of the history; the id of a turn that went and came is another one."""
     tables = {
+        "turn JOIN turn_place ON turn = id": "transcript, number, kind, speaker, label, start, "
+        "end, words_start, words_end, level, text",
+        "exchange JOIN turn_place ON turn = question": "transcript, place, label, number, asker, "
+        "answerers",
+        "answer JOIN turn_place USING (turn)": "transcript, exchange, place, number",
         "transcript": "*",
         "speaker": "*",
-        "turn": "transcript, number, kind, speaker, label, start, end, words_start, words_end, "
-        "level, text",
-        "exchange": "*",
-        "answer": "*",
         "cue": "*",
         "page": "*",
         "highlight": "*",

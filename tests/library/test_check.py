@@ -49,7 +49,7 @@ def test_a_quote_that_moved_or_is_lost_is_reported_and_left_alone(stored, transc
     [
         "INSERT INTO turn_fts (turn_fts) VALUES ('delete-all')",
         "INSERT INTO turn_fts (rowid, terms) VALUES (99, 'phantom')",
-        "UPDATE turn SET text = 'other words' WHERE number = 2",
+        "UPDATE turn SET text = 'other words' WHERE start = 30",
     ],
 )
 def test_an_index_out_of_step_is_made_anew(stored, harm):
@@ -61,13 +61,29 @@ def test_an_index_out_of_step_is_made_anew(stored, harm):
 
 
 def test_words_that_differ_from_their_text_are_reported(stored):
-    stored.file.write("UPDATE turn SET text = 'other words' WHERE number = 2")
+    stored.file.write("UPDATE turn SET text = 'other words' WHERE start = 30")
     assert "“At the harbour”: turn 2 repeats other words than its text has." in said(stored)
 
 
 def test_a_turn_out_of_place_is_reported(stored):
-    stored.file.write('UPDATE turn SET "end" = 99999 WHERE number = 4')
+    stored.file.write('UPDATE turn SET "end" = 99999 WHERE start = 117')
     assert said(stored) == ["“At the harbour”: turn 4 is out of place."]
+    assert repair(stored) == []
+
+
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "UPDATE turn_place SET number = 7 WHERE number = 4",
+        "DELETE FROM turn_place WHERE number = 4",
+    ],
+)
+def test_turns_that_lost_their_numbers_are_numbered_anew(stored, harm):
+    stored.file.write(harm)
+    assert "“At the harbour”: turn 4 is out of place." in said(stored)
+    assert repair(stored)
+    assert said(stored) == []
+    assert stored.file.rows("SELECT number FROM turn_place") == [(1,), (2,), (3,), (4,)]
 
 
 def test_rows_that_belong_to_nothing_are_taken_away(loose):
