@@ -138,3 +138,60 @@ def test_a_locked_document_is_refused():
 
 def test_blanks_without_end_are_not_written():
     assert len(opened(par("Ida:<text:s text:c='999999999'/>Yes.")).text) < 2000
+
+
+MORE = """<style:style style:name="P2" style:family="paragraph">
+<style:text-properties fo:font-weight="bold"/></style:style>
+<style:style style:name="T2" style:family="text">
+<style:text-properties fo:font-weight="normal"/></style:style>
+<style:style style:name="T3" style:family="text">
+<style:text-properties text:display="none"/></style:style>
+<style:style style:name="T4" style:family="text">
+<style:text-properties fo:font-style="italic"/></style:style>
+<text:list-style style:name="L1"><text:list-level-style-bullet>
+<style:text-properties fo:font-weight="bold"/></text:list-level-style-bullet></text:list-style>
+</office:automatic-styles>"""
+
+
+def styled(*paragraphs):
+    made = content("".join(paragraphs)).replace("</office:automatic-styles>", MORE)
+    return read(Source("talk.fodt", made.replace("document-content", "document").encode()))
+
+
+def span(words, style):
+    return f'<text:span text:style-name="{style}">{words}</text:span>'
+
+
+def test_plain_words_in_a_bold_paragraph_are_not_bold():
+    pairs = [("Ida", "Hello."), ("Jon", "Hi.")] * 2
+    talk = styled(*(par(name + span(f" {words}", "T2"), "P2") for name, words in pairs))
+    assert said(talk) == pairs
+
+
+def test_the_look_of_a_bullet_is_not_that_of_the_style_before():
+    talk = styled(*(par(span("Ida", "T4") + f" said {n}.") for n in range(6)))
+    assert talk.speakers == ()
+
+
+def test_hidden_words_are_left_out():
+    assert styled(par("Ida: Good" + span(" secret", "T3") + " day.")).text == "Ida: Good day."
+
+
+def test_a_style_that_is_not_defined_is_known_by_its_name():
+    talk = styled(par("Harbour talk", "Title"), par("Ida: Yes."), par("Jon: No."), par("Ida: So."))
+    assert (talk.title, talk.turns[0].kind) == ("Harbour talk", TurnKind.HEADING)
+
+
+def test_data_and_names_of_pictures_are_no_words():
+    picture = (
+        "<draw:frame><draw:image><office:binary-data>iVBORw0K</office:binary-data></draw:image>"
+        "<svg:title>a boat</svg:title></draw:frame>"
+    ).replace("svg:", "draw:")
+    assert styled(par(f"Ida: Good{picture} day.")).text == "Ida: Good day."
+
+
+def test_italic_questions_name_nobody():
+    pairs = [("When?", "At two o'clock."), ("Who?", "My sister did."), ("Why?", "The rain came.")]
+    talk = styled(*(line for q, a in pairs for line in (par(span(q, "T4")), par(a))))
+    assert [turn.kind.value for turn in talk.turns] == ["question", "answer"] * 3
+    assert talk.speakers == ()

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from reader_app.formats.documents._blocks import Block, Cell, Paragraph, Table, Writer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader_app.formats.documents._office import Attributes
 
 _HEADING = re.compile(r"(?i)heading (\d)$")
@@ -35,6 +37,10 @@ _SKIPPED = frozenset(
         "forms",
         "desc",
         "tracked-rows",
+        "binary-data",
+        "script",
+        "event-listeners",
+        "math",
     }
 )
 _MOST_BLANKS = 1000
@@ -49,7 +55,24 @@ class _Style:
     parent: str = ""
     level: int = 0
     is_bold: bool | None = None
+    is_italic: bool | None = None
+    is_hidden: bool = False
     is_automatic: bool = False
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How words look; what a style does not say is as around it."""
+
+    is_bold: bool = False
+    is_italic: bool = False
+    is_hidden: bool = False
+    style: str = ""
+
+    @property
+    def name(self) -> str:
+        """Bold, italic, or the name of a style of characters."""
+        return "bold" if self.is_bold else "italic" if self.is_italic else self.style
 
 
 @dataclass
@@ -59,7 +82,7 @@ class _Open:
     style: str
     level: int
     writer: Writer = field(default_factory=Writer)
-    looks: list[str] = field(default_factory=list)
+    looks: list[_Look] = field(default_factory=list)
     boxes: list[Block] = field(default_factory=list)
 
 
@@ -72,7 +95,8 @@ class Document:
         """Whether this is a spreadsheet."""
         self.sheets: list[str] = []
         """The names of the tables that are not within others."""
-        self._styles: dict[str, _Style] = {}
+        self._styles: dict[tuple[str, str], _Style] = {}
+        """By family and name; styles of words and of paragraphs may have one name."""
         self._style: _Style | None = None
         self._is_body = self._is_automatic = False
         self._within: list[str] = []
@@ -129,7 +153,9 @@ class Document:
 
     def data(self, words: str) -> None:
         """Meet its words; line ends in the file are blanks."""
-        if self._paragraphs and not self._skips and self._within[-1] not in ("frame", "list"):
+        if not self._paragraphs or self._skips or self._within[-1] in ("frame", "list"):
+            return
+        if self._within[-2:] != ["frame", "title"]:
             self._say(re.sub(r"\s*\n\s*", " ", words))
 
     def finish(self) -> None:
@@ -149,51 +175,63 @@ class Document:
             self._is_automatic = True
         elif tag == "style":
             self._add_style(attributes)
-        elif tag == "text-properties" and self._style:
-            weight = attributes.get("font-weight")
+        elif tag == "text-properties" and self._style and self._within[-2:-1] == ["style"]:
+            weight, slant = attributes.get("font-weight"), attributes.get("font-style")
             self._style.is_bold = None if weight is None else weight not in ("normal", "400")
+            self._style.is_italic = None if slant is None else slant != "normal"
+            self._style.is_hidden = attributes.get("display") == "none"
 
     def _add_style(self, attributes: Attributes) -> None:
-        name = attributes.get("name", "")
+        name, family = attributes.get("name", ""), attributes.get("family", "")
         shown = attributes.get("display-name") or _ESCAPED.sub(_unescaped, name)
-        heading = _HEADING.match(shown)
-        level = attributes.get("default-outline-level", "")
-        self._style = self._styles[name] = _Style(
+        self._style = self._styles[family, name] = _Style(
             shown,
             attributes.get("parent-style-name", ""),
-            int(heading[1]) if heading else _TITLES.get(shown.casefold(), _level(level)),
-            None,
-            self._is_automatic,
+            _level_named(shown) or _level(attributes.get("default-outline-level", "")),
+            is_automatic=self._is_automatic,
         )
 
-    def _chain(self, name: str) -> list[_Style]:
-        """Return a style and those it builds on."""
+    def _chain(self, family: str, name: str) -> list[_Style]:
+        """Return a style and those it builds on; one that is not defined has but its name."""
         chain: list[_Style] = []
-        style = self._styles.get(name)
+        style = self._styles.get((family, name))
+        if style is None and name:
+            shown = _ESCAPED.sub(_unescaped, name)
+            return [_Style(shown, level=_level_named(shown))]
         while style and len(chain) < _LONGEST_CHAIN:
             chain.append(style)
-            style = self._styles.get(style.parent)
+            style = self._styles.get((family, style.parent))
         return chain
 
-    def _look(self, name: str) -> str:
-        """Return how words of a style look: bold, or as the named style does."""
-        chain = self._chain(name)
-        if next((style.is_bold for style in chain if style.is_bold is not None), False):
-            return "bold"
+    def _look(self, name: str, around: _Look) -> _Look:
+        """Return how words of a style look, within words that look otherwise."""
+        chain = self._chain("text", name)
         shown = next((style.name for style in chain if not style.is_automatic), "")
-        return "" if shown.casefold() in _LINKS else shown
+        shown = "" if shown.casefold() in _LINKS else shown
+        return _Look(
+            _said([style.is_bold for style in chain], around.is_bold),
+            _said([style.is_italic for style in chain], around.is_italic),
+            around.is_hidden or any(style.is_hidden for style in chain),
+            shown or around.style,
+        )
 
     # -- paragraphs -------------------------------------------------------------------------------
 
     def _begin_paragraph(self, tag: str, attributes: Attributes) -> None:
-        chain = self._chain(attributes.get("style-name", ""))
+        chain = self._chain("paragraph", attributes.get("style-name", ""))
         shown = next((style.name for style in chain if not style.is_automatic), "")
         level = next((style.level for style in chain if style.level), 0)
         if tag == "h":
             level = _level(attributes.get("outline-level", "")) or level or 1
         paragraph = _Open("" if shown.casefold() in _USUAL else shown, level)
-        if chain and chain[0].is_automatic and chain[0].is_bold:
-            paragraph.looks.append("bold")
+        own = [style for style in chain[:1] if style.is_automatic]
+        paragraph.looks.append(
+            _Look(
+                any(style.is_bold for style in own),
+                any(style.is_italic for style in own),
+                any(style.is_hidden for style in own),
+            )
+        )
         self._paragraphs.append(paragraph)
 
     def _end_paragraph(self) -> None:
@@ -213,12 +251,11 @@ class Document:
 
     def _begin_span(self, tag: str, attributes: Attributes) -> None:
         if self._paragraphs:
-            look = self._look(attributes.get("style-name", ""))
-            before = self._paragraphs[-1].looks
-            before.append(look or (before[-1] if before else ""))
+            looks = self._paragraphs[-1].looks
+            looks.append(self._look(attributes.get("style-name", ""), looks[-1]))
 
     def _end_span(self) -> None:
-        if self._paragraphs and self._paragraphs[-1].looks:
+        if self._paragraphs and len(self._paragraphs[-1].looks) > 1:
             self._paragraphs[-1].looks.pop()
 
     def _blanks(self, tag: str, attributes: Attributes) -> None:
@@ -228,8 +265,9 @@ class Document:
 
     def _say(self, words: str) -> None:
         if self._paragraphs:
-            looks = self._paragraphs[-1].looks
-            self._paragraphs[-1].writer.write(words, looks[-1] if looks else "")
+            look = self._paragraphs[-1].looks[-1]
+            if not look.is_hidden:
+                self._paragraphs[-1].writer.write(words, look.name)
 
     # -- tables -----------------------------------------------------------------------------------
 
@@ -269,6 +307,16 @@ class Document:
 
     def _end_body(self) -> None:
         self._is_body = False
+
+
+def _level_named(style: str) -> int:
+    heading = _HEADING.match(style)
+    return int(heading[1]) if heading else _TITLES.get(style.casefold(), 0)
+
+
+def _said(values: Sequence[bool | None], around: bool) -> bool:
+    """Return what the nearest style says that says anything."""
+    return next((value for value in values if value is not None), around)
 
 
 def _level(value: str) -> int:

@@ -74,7 +74,9 @@ def read_blocks(
 
 def title_of(paragraphs: Sequence[Paragraph], source_name: str, about: About) -> str:
     """Return the title a document gives itself, or the name of the file without its ending."""
-    heading = next((p.text for p in paragraphs[:20] if p.level), "") or _bold_title(paragraphs)
+    headings = [p for p in paragraphs[:20] if p.level]
+    highest = [p.text for p in headings if p.level == 1] or [_bold_title(paragraphs)]
+    heading = next(filter(None, [*highest, *(p.text for p in headings)]), "")
     return (
         " ".join((about.title or heading).split())
         or source_name.rpartition(".")[0].strip()

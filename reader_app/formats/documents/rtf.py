@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader_app.errors import ImportFailed
 from reader_app.formats.documents._blocks import CUT, About
 from reader_app.formats.documents._paragraphs import read_blocks
 from reader_app.formats.documents._rich_text import RichText
@@ -27,7 +28,10 @@ def confidence(source: Source) -> float:
 def read(source: Source) -> Transcript:
     """Read RTF. Raises ``ImportFailed``."""
     reader = RichText(source.name)
-    reader.read(source.data[source.data.index(b"{") :])
+    start = source.data.find(b"{")
+    if start < 0:
+        raise ImportFailed(source.name, "this is not RTF")
+    reader.read(source.data[start:])
     unread = (CUT,) if reader.is_cut else ()
     about = About(reader.title.strip())
     return read_blocks(reader.blocks, source.name, FORMAT.name, about, unread)
