@@ -1,5 +1,6 @@
 from reader_app.structure.flow import flow
-from reader_app.structure.paging import PrintedLine, read_pages
+from reader_app.structure.paging import read_pages
+from reader_app.structure.paper import PrintedLine
 from reader_app.transcript.model import PageLine
 
 
@@ -37,10 +38,10 @@ def deposition(page):
 def test_a_line_at_the_margin_goes_on_and_one_that_is_set_in_begins():
     found = flowing(deposition(1), deposition(2))
     assert found.text.split("\n\n")[:4] == [
-        "Q. Were you at the mill on the night of the fire?",
-        "A. I was at home.",
-        "MR. LIND: Objection to the form.",
-        "Q. You may answer.",
+        "Q.  Were you at the mill on the night of the fire?",
+        "A.  I was at home.",
+        "MR. LIND:  Objection to the form.",
+        "Q.  You may answer.",
     ]
 
 

@@ -1,6 +1,7 @@
 import pytest
 
-from reader_app.structure.paging import PrintedLine, read_pages
+from reader_app.structure.paging import read_pages
+from reader_app.structure.paper import PrintedLine
 
 
 def lines_in(page):

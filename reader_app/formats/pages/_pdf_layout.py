@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.structure.paging import PrintedLine
+from reader_app.structure.paper import PrintedLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

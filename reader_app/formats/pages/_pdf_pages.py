@@ -12,7 +12,7 @@ import msgspec
 
 from reader_app.formats.pages._pdf_glyphs import glyphs_of
 from reader_app.formats.pages._pdf_layout import printed_lines
-from reader_app.structure.paging import PrintedLine
+from reader_app.structure.paper import PrintedLine
 from reader_app.transcript.model import Unread
 
 if TYPE_CHECKING:

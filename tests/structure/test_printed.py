@@ -1,11 +1,10 @@
-"""Pages with numbered lines."""
+"""Typed pages, with numbered lines and without."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader_app.structure import numbered_pages
-from reader_app.structure.printed import transcript_of
+from reader_app.structure.printed import printed_text, transcript_of
 
 BODY = """
        SENATOR ASH:  I want to welcome everyone
@@ -127,7 +126,7 @@ def test_lines_that_were_not_understood_are_told_by_their_number_in_the_file():
     ],
 )
 def test_other_texts_are_left_alone(text):
-    assert numbered_pages.read(text) is None
+    assert printed_text(text) is None
 
 
 LINES = st.lists(
@@ -142,7 +141,7 @@ LINES = st.lists(
 @settings(max_examples=200, deadline=None)
 def test_no_word_is_lost_but_margins(lines):
     text = pages(BODY) + "\n".join(lines)
-    printed = numbered_pages.read(text)
+    printed = printed_text(text)
     if printed is None:
         return
     assert list(printed.pages) == sorted(printed.pages, key=lambda place: place.position)
@@ -182,7 +181,8 @@ def test_the_numbers_of_cover_pages_are_not_those_of_the_first_numbered_page():
         "MS. ELM",
     ]
     assert "as old as the river and which nobody" in talk.text[: talk.text.index("MS. ELM")]
-    assert {place.page for place in talk.pages} == {41, 42, 43}
+    assert {place.page for place in talk.pages} == {40, 41, 42, 43}
+    assert "Page" not in talk.text
 
 
 def test_a_name_in_capitals_may_have_its_post_after_it_over_several_lines():
