@@ -110,3 +110,34 @@ def test_the_spelling_that_is_used_most_is_kept():
 def test_the_reason_says_what_differs(one, other, difference):
     (offer,) = likely_same(company(one, other))
     assert offer.reason == f"“{one}” and “{other}” differ only in {difference}"
+
+
+def test_three_spellings_are_one_offer_with_the_most_used_first():
+    order = ["Zoe Marsh", None, "Zoé Marsh", None, *["Zoë Marsh", None] * 3]
+    names = ("Zoe Marsh", "Zoé Marsh", "Zoë Marsh")
+    assert offered(*names, order=order) == [("Zoë Marsh", "Zoe Marsh", "Zoé Marsh")]
+
+
+def spelt(number):
+    """A name of letters that no other number has, nor one like it."""
+    return "".join(letter * 2 for letter in str(number).translate(LETTERS))
+
+
+LETTERS = str.maketrans("0123456789", "bdfgklmprt")
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["John {}", "{} Smith", "Ann {} Smith", "{} (Guild)", "Smith (Guild {})", "A. {}"],
+)
+def test_twenty_thousand_names_are_not_compared_each_with_each(written):
+    names = [written.format(spelt(number).title()) for number in range(20_000)]
+    assert offered(*names, "Petra Lindqvist", "Petra Lindquist") == [
+        ("Petra Lindqvist", "Petra Lindquist")
+    ]
+
+
+def test_twenty_thousand_who_have_one_name_are_one_offer():
+    speakers = tuple(Speaker(str(number), "Ida Berg") for number in range(20_000))
+    (offer,) = likely_same(Transcript("t", "T", "", "csv", "t.csv", (), speakers))
+    assert len(offer.speakers) == 20_000
