@@ -33,10 +33,16 @@ def read(text: str) -> FrontMatter:
         return FrontMatter({})
     fence = lines[first].strip()
     last = next((n for n in range(first + 1, len(lines)) if lines[n].strip() == fence), None)
-    if last is None or not any(map(FIELD.match, lines[first + 1 : last])):
+    if last is None or not _are_fields(lines[first + 1 : last]):
         return FrontMatter({})
     end = sum(map(len, lines[: last + 1])) + last + 1
     return FrontMatter(_fields(lines[first + 1 : last]), min(end, len(text)))
+
+
+def _are_fields(lines: list[str]) -> bool:
+    """Whether ``lines`` begin with a field, and not with words that a rule parts from others."""
+    inked = (line for line in lines if line.strip() and not line.startswith("#"))
+    return FIELD.match(next(inked, "")) is not None
 
 
 def _fields(lines: list[str]) -> dict[str, str]:

@@ -22,19 +22,20 @@ class Label(msgspec.Struct, frozen=True, gc=False):
     """How well it looks like who speaks: 0 not at all, 1 if it recurs, 2 at its first sight."""
 
 
-_NOT_SPEAKERS = """action actions address agenda also attendees background break caption chapter
-clause conclusion contact copyright date dates decision definition description disclaimer duration
-edit editor's example file format hint http https image in introduction keywords language link
-links list location meeting minutes motion note notes number option page part photo place present
-problem proposal question questions re recorded references regrets related resolution resolved
-result results scribe scribes section see slide slides source subject summary table tags time title
-to topic topics total transcript update url version warning webpage website where
+_NOT_SPEAKERS = """action actions address agenda also apologies attendance attendees background
+break caption chairs chapter clause conclusion contact copyright date dates decision definition
+description disclaimer duration edit editor's example file format hint http https image in
+introduction keywords language link links list location meeting minutes minutetaker minutetakers
+motion note notes notetaker notetakers number option page part photo place present problem
+proposal question questions re recorded references regrets related resolution resolved result
+results scribe scribes section see slide slides source subject summary table tags time title to
+topic topics total transcript update url version warning webpage website where
 anlage anwesend berichterstattung drucksache hinweis protokoll quelle tagesordnung thema
 überweisungsvorschlag"""
 
 _PARTICLES = """& / a al and at aus auf bin by d da das de del della den der des di do dos du e el
-en et for from für ibn im in la las le les los of on or the to und van vom von
-vor y z ze zu zum zur"""
+en et for from für ibn im in la las le les los of on or the to und van via vom
+von vor y z ze zu zum zur"""
 
 _VOICES = """aide announcer audience both caller chair chairman chairperson chairwoman clerk coach
 co-host commentator counsel facilitator female guest host interviewee interviewer journalist judge
@@ -42,22 +43,45 @@ male man member moderator narrator observer operator panelist panellist particip
 president presenter reporter researcher respondent several some speaker student teacher translator
 unidentified unknown voice witness woman all"""
 
+_STEPS = """appendix approach case category criterion day example exercise factor goal group item
+lesson level method objective option part phase point principle priority reason recommendation round
+rule scenario session stage step strategy task theme week étape etapa option paso phase schritt teil
+punkt punto tema"""
+"""What is counted in headings and lists, as speakers are elsewhere: ``Option 2: a bridge``."""
+
+_TITLES = """abg baron baroness congressman congresswoman countess dame delegate dom don doña dr
+earl frau governor herr lady lord madame marquess miss mlle mm mme monsieur mr mrs ms mx prof
+professor rep representative sen senator senhor senhora señor señora sir sr sra viscount
+viscountess"""
+
 _SAID = """comment exclamation remark reply response shout zwischenruf réplique реплика ремарка
 возглас выкрик"""
 _REMARKS = frozenset(_SAID.split())
 _NEVER = frozenset(_NOT_SPEAKERS.split())
 _VOICE_WORDS = frozenset(_VOICES.split())
-_SMALL = _VOICE_WORDS.union(_PARTICLES.split())
+_STEP_WORDS = frozenset(_STEPS.split())
+_TITLE_WORDS = frozenset(_TITLES.split())
+_PARTICLE_WORDS = frozenset(_PARTICLES.split())
+_SMALL = _VOICE_WORDS | _PARTICLE_WORDS
 _MOST_WORDS = 7
 _MOST_COMMON_WORDS = 4
 """A label that is no name, such as ``woman in red``, may have so many words."""
 _MOST_PLAIN_WORDS = 2
 _ENDS_SENTENCE = re.compile(r"[.?!。？！;；](?:\s|$)")
 _ABBREVIATION = re.compile(r"(?:^|\s)(?:\w{1,5}\.|(?:\w\.)+)(?=\s|$)")
+_NOBODYS = re.compile(r'[={}\\]|":')
+"""What code and data are written with, and names are not."""
+_STEP = re.compile(r"(?P<word>\w+) (?:\d{1,3}|[IVX]{1,4}|[A-H])")
+_UNKNOWN = re.compile(r"(?i)(?:unknown|unidentified|unclear)\b(?!\s+[^\W\d_]{2,}\s+[^\W\d_])")
+_HAN_TITLE = re.compile(
+    "(?:議員|先生|女士|小姐|主席|局長|司長|議長|委員|委員長|大臣|部長|议员|局长|部长|委员|君)$"
+)
 _ASIDE = re.compile(r"\s*[(\[（].*$")
 _POST = re.compile(r"[,，、]")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_HAN_WORDS = re.compile("[，。、；？！“”「」『』《》…的是在了]|認為|认为|表示|指出|如下|包括|例如")
+_HAN_WORDS = re.compile(
+    "[，。、；？！“”「」『』《》…的是在了]|認為|认为|表示|指出|如下|包括|例如|出席|缺席|列席|欠席"
+)
 _HAN_NAME = 12
 _HAN_LONGEST = 20
 
@@ -81,16 +105,36 @@ def fitness(text: str) -> int:
     bare = _ASIDE.sub("", text).strip()
     name, *post = _POST.split(bare, maxsplit=1)
     words = name.split()
-    if not 1 <= len(words) <= _MOST_WORDS or not any(map(str.isalpha, bare)) or bare[0] in "\"'“":
-        return 0
-    if words[0].casefold() in _NEVER or _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)):
+    if _is_out_of_question(bare, words):
         return 0
     if _HAN.search(bare):
         return _han_fitness(bare)
+    if _UNKNOWN.match(bare):
+        return 2
+    if (step := _STEP.fullmatch(bare)) and step["word"].casefold() in _STEP_WORDS:
+        return 1
     is_post = not post or _is_capital(post[0].strip()[:1])
     if is_post and all(map(_is_name_word, words)) and any(map(_is_capital, words)):
         return 2
     return 1 if len(bare.split()) <= _MOST_COMMON_WORDS and bare[0].isalpha() else 0
+
+
+def _is_out_of_question(bare: str, words: list[str]) -> bool:
+    """Whether nobody is called ``bare``; ``words`` are those before a comma."""
+    counted = sum(word.casefold() not in _PARTICLE_WORDS for word in words)
+    if not 1 <= counted <= _MOST_WORDS or not any(map(str.isalpha, bare)):
+        return True
+    if bare[0] in "\"'“" or _NOBODYS.search(bare) or words[0].casefold() in _NEVER:
+        return True
+    return _ENDS_SENTENCE.search(_ABBREVIATION.sub(" ", bare)) is not None
+
+
+def is_titled(label: str) -> bool:
+    """Whether a label is a name with a title, and so can hardly be anything else (``MS. BERG``)."""
+    title, _, name = without_aside(label).partition(" ")
+    if title.rstrip(".").casefold() in _TITLE_WORDS or title == "M.":
+        return _is_capital(title) and _is_capital(name.lstrip())
+    return _HAN_TITLE.search(without_aside(label)) is not None
 
 
 def without_aside(label: str) -> str:

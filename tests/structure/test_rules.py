@@ -23,6 +23,10 @@ from reader_app.structure.stamps import milliseconds
         ("（笑）", "stage"),
         ("-----", "rule"),
         ("* * *", "rule"),
+        ("-----  ", "rule"),
+        ("_page : 3", "field"),
+        ("_note:", "field"),
+        ("**The second day**", "bold"),
         ("[00:12] Anna: Hi.", "stamped"),
         ("00:12:31 so it went", "stamped"),
         ("[Anna] [00:12] Hi.", "tagged"),
@@ -33,7 +37,8 @@ def test_a_line_says_what_it_could_be(line, group):
 
 
 @pytest.mark.parametrize(
-    "line", ["", "   ", "Plain words.", "https://example.org/a", "x" * 200 + ": y"]
+    "line",
+    ["", "   ", "Plain words.", "https://example.org/a", "x" * 200 + ": y", "**It is late.**"],
 )
 def test_a_plain_line_could_be_nothing_else(line):
     assert LINE.match(line) is None
@@ -41,20 +46,40 @@ def test_a_plain_line_could_be_nothing_else(line):
 
 @pytest.mark.parametrize(
     "label",
-    ["Anna", "Anna van den Berg", "MR. McBRIDE", "Dr. J. R. Ash", "主席", "Audience member"],
+    [
+        "Anna",
+        "Anna van den Berg",
+        "MR. McBRIDE",
+        "Dr. J. R. Ash",
+        "主席",
+        "Audience member",
+        "Ted via Jabber",
+        "unknown, mumbled",
+        "Präsident Dr. Juan Maria de la Torre y Prado",
+    ],
 )
 def test_names_are_fit_to_be_labels_at_once(label):
     assert fitness(label) == 2
 
 
-@pytest.mark.parametrize("label", ["woman in red", "interviewee two"])
+@pytest.mark.parametrize("label", ["woman in red", "interviewee two", "Strategy 1", "Phase II"])
 def test_other_short_labels_must_recur(label):
     assert fitness(label) < 2
 
 
 @pytest.mark.parametrize(
     "label",
-    ["Agenda", "He came. Then", "So, what I can share — and this", "«", "12", "修正案如下，"],
+    [
+        "Agenda",
+        "He came. Then",
+        "So, what I can share — and this",
+        "«",
+        "12",
+        "修正案如下，",
+        "出席議員",
+        '<a b="c',
+        "Chairs",
+    ],
 )
 def test_sentences_and_fields_are_no_labels_at_first_sight(label):
     assert fitness(label) < 2
@@ -105,3 +130,7 @@ def test_front_matter_joins_values_over_lines():
     found = front_matter('---\ntitle: "One\\\n  \\ Two\\_Three"\ntags: a\n---\nText\n')
     assert found.fields == {"title": "One Two\u00a0Three", "tags": "a"}
     assert found.end == len('---\ntitle: "One\\\n  \\ Two\\_Three"\ntags: a\n---\n')
+
+
+def test_rules_between_turns_are_no_front_matter():
+    assert front_matter("---\nIDA BERG\nOne thing: it is late.\n---\nMILO HART\n").end == 0
