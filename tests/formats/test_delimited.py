@@ -249,3 +249,72 @@ def test_real_tables_name_who_speaks(pattern):
     path = next(CORPUS.glob(pattern))
     talk = read(Source(path.name, path.read_bytes()))
     assert all(turn.speaker for turn in talk.turns if turn.kind.is_spoken)
+
+
+def test_a_header_of_which_one_name_is_known_is_no_speech():
+    assert said(opened("Wen;Texte\nIda;Ja, so ist es.\nJon;Nein.\nIda;Doch.\n")) == [
+        ("Ida", "Ja, so ist es."),
+        ("Jon", "Nein."),
+        ("Ida", "Doch."),
+    ]
+
+
+def test_first_and_last_names_are_one_name():
+    talk = opened("First name,Last name,Text\nIda,Lund,Hello.\nJon,Moe,Hi.\nIda,Lund,So.\n")
+    assert [name for name, _ in said(talk)] == ["Ida Lund", "Jon Moe", "Ida Lund"]
+    assert talk.unread == ()
+
+
+def test_names_that_stand_only_where_the_speaker_changes_are_found_without_a_header():
+    ida, jon = ["Hello to you.", "All of you.", "Now."], ["Yes.", "I am here too.", "With nets."]
+    rows = [(name if n == 0 else "", words) for name, said_so in [("Ida", ida), ("Jon", jon)] * 3
+            for n, words in enumerate(said_so)]  # fmt: skip
+    talk = opened("".join(f"0:{n:02},{who},{words}\n" for n, (who, words) in enumerate(rows)))
+    assert said(talk) == [("Ida", "\n\n".join(ida)), ("Jon", "\n\n".join(jon))] * 3
+
+
+def test_labels_may_stand_in_the_words():
+    talk = opened(
+        "start,end,text\n0,2,Ida: Hello to you.\n2,4,Jon: Hi.\n4,5,And: this too.\n5,6,Ida: So.\n"
+        "6,7,Jon: Yes.\n"
+    )
+    assert said(talk)[:2] == [("Ida", "Hello to you."), ("Jon", "Hi.\n\nAnd: this too.")]
+    assert [speaker.name for speaker in talk.speakers] == ["Ida", "Jon"]
+
+
+def test_a_colon_in_the_words_is_no_label():
+    talk = opened("start,text\n0,One thing: rain.\n2,Hope: none.\n4,So it is.\n6,Well: no.\n")
+    assert talk.speakers == ()
+
+
+def test_what_stands_across_the_columns_is_a_heading():
+    talk = opened("speaker,text\nMorning,\nIda,Hello.\nJon,Hi.\nEvening,\nIda,Bye.\nJon,\n")
+    assert [turn.words.of(talk.text) for turn in talk.turns] == [
+        "Morning", "Hello.", "Hi.", "Evening", "Bye.",
+    ]  # fmt: skip
+    assert [turn.kind is TurnKind.HEADING for turn in talk.turns] == [1, 0, 0, 1, 0]
+
+
+def test_a_question_may_stand_beside_its_answer():
+    talk = opened("No,Question,Answer\n1,When?,At two.\n2,Who?,\n3,Why?,For bread.\n")
+    assert [turn.kind.value for turn in talk.turns] == [
+        "question", "answer", "question", "question", "answer",
+    ]  # fmt: skip
+    assert [exchange.answers for exchange in talk.exchanges] == [(2,), (), (5,)]
+    assert (talk.speakers, [line.text for line in talk.unread]) == ((), ["No"])
+
+
+def test_two_speakers_may_stand_side_by_side():
+    talk = opened("Interviewer;Respondent\nWhen?;At two.\nWho?;My sister.\n")
+    assert said(talk) == [
+        ("Interviewer", "When?"),
+        ("Respondent", "At two."),
+        ("Interviewer", "Who?"),
+        ("Respondent", "My sister."),
+    ]
+
+
+def test_columns_without_a_name_that_are_left_out_are_reported():
+    rows = ["Ida,Hello to you all.,sea", "Jon,Hello again to you.,", "Ida,And now what?,wind"]
+    talk = opened("\n".join([*rows, "Jon,I do not know.,"]))
+    assert [line.text for line in talk.unread] == ["sea"]

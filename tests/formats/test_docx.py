@@ -158,6 +158,19 @@ def test_a_table_of_names_and_words_is_a_transcript():
     assert talk.title == "Talk with a baker"
 
 
+def test_a_cell_over_several_columns_moves_none_of_them():
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{par("The nets")}</w:tc>'
+    rows = table(("Ida", "When do you go?"), ("Jon", "At two."), ("Ida", "So late?"))
+    talk = opened(rows.replace("<w:tbl>", f"<w:tbl><w:tr>{wide}</w:tr>"))
+    assert said(talk) == [("Ida", "When do you go?"), ("Jon", "At two."), ("Ida", "So late?")]
+    assert talk.turns[0].kind is TurnKind.HEADING
+
+
+def test_a_table_of_questions_and_answers_is_an_interview():
+    talk = opened(table(("Question", "Answer"), ("When?", "At two."), ("Who?", "My sister.")))
+    assert [exchange.answers for exchange in talk.exchanges] == [(2,), (4,)]
+
+
 def test_a_table_of_facts_is_no_transcript():
     talk = opened(
         table(("Date", "3 May 2024"), ("Place", "Oslo")),

@@ -13,6 +13,7 @@ from reader_app.errors import ImportFailed
 from reader_app.formats.documents._asked import Asked
 from reader_app.formats.documents._blocks import About, Block, Paragraph, Table, flat
 from reader_app.formats.documents._labelled import Labelled
+from reader_app.formats.documents._pairs import Pairs, pairs_of
 from reader_app.formats.documents._ranged import add_ranged
 from reader_app.formats.documents._rows import add_rows, is_aside
 from reader_app.formats.documents._table import columns_of
@@ -99,22 +100,29 @@ class _Tables:
     def __init__(self, blocks: Sequence[Block]) -> None:
         self._blocks = _joined(blocks)
         self._columns: dict[int, Columns] = {}
+        self._pairs: dict[int, Pairs] = {}
         spoken = total = 0
         for n, block in enumerate(self._blocks):
             size = sum(len(p.text) for p in flat([block]))
             total += size
-            if isinstance(block, Table) and (columns := _columns(block)):
+            if isinstance(block, Table) and (pairs := pairs_of(block.words())):
+                self._pairs[n] = pairs
+                spoken += size
+            elif isinstance(block, Table) and (columns := _columns(block)):
                 self._columns[n] = columns
                 spoken += size
-        self.is_most = bool(self._columns) and spoken > _SPOKEN_SHARE * total
+        self.is_most = spoken > _SPOKEN_SHARE * total
 
     def add_to(self, composer: Composer) -> dict[str, str]:
         """Add the document to ``composer``; return the role of each label."""
         roles: dict[str, str] = {}
         for n, block in enumerate(self._blocks):
-            columns = self._columns.get(n)
+            columns, pairs = self._columns.get(n), self._pairs.get(n)
             if columns and isinstance(block, Table):
                 roles |= add_rows(composer, block.words()[columns.has_header :], columns)
+                continue
+            if pairs and isinstance(block, Table):
+                pairs.add_to(composer, block.words()[1:])
                 continue
             for paragraph in flat([block]):
                 if paragraph.level:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reader_app.formats.documents._cell_labels import parted
 from reader_app.formats.documents._table import Columns, Row, meaning
 from reader_app.formats.documents._times import milliseconds, remark
 from reader_app.structure.composer import PARAGRAPH
@@ -62,12 +63,16 @@ def add_rows(composer: Composer, rows: Sequence[Row], columns: Columns) -> dict[
     groups = {row.group for row in told if row.group}
     group = groups.pop() if len(groups) == 1 else ""  # the only one parts nothing
     latest: Told | None = None
+    named = {row.label for row in told if row.words}
     for row in told:
         if row.group and row.group != group:
             composer.add(row.group, kind=TurnKind.HEADING, level=1)
             group, latest = row.group, None
         if row.remark:
             composer.add(row.remark, kind=TurnKind.OTHER, time=row.time)
+            latest = None
+        if not row.words and row.label and row.label not in named:
+            _begin_section(composer, row)
             latest = None
         if not row.words:
             continue
@@ -87,6 +92,14 @@ def _begin(composer: Composer, row: Told) -> None:
     composer.add(row.words, row.label, kind=row.kind, mark=row.mark, time=row.time, level=level)
 
 
+def _begin_section(composer: Composer, row: Told) -> None:
+    """Write what stands across the columns of a table, and is nobody's name."""
+    if is_aside(row.label or ""):
+        composer.add(row.label or "", kind=TurnKind.STAGE, time=row.time)
+    else:
+        composer.add(row.label or "", kind=TurnKind.HEADING, level=2, time=row.time)
+
+
 def _goes_on(latest: Told, row: Told, prints_labels: bool) -> bool:
     """Whether a row is said in the same breath as the one before."""
     if latest.kind is TurnKind.STAGE or row.kind is TurnKind.STAGE:
@@ -99,7 +112,9 @@ def _goes_on(latest: Told, row: Told, prints_labels: bool) -> bool:
 
 def _told(rows: Sequence[Row], columns: Columns) -> list[Told]:
     words = [clean(_cell(row, columns.words)) for row in rows]
-    labels = [_COLON.sub("", clean(_cell(row, columns.speaker))) for row in rows]
+    labels = [_label(row, columns) for row in rows]
+    if columns.speaker is None and (both := parted(words)):
+        labels, words = [label for label, _ in both], [said for _, said in both]
     times = [_cell(row, columns.time) for row in rows]
     groups = [clean(_cell(row, columns.group)) for row in rows]
     kinds = [_cell(row, columns.kind) for row in rows]
@@ -185,9 +200,13 @@ def _parts(rows: Sequence[Row], columns: Columns) -> dict[str, str]:
     return {
         label: part.casefold()
         for row in rows
-        if (label := _COLON.sub("", clean(_cell(row, columns.speaker))))
-        and (part := clean(_cell(row, columns.part)))
+        if (label := _label(row, columns)) and (part := clean(_cell(row, columns.part)))
     }
+
+
+def _label(row: Row, columns: Columns) -> str:
+    names = (clean(_cell(row, column)) for column in (columns.speaker, columns.surname))
+    return _COLON.sub("", " ".join(filter(None, names)))
 
 
 def _cell(row: Row, column: int | None) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.documents._column_names import role_of
+from reader_app.formats.documents._pairs import Pairs, pairs_of
 from reader_app.formats.documents._rows import add_rows, clean
 from reader_app.formats.documents._table import Columns, Row, columns_of
 from reader_app.structure.composer import Composer
@@ -32,15 +33,23 @@ def read_sheet(
 ) -> Transcript:
     """Return the rows of a table as a transcript. Raises ``ImportFailed`` where it has no words."""
     start, columns = _begin(rows)
+    start, pairs = _begin_pairs(rows, start)
     if columns is None:
         raise ImportFailed(source_name, "there are no words in this table")
     composer = Composer()
     above = [" ".join(filter(None, map(clean, row))) for row in rows[:start]]
-    body = rows[start + columns.has_header :]
-    roles = add_rows(composer, body, columns)
+    has_header = pairs is not None or columns.has_header
+    body = rows[start + has_header :]
+    roles: dict[str, str] = {}
+    if pairs:
+        pairs.add_to(composer, body)
+    else:
+        roles = add_rows(composer, body, columns)
     if not len(composer):
         raise ImportFailed(source_name, "there are no words in this table")
-    left_out = _left_out(rows[start], columns, start + 1) if columns.has_header else []
+    known = pairs.known if pairs else columns.known
+    heads = rows[start] if has_header else _first_words(body)
+    left_out = _left_out(heads, known, start + 1)
     return composer.transcript(
         title=title
         or next(filter(None, above), "")
@@ -76,9 +85,27 @@ def _may_be_header(row: Row) -> bool:
     return any(role_of(cell.strip()) for cell in row)
 
 
-def _left_out(header: Row, columns: Columns, line: int) -> list[Unread]:
+def _begin_pairs(rows: Sequence[Row], start: int) -> tuple[int, Pairs | None]:
+    """Return the row at which questions beside answers begin, and their columns."""
+    for at in range(min(_TOP, len(rows))):
+        if sum(map(bool, rows[at])) > 1 and (pairs := pairs_of(rows[at:])):
+            return at, pairs
+    return start, None
+
+
+def _first_words(rows: Sequence[Row]) -> Row:
+    """Return the first words of each column that has no name; numbers are none."""
+    found: Row = []
+    for row in rows:
+        found += [""] * (len(row) - len(found))
+        for n, cell in enumerate(row):
+            if not found[n] and any(map(str.isalpha, cell)):
+                found[n] = cell
+    return found
+
+
+def _left_out(header: Row, known: set[int], line: int) -> list[Unread]:
     """Report the columns that are not in the text."""
-    known = columns.known
     return [
         Unread(line, name.strip(), "this column is not part of the text")
         for n, name in enumerate(header)

@@ -32,6 +32,7 @@ _LONGEST_LABEL = 80
 _MOST_WORDS = 10
 _SURE = 0.5
 _FILLED = 0.5
+_SPARSE = 0.1
 _CLOCKS = 0.8
 _TWICE = 2
 _LETTERS = 1.5
@@ -61,6 +62,8 @@ class Columns(msgspec.Struct, frozen=True):
     """What the rows are parted by: the date of a debate, the name of a recording."""
     part: int | None = None
     """The role of who speaks."""
+    surname: int | None = None
+    """The second half of the name of who speaks."""
     has_header: bool = False
 
     @property
@@ -71,7 +74,8 @@ class Columns(msgspec.Struct, frozen=True):
     @property
     def known(self) -> set[int]:
         """The columns that are understood."""
-        found = (self.words, self.speaker, self.time, self.end, self.kind, self.group, self.part)
+        names = (self.speaker, self.surname, self.part)
+        found = (self.words, *names, self.time, self.end, self.kind, self.group)
         return {column for column in found if column is not None}
 
 
@@ -93,7 +97,7 @@ class _Finder:
 
     def __init__(self, rows: Sequence[Row]) -> None:
         width = max(map(len, rows))
-        self._names = self._header(rows[0])
+        self._names = self._header(rows)
         self._has_header = bool(self._names)
         body = rows[1:] if self._has_header else rows
         self._columns = [
@@ -101,15 +105,16 @@ class _Finder:
         ]
 
     @staticmethod
-    def _header(first: Row) -> dict[int, str]:
+    def _header(rows: Sequence[Row]) -> dict[int, str]:
         """Return what the cells of the first row name, or nothing where it is no header."""
-        cells = [cell.strip() for cell in first]
+        cells = [cell.strip() for cell in rows[0]]
         names = {n: role for n, cell in enumerate(cells) if (role := role_of(cell))}
         filled = [cell for cell in cells if cell]
-        is_header = len(set(names.values()) - {"other"}) >= min(_TWICE, len(filled))
-        if not is_header or any(is_clock(cell) or len(cell) > _LONGEST_LABEL for cell in filled):
+        if any(is_clock(cell) or len(cell) > _LONGEST_LABEL for cell in filled):
             return {}
-        return names
+        if len(set(names.values()) - {"other"}) >= min(_TWICE, len(filled)):
+            return names
+        return names if _FILLED * len(filled) <= len(names) and _stands_apart(rows) else {}
 
     def _named(self, role: str) -> list[int]:
         return [n for n, name in self._names.items() if name == role and n < len(self._columns)]
@@ -137,6 +142,7 @@ class _Finder:
             kind=kind,
             group=self._first("group", taken, _is_group),
             part=part,
+            surname=self._first("surname", taken, any) if speaker is not None else None,
             has_header=self._has_header,
         )
 
@@ -205,7 +211,17 @@ class _Finder:
         best = max(scores, key=scores.__getitem__, default=None)
         if best is None or scores[best] < _SURE:
             return None
-        return best if _fill(self._columns[best]) >= _FILLED else None
+        is_sparse = _fill(self._columns[best]) < _FILLED
+        return None if is_sparse and not self._says_changes(best) else best
+
+    def _says_changes(self, column: int) -> bool:
+        """Whether names stand only where the speaker changes: from the first row, before words."""
+        cells = self._columns[column]
+        return cells[0] != "" and _fill(cells) >= _SPARSE and column < self._longest()
+
+    def _longest(self) -> int:
+        lengths = [_mean_length(column) for column in self._columns]
+        return max(range(len(lengths)), key=lengths.__getitem__)
 
     def _first(self, role: str, taken: set[int], fits: _Test) -> int | None:
         return next(
@@ -214,12 +230,24 @@ class _Finder:
 
 
 _NO_WORDS = frozenset({"time", "end", "speaker", "kind", "part", "group", "other"})
+_SENTENCE = re.compile(r"[.?!…。？！؟]$")
 _NUMBER = re.compile(r"\d{1,9}(?:\.\d{1,9})?$")
 
 
 def _mean_length(column: Sequence[str]) -> float:
     """Return how many letters a cell of a column has."""
     return sum(sum(map(str.isalpha, cell)) for cell in column) / (len(column) or 1)
+
+
+def _stands_apart(rows: Sequence[Row]) -> bool:
+    """Whether the cells of the first row come but once, and are no sentences."""
+    if len(rows) <= _TWICE:
+        return False
+    for n, cell in enumerate(rows[0]):
+        below = {row[n].strip() for row in rows[1:] if n < len(row)}
+        if cell.strip() in below - {""} or _SENTENCE.search(cell.strip()):
+            return False
+    return True
 
 
 def _fill(column: Sequence[str]) -> float:

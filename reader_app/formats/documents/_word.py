@@ -25,6 +25,7 @@ _USUAL = frozenset(
 )
 _LONGEST_CHAIN = 20
 """Styles that build on each other, at most; they may do so in a circle."""
+_WIDEST = 64
 _OFF = frozenset({"0", "false", "off", "none"})
 _SKIPPED = frozenset(
     {"del", "moveFrom", "Fallback", "rt", "instrText", "delText", "rPrChange", "pPrChange"}
@@ -114,6 +115,8 @@ class Body:
         self._tables: list[list[list[Cell]]] = []
         self._holders: list[str] = []
         """What paragraphs are in: the body, cells of tables, boxes."""
+        self._spans: list[int] = []
+        """How many columns each open cell goes over."""
         self._within: list[str] = []
         self._skips = 0
         self._joined: _Open | None = None
@@ -127,12 +130,13 @@ class Body:
             "tbl": self._begin_table,
             "tr": self._begin_row,
             "tc": self._begin_cell,
+            "gridSpan": self._span_columns,
             "txbxContent": self._begin_box,
         }
         self._finish = {
             "p": self._end_paragraph,
             "r": self._end_run,
-            "tc": self._end_holder,
+            "tc": self._end_cell,
             "txbxContent": self._end_holder,
             "tbl": self._end_table,
         }
@@ -293,6 +297,20 @@ class Body:
                 self._tables[-1].append([])
             self._tables[-1][-1].append([])
             self._holders.append("tc")
+            self._spans.append(1)
+
+    def _span_columns(self, tag: str, attributes: Attributes) -> None:
+        value = attributes.get("val", "")
+        if self._spans and value.isdecimal() and len(value) < 3:
+            self._spans[-1] = max(1, int(value))
+
+    def _end_cell(self) -> None:
+        """End a cell; empty ones follow for the columns it goes over, so that all stay in line."""
+        self._end_holder()
+        span = self._spans.pop() if self._spans else 1
+        if self._tables and self._tables[-1]:
+            row = self._tables[-1][-1]
+            row += [[] for _ in range(min(span, _WIDEST - len(row)) - 1)]
 
     def _end_holder(self) -> None:
         if self._holders:
