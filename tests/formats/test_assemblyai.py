@@ -35,3 +35,12 @@ def test_a_failed_job_is_refused_with_its_reason(open_json):
     failed = {"audio_url": "x", "status": "error", "error": "no speech\nfound", "text": None}
     with pytest.raises(ImportFailed, match="could not transcribe the recording: no speech found"):
         open_json(failed)
+
+
+@pytest.mark.parametrize("parts", ["sentences", "paragraphs"])
+def test_sentences_or_paragraphs_alone_are_read(open_json, turns, parts):
+    said = [{"text": "Low tide?", "start": 250, "words": [{"text": "Low", "start": 250}]}]
+    said.append({"text": "No.", "start": 1500, "speaker": "B"})
+    talk = open_json({parts: said, "audio_duration": 3})
+    assert turns(talk) == [(None, "Low tide?"), ("Speaker B", "No.")]
+    assert talk.cues[-1].time == 1500

@@ -90,3 +90,31 @@ def test_a_call_is_read_by_participants(open_json, turns, moments):
     assert [speaker.role for speaker in talk.speakers] == ["agent", "customer"]
     assert (talk.title, talk.language) == ("lost umbrella", "en-GB")
     assert ("Hi.", 2000) in moments(talk)
+
+
+def test_who_takes_part_stands_beside_what_is_said(open_json, turns):
+    who = [
+        {"ParticipantId": "c-1", "ParticipantRole": "CUSTOMER"},
+        {"ParticipantId": "a-1", "ParticipantRole": "AGENT", "DisplayName": "Ada Berg"},
+    ]
+    said = [
+        {"Content": "It broke.", "ParticipantId": "c-1"},
+        {"Content": "Oh.", "ParticipantId": "a-1"},
+    ]
+    talk = open_json({"Participants": who, "Transcript": said})
+    assert turns(talk) == [("CUSTOMER", "It broke."), ("Ada Berg", "Oh.")]
+    assert [speaker.role for speaker in talk.speakers] == ["customer", "agent"]
+
+
+def test_segments_are_read_where_there_are_no_words(open_json, turns):
+    said = [{"transcript": "Low tide.", "start_time": "1.5", "speaker_label": "spk_0"}]
+    talk = open_json({"results": {"transcripts": [{"transcript": ""}], "audio_segments": said}})
+    assert turns(talk) == [("spk_0", "Low tide.")]
+    assert talk.cues[0].time == 1500
+
+
+def test_of_several_languages_the_one_spoken_most_is_told(open_json):
+    spoken = [("de-DE", 2.5), ("fr-FR", 30.0)]
+    codes = [{"language_code": code, "duration_in_seconds": length} for code, length in spoken]
+    value = {"results": {"transcripts": [{"transcript": "Oui."}], "language_codes": codes}}
+    assert open_json(value).language == "fr-FR"

@@ -64,3 +64,23 @@ def test_speakers_of_two_channels_are_not_confused(open_json, turns):
 def test_a_transcript_without_words_is_read(open_json, turns):
     channels = [{"alternatives": [{"transcript": "Only this."}]}]
     assert turns(open_json({"results": {"channels": channels}})) == [(None, "Only this.")]
+
+
+def test_utterances_alone_are_read(open_json, turns):
+    said = [
+        {"transcript": "Low tide?", "start": 1, "channel": 0, "speaker": 0},
+        {"transcript": "No.", "start": 3, "channel": 1, "speaker": 0},
+    ]
+    told = [("Speaker 0 (Channel 0)", "Low tide?"), ("Speaker 0 (Channel 1)", "No.")]
+    assert turns(open_json({"results": {"utterances": said}})) == told
+
+
+def test_what_was_recognised_live_is_read_once(open_json, turns):
+    def result(text, speaker, *, is_final):
+        words = [{"word": word, "start": 1, "speaker": speaker} for word in text.split()]
+        best = {"transcript": text, "words": words}
+        return {"type": "Results", "is_final": is_final, "channel": {"alternatives": [best]}}
+
+    rows = [result("low", 0, is_final=False), result("low tide", 0, is_final=True)]
+    talk = open_json([*rows, result("no", 1, is_final=True), {"type": "Metadata"}])
+    assert turns(talk) == [("Speaker 0", "low tide"), ("Speaker 1", "no")]

@@ -36,3 +36,22 @@ def test_an_operation_and_a_batch_are_unwrapped(open_json, turns):
     batch = {"results": {"bucket/one.wav": {"transcript": inner}}}
     for value in ({"name": "7", "done": True, "response": inner}, batch):
         assert turns(open_json(value)) == [(None, "High water.")]
+
+
+def test_channels_that_are_recognised_apart_are_who_speaks(open_json, turns):
+    said = [("Who goes?", 1), ("A friend.", 2), ("Pass.", 1)]
+    results = [{**result(text), "channelTag": channel} for text, channel in said]
+    told = [(f"Channel {channel}", text) for text, channel in said]
+    assert turns(open_json({"results": results})) == told
+
+
+def test_every_file_of_a_batch_is_read(open_json):
+    files = {"one.wav": "High water.", "two.wav": "Low water."}
+    batch = {name: {"transcript": {"results": [result(text)]}} for name, text in files.items()}
+    assert open_json({"results": batch}).text == "High water. Low water."
+
+
+def test_what_is_said_in_a_film_is_read(open_json, moments):
+    said = result("low tide", word("low", "1s"), word("tide", "2s"))
+    film = {"annotationResults": [{"segment": {}}, {"speechTranscriptions": [said]}]}
+    assert moments(open_json(film)) == [("low", 1000), ("tide", 2000)]

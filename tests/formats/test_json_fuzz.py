@@ -40,6 +40,19 @@ SAMPLES = {
     "digital": {"words": [WORD], "paragraphs": [WORD]},
     "autoedit": {"text": [{"speaker": "Ada", "paragraph": [{"line": [WORD]}]}]},
     "qmsum": {"meeting_transcripts": [{"speaker": "Ada", "content": "Ho."}]},
+    "azure": {"recognizedPhrases": [{"offset": "PT1S", "nBest": [{"display": "Ho."}]}]},
+    "ticks": {"phrases": [{"offsetInTicks": 7, "offsetMilliseconds": 7, "text": "Ho."}]},
+    "elevenlabs": {"words": [{"text": "Ho.", "type": "word", "speaker_id": "a", "start": 1}]},
+    "live": [{"type": "Results", "is_final": True, "start": 0, "channel": BEST}],
+    "film": {
+        "annotationResults": [{"speechTranscriptions": [{"alternatives": [{"words": [WORD]}]}]}]
+    },
+    "lens": {"Transcript": [{"Content": "Ho.", "ParticipantId": "a"}], "Participants": [{}]},
+    "segments": {
+        "results": {"audio_segments": [{"transcript": "Ho."}], "transcripts": [{"transcript": ""}]}
+    },
+    "sentences": {"sentences": [{"text": "Ho.", "start": 1}], "audio_duration": 3},
+    "beside": {"segments": [{"text": "Ho.", "start": 0, "end": 2}], "words": [WORD]},
     "otranscribe": {"text": "<p>Ada: Ho.</p><p>Ben: Hm.</p>", "media": "x", "media-time": 1},
     "records": [{"who": "Ada", "utterance": "Ho.", "begin": 1}],
 }

@@ -34,3 +34,9 @@ def test_the_results_of_vosk_are_read_one_or_many(open_json, turns):
     result = {"result": [{"word": "aye", "start": 1, "end": 2, "conf": 1.0}], "text": "aye"}
     assert turns(open_json(result)) == [(None, "aye")]
     assert turns(open_json([result, result])) == [(None, "aye aye")]
+
+
+def test_of_several_alternatives_of_vosk_the_first_is_read(open_json, moments):
+    words = [{"word": "low", "start": 1.5, "end": 2}]
+    best = {"confidence": 200.5, "result": words, "text": "low"}
+    assert moments(open_json({"alternatives": [best, {"text": "law"}]})) == [("low", 1500)]

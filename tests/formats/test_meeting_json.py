@@ -1,6 +1,10 @@
+import json
+
 import pytest
 
 from reader_app.errors import ImportFailed
+from reader_app.formats import read
+from reader_app.formats.source import Source
 
 
 def meeting(*rows):
@@ -28,3 +32,12 @@ def test_an_entry_without_words_is_passed_over(open_json, turns):
 def test_an_empty_meeting_is_refused(open_json):
     with pytest.raises(ImportFailed, match="nothing is said"):
         open_json(meeting(("A", "")))
+
+
+def test_meetings_that_follow_each_other_in_a_file_are_all_read(turns):
+    lines = [
+        json.dumps({"meeting_transcripts": [{"speaker": who, "content": said}]})
+        for who, said in (("Chair", "Begin ."), ("Clerk", "Again ."))
+    ]
+    talk = read(Source("train.jsonl", "\n".join(lines).encode()))
+    assert turns(talk) == [("Chair", "Begin ."), ("Clerk", "Again .")]

@@ -39,3 +39,10 @@ def test_names_are_taken_where_the_file_has_them(open_json, turns):
         "monologues": [monologue(0, element("No", 1))],
     }
     assert turns(open_json(listed)) == [("Tom Reed", "No")]
+
+
+def test_times_and_names_of_the_transcripts_that_people_type(open_json, turns, moments):
+    said = [{"type": "text", "value": "Low tide.", "timestamp": "00:01:02,500"}]
+    value = {"monologues": [{"speaker": 1, "speaker_name": "Ada Berg", "elements": said}]}
+    assert turns(open_json(value)) == [("Ada Berg", "Low tide.")]
+    assert moments(open_json(value))[-1] == ("Low", 62_500)

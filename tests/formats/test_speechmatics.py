@@ -44,3 +44,11 @@ def test_the_first_form_is_read_too(open_json, turns, moments):
     talk = open_json(value)
     assert turns(talk) == [("M1", "Sold."), ("F2", "Where")]
     assert ("Where", 2100) in moments(talk)
+
+
+def test_a_mark_that_opens_stands_close_to_the_word_after_it(open_json):
+    mark = {"type": "punctuation", "alternatives": [{"content": "“"}], "attaches_to": "next"}
+    close = {"type": "punctuation", "alternatives": [{"content": "”"}], "attaches_to": "previous"}
+    words = [{"type": "word", "alternatives": [{"content": text}]} for text in ("Say", "so")]
+    talk = open_json({"results": [words[0], mark, words[1], close, words[0]]})
+    assert talk.text == "Say “so” Say"

@@ -142,3 +142,20 @@ def test_an_endless_text_is_cut_into_paragraphs_at_sentences(open_json):
 def test_silence_is_refused(open_json):
     with pytest.raises(ImportFailed, match="nothing is said"):
         open_json({"segments": [], "language": "en", "text": ""})
+
+
+def test_words_beside_the_segments_give_their_times(open_json, moments):
+    segments = [
+        {"start": 0, "end": 2, "text": " Low tide."},
+        {"start": 2, "end": 4, "text": " No."},
+    ]
+    words = [("Low", 0.0), ("tide", 1.0), ("No", 2.5)]
+    beside = [{"word": text, "start": at, "end": at + 0.5} for text, at in words]
+    talk = open_json({"task": "transcribe", "segments": segments, "words": beside})
+    assert moments(talk) == [("Low", 0), ("tide.", 1000), ("No.", 2000), ("No.", 2500)]
+
+
+def test_segments_that_stand_alone_in_a_list_are_read(open_json, moments):
+    words = [{"word": " Low", "start": 1}, {"word": " tide.", "start": 2}]
+    talk = open_json([{"start": 1, "end": 3, "text": " Low tide.", "words": words}])
+    assert (talk.format, moments(talk)) == ("Whisper", [("Low", 1000), ("tide.", 2000)])

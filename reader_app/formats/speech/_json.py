@@ -202,6 +202,11 @@ def rows(value: object, *path: str) -> list[Row]:
     return [row for row in value if isinstance(row, dict)] if isinstance(value, list) else []
 
 
+def best_of(row: Row) -> Row:
+    """Return the first of the alternatives of a result: the one the service takes to be right."""
+    return next(iter(rows(row, "alternatives")), {})
+
+
 def text_of(row: Row, *keys: str) -> str:
     """Return the text of the first of ``keys`` that has any; its blanks at both ends are kept."""
     for key in keys:

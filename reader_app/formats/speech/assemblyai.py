@@ -1,4 +1,7 @@
-"""AssemblyAI: words and, with speakers, utterances; times in milliseconds."""
+"""AssemblyAI: words and, with speakers, utterances; times in milliseconds.
+
+Its answers about sentences and paragraphs alone are read too.
+"""
 
 from __future__ import annotations
 
@@ -29,9 +32,17 @@ _OWN = frozenset({"audio_url", "language_code", "acoustic_model", "utterances", 
 
 def _knows(value: object) -> bool:
     whole = fields(value)
-    said = rows(whole, "words") or rows(whole, "utterances")
-    is_ours = bool(_OWN & whole.keys()) and "text" in whole
+    said = rows(whole, "words") or _utterances(whole)
+    has_parts = bool(rows(whole, "sentences") or rows(whole, "paragraphs"))
+    is_ours = "audio_duration" in whole if has_parts else "text" in whole
+    is_other = any("speaker_id" in row or "type" in row for row in said[:20])
+    is_ours = is_ours and bool(_OWN & whole.keys()) and not is_other
     return is_ours and all("text" in row for row in said[:20])
+
+
+def _utterances(whole: Row) -> list[Row]:
+    found = (rows(whole, name) for name in ("utterances", "sentences", "paragraphs"))
+    return next((said for said in found if any(text_of(row, "text") for row in said)), [])
 
 
 def read(source: Source) -> Transcript:
@@ -44,9 +55,8 @@ def read(source: Source) -> Transcript:
 
 
 def _said(whole: Row) -> Iterator[Said]:
-    utterances = rows(whole, "utterances")
     spoken = _words(whole)
-    if any(text_of(row, "text") for row in utterances):
+    if utterances := _utterances(whole):
         for row in utterances:
             yield from segment(
                 text_of(row, "text"),

@@ -1,6 +1,7 @@
 """Deepgram: channels with alternatives, and utterances where they were asked for.
 
-Utterances and channels hold the same words; they are used once.
+Utterances and channels hold the same words; they are used once. What was recognised while somebody
+spoke is a row of results, of which those that are not final are said again in the next.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import (
+    best_of,
     fields,
     label_of,
     recogniser,
@@ -28,25 +30,41 @@ if TYPE_CHECKING:
 
 
 def _knows(value: object) -> bool:
-    channels = rows(value, "results", "channels")
-    return any("alternatives" in row for row in channels[:20])
+    said = rows(value, "results", "utterances")[:20]
+    is_said = any("transcript" in row and "start" in row for row in said)
+    answers = [*_channels(value)[:20], *_live(rows(value)[:200])]
+    return is_said or any("alternatives" in row for row in answers)
+
+
+def _channels(value: object) -> list[Row]:
+    return rows(value, "results", "channels")
+
+
+def _live(value: object) -> list[Row]:
+    """Return the results that came in while somebody spoke, without those that were mended."""
+    return [
+        fields(row, "channel")
+        for row in rows(value)
+        if row.get("type", "Results") == "Results" and row.get("is_final") is not False
+    ]
 
 
 def read(source: Source) -> Transcript:
     """Read the answer of Deepgram. Raises ``ImportFailed``."""
     value = value_of(source)
     created = text_of(fields(value, "metadata"), "created")
-    channels = rows(value, "results", "channels")
-    language = next((text_of(row, "detected_language") for row in channels), "")
+    language = next((text_of(row, "detected_language") for row in _channels(value)), "")
     metadata = {"transcribed": created} if created else {}
     return compose(source, FORMAT.name, _said(value), language=language, metadata=metadata)
 
 
 def _said(value: object) -> Iterator[Said]:
     utterances = rows(value, "results", "utterances")
-    channels = rows(value, "results", "channels")
-    best = [next(iter(rows(row, "alternatives")), {}) for row in channels]
-    if utterances:
+    best = [best_of(row) for row in _channels(value)]
+    if live := [best_of(row) for row in _live(value)]:
+        for row in live:
+            yield from segment(text_of(row, "transcript"), _words(row))
+    elif utterances:
         yield from _utterances(utterances)
     elif not any(rows(row, "words") for row in best):
         yield from (Said(text_of(row, "transcript")) for row in best)

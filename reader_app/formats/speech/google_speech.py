@@ -1,15 +1,18 @@
 """Google Speech-to-Text, versions 1 and 2.
 
 Results follow each other; with speakers, the last one repeats all words with their speakers, and
-only it is used. Times are written ``"23.900s"`` or as seconds and nanos.
+only it is used. Channels that are recognised apart are marked at each result. An answer about
+several files is read file by file. Times are written ``"23.900s"`` or as seconds and nanos.
 """
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import (
+    best_of,
     fields,
     label_of,
     recogniser,
@@ -31,52 +34,60 @@ _TEXT = ("transcript", "words")
 
 
 def _knows(value: object) -> bool:
-    best = [_best(row) for row in _results(value)[:20]]
+    best = [best_of(row) for results in _files(value) for row in results[:20]]
     is_other = any("timestamps" in row or "word_confidence" in row for row in best)
     return not is_other and any(
         isinstance(row.get("transcript"), str) or rows(row, "words") for row in best
     )
 
 
-def _results(value: object) -> list[Row]:
-    """Return the results, wherever the operation, its response or the file they are in stands."""
+def _files(value: object) -> list[list[Row]]:
+    """Return the results of each file, wherever the operation, its response or the file stands."""
     whole = fields(value)
     for inner in (fields(whole, "response"), fields(whole, "transcript"), whole):
         if found := rows(inner, "results"):
-            return found
+            return [found]
+        if films := rows(inner, "annotationResults") or rows(inner, "annotation_results"):
+            said = (
+                rows(f, "speechTranscriptions") or rows(f, "speech_transcriptions") for f in films
+            )
+            return list(filter(None, said))
     batch = fields(whole, "results") or fields(whole, "response", "results")
     inside = (
         fields(file, "transcript") or fields(file, "inlineResult", "transcript")
         for file in batch.values()
     )
-    return next((found for file in inside if (found := rows(file, "results"))), [])
-
-
-def _best(result: Row) -> Row:
-    return next(iter(rows(result, "alternatives")), {})
+    return [found for file in inside if (found := rows(file, "results"))]
 
 
 def read(source: Source) -> Transcript:
     """Read the answer of Google. Raises ``ImportFailed``."""
-    results = _results(value_of(source))
-    language = next((text_of(row, "languageCode", "language_code") for row in results), "")
-    return compose(source, FORMAT.name, _said(results), language=language)
+    files = _files(value_of(source))
+    languages = (text_of(row, "languageCode", "language_code") for row in chain(*files))
+    language = next(filter(None, languages), "")
+    return compose(source, FORMAT.name, chain.from_iterable(map(_said, files)), language=language)
 
 
 def _said(results: list[Row]) -> Iterator[Said]:
-    last = _words(_best(results[-1])) if results else []
+    last = _words(best_of(results[-1]))
     voiced = [word for word in last if word.speaker]
     if voiced and not any(_has_voice(row) for row in results[:-1]):
         yield from by_speaker(last)
         return
+    channels = {channel for row in results if (channel := _channel(row))}
     for row in results:
-        best = _best(row)
-        end = seconds(row.get("resultEndTime") or row.get("resultEndOffset"))
-        yield from segment(text_of(best, "transcript"), _words(best), end=end)
+        best = best_of(row)
+        end = _time(row, "resultEndTime", "resultEndOffset", "result_end_time", "result_end_offset")
+        who = _channel(row) if len(channels) > 1 else None
+        yield from segment(text_of(best, "transcript"), _words(best), who, end=end)
+
+
+def _channel(result: Row) -> str | None:
+    return label_of(result.get("channelTag") or result.get("channel_tag"), "Channel")
 
 
 def _has_voice(result: Row) -> bool:
-    return any(word.speaker for word in _words(_best(result)))
+    return any(word.speaker for word in _words(best_of(result)))
 
 
 def _words(best: Row) -> list[Word]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import (
+    best_of,
     fields,
     label_of,
     recogniser,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 
 def _knows(value: object) -> bool:
-    rows_of_words = [_best(row) for part in _parts(value) for row in rows(part, "results")[:20]]
+    rows_of_words = [best_of(row) for part in _parts(value) for row in rows(part, "results")[:20]]
     return any("timestamps" in row or "word_confidence" in row for row in rows_of_words)
 
 
@@ -33,10 +34,6 @@ def _parts(value: object) -> list[Row]:
     """Return the answer, or those within the answer of a job."""
     inner = [row for row in rows(value, "results") if "results" in row]
     return inner or [fields(value)]
-
-
-def _best(result: Row) -> Row:
-    return next(iter(rows(result, "alternatives")), {})
 
 
 def read(source: Source) -> Transcript:
@@ -52,13 +49,13 @@ def _said(value: object) -> Iterator[Said]:
         }
         spoken: list[Word] = []
         for row in rows(part, "results"):
-            timed = _words(_best(row), voices)
+            timed = _words(best_of(row), voices)
             if timed:
                 spoken += timed
                 continue
             yield from by_speaker(spoken)
             spoken = []
-            yield Said(text_of(_best(row), "transcript"))
+            yield Said(text_of(best_of(row), "transcript"))
         yield from by_speaker(spoken)
 
 

@@ -40,7 +40,7 @@ _SPEAKERS = (
 )
 _STARTS = (
     *("start", "startTime", "start_time", "begin", "beginTime", "startMs", "start_ms", "offset"),
-    *("startOffset", "ts", "time", "timestamp", "t", "from"),
+    *("startOffset", "offsetMilliseconds", "ts", "time", "timestamp", "t", "from"),
 )
 _ENDS = ("end", "endTime", "end_time", "endMs", "end_ms", "to", "stop", "end_ts")
 _MILLISECONDS = re.compile(r"[a-z]Ms$|_ms$|(?i:millis)")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import (
+    best_of,
     fields,
     label_of,
     recogniser,
@@ -36,8 +37,9 @@ def _inner(value: object) -> Row:
 
 
 def _results(value: object) -> list[Row]:
-    """Return the results of Vosk: one, or a list of them."""
-    return [row for row in rows(value) or [fields(value)] if rows(row, "result")]
+    """Return the results of Vosk, one or a list of them, each by its first alternative."""
+    best = (best_of(row) or row for row in rows(value) or [fields(value)])
+    return [row for row in best if rows(row, "result")]
 
 
 def read(source: Source) -> Transcript:

@@ -39,7 +39,9 @@ def _said(whole: Row) -> Iterator[Said]:
         for row in rows(whole, "speakers")
     }
     for monologue in rows(whole, "monologues"):
-        info = label_of(fields(monologue, "speaker_info").get("display_name"))
+        info = label_of(
+            fields(monologue, "speaker_info").get("display_name") or monologue.get("speaker_name")
+        )
         number = monologue.get("speaker")
         who = info or names.get(text_of(monologue, "speaker")) or label_of(number, "Speaker")
         yield from (said(sentence, who) for sentence in sentences(_words(monologue)))
@@ -49,9 +51,9 @@ def _words(monologue: Row) -> list[Word]:
     return [
         Word(
             text_of(element, "value"),
-            seconds(element.get("ts")),
+            seconds(element.get("ts", element.get("timestamp"))),
             None,
-            seconds(element.get("end_ts")),
+            seconds(element.get("end_ts", element.get("end_timestamp"))),
             is_joined=True,
         )
         for element in rows(monologue, "elements")

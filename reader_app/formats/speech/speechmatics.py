@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reader_app.formats.source import Format, Source
 from reader_app.formats.speech._json import (
+    best_of,
     fields,
     label_of,
     recogniser,
@@ -50,15 +53,19 @@ def read(source: Source) -> Transcript:
 
 def _said(whole: Row) -> Iterator[Said]:
     channels: dict[str, list[Word]] = {}
+    opening: set[str] = set()
     for row in rows(whole, "results"):
         if word := _word(row):
-            channels.setdefault(text_of(row, "channel"), []).append(word)
+            channel = text_of(row, "channel")
+            close = word.is_joined or channel in opening
+            channels.setdefault(channel, []).append(replace(word, is_joined=close))
+            opening = opening | {channel} if _attaches(row, "next") else opening - {channel}
     tracks = list(channels.values())
     yield from interleaved(tracks) if len(tracks) > 1 else by_speaker(tracks[0] if tracks else [])
 
 
 def _word(row: Row) -> Word | None:
-    best = next(iter(rows(row, "alternatives")), {})
+    best = best_of(row)
     text = text_of(best, "content")
     if not text:
         return None
@@ -68,8 +75,14 @@ def _word(row: Row) -> Word | None:
         seconds(row.get("start_time")),
         label_of(row.get("channel"), "Channel") if who in _UNKNOWN or not who else who,
         seconds(row.get("end_time")),
-        text_of(row, "attaches_to") == "previous" or row.get("type") == "punctuation",
+        _attaches(row, "previous"),
     )
+
+
+def _attaches(row: Row, side: str) -> bool:
+    """Whether a mark stands close to the word on a side; where none is said, to that before."""
+    said = text_of(row, "attaches_to") or ("previous" if row.get("type") == "punctuation" else "")
+    return said in (side, "both")
 
 
 def _first_words(whole: Row) -> list[Word]:

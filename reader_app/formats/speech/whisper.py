@@ -5,6 +5,7 @@ Segments with seconds; with WhisperX and diarisation services also who speaks, a
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from reader_app.formats.source import Format, Source
@@ -33,7 +34,7 @@ _OWN = frozenset({"text", "language", "word_segments"})
 
 def _knows(value: object) -> bool:
     whole = fields(value)
-    segments = rows(whole, "segments") or rows(whole, "chunks")
+    segments = rows(whole, "segments") or rows(whole, "chunks") or _bare_segments(value)
     if segments:
         return any("text" in row and any(key in row for key in _TIMES) for row in segments[:20])
     if isinstance(whole.get("segments"), list):
@@ -43,9 +44,17 @@ def _knows(value: object) -> bool:
     return isinstance(whole.get("text"), str) and (is_bare or any("word" in row for row in spoken))
 
 
+def _bare_segments(value: object) -> list[Row]:
+    """Return segments that stand alone in a list, known by how their words are told."""
+    found = rows(value)
+    words = (word for row in found[:20] if "text" in row for word in rows(row, "words")[:1])
+    return found if any("word" in word and "start" in word for word in words) else []
+
+
 def read(source: Source) -> Transcript:
     """Read Whisper's segments. Raises ``ImportFailed``."""
-    whole = fields(value_of(source))
+    value = value_of(source)
+    whole = fields(value) or {"segments": _bare_segments(value)}
     return compose(source, FORMAT.name, _said(whole), language=text_of(whole, "language"))
 
 
@@ -53,8 +62,13 @@ def _said(whole: Row) -> Iterator[Said]:
     voiced = [row for row in rows(whole, "speakers") if row.get("text")]
     segments = rows(whole, "segments") or voiced or rows(whole, "chunks")
     if segments:
+        beside = [] if any(rows(row, "words") for row in segments) else _words_beside(whole)
+        places = [word.time or 0 for word in beside]
         for row in segments:
-            yield from _segment(row)
+            start, end = _times(row)
+            is_timed = start is not None and end is not None
+            inside = slice(bisect_left(places, start or 0), bisect_left(places, end or 0))
+            yield from _segment(row, beside[inside] if is_timed else [])
         return
     words = [_word(row) for row in rows(whole, "word_segments")]
     if any(word.text.strip() for word in words):
@@ -64,8 +78,16 @@ def _said(whole: Row) -> Iterator[Said]:
         yield from segment(text_of(whole, "text"), words)
 
 
-def _segment(row: Row) -> Iterator[Said]:
-    words = [_word(word) for word in rows(row, "words")]
+def _words_beside(whole: Row) -> list[Word]:
+    """Return the words that stand beside the segments and not in them, in order of time."""
+    words = map(_word, rows(whole, "words") or rows(whole, "word_segments"))
+    return sorted(
+        (word for word in words if word.time is not None), key=lambda word: word.time or 0
+    )
+
+
+def _segment(row: Row, beside: list[Word]) -> Iterator[Said]:
+    words = [_word(word) for word in rows(row, "words")] or beside
     start, end = _times(row)
     who = label_of(row.get("speaker"))
     yield from segment(text_of(row, "text"), words, who, time=start, end=end)
