@@ -8,7 +8,6 @@ from __future__ import annotations
 import getpass
 from bisect import insort
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -24,7 +23,7 @@ from reader_app.annotation.edits import (
     RemoveHighlight,
     Several,
 )
-from reader_app.annotation.history import Entry, History, now
+from reader_app.annotation.history import Entry, History, State, now
 from reader_app.annotation.mending import edit_between
 from reader_app.annotation.model import (
     TAG_COLOURS,
@@ -34,44 +33,28 @@ from reader_app.annotation.model import (
     highlight,
     reading_order,
 )
+from reader_app.annotation.reshaping import reshaped
 from reader_app.annotation.statistics import WordCounts, speaker_shares
-from reader_app.errors import LibraryError, NotFound
+from reader_app.errors import LibraryError, NotFound, ReaderError
+from reader_app.library.reading import reading
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
     from reader_app.annotation.statistics import SpeakerShare
+    from reader_app.library.reading import Reading
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
 
 
-@dataclass(frozen=True)
-class Reading:
-    """A transcript with all that is told of it, taken from the library by whichever thread."""
+class Overtaken(ReaderError):
+    """Another program has changed what was to be mended; it is shown as it is now."""
 
-    transcript: Transcript
-    highlights: list[Highlight]
-    position: int
-    shares: tuple[SpeakerShare, ...]
-    counts: WordCounts
-    changes: int = 0
-    """``Session.changes`` at a moment before this was read."""
-
-
-def reading(
-    library: Library, transcript_id: str, known: Transcript | None = None, changes: int = 0
-) -> Reading:
-    """Take a transcript, unless it is ``known``, from ``library``. Raises ``ReaderError``."""
-    transcript = known or library.transcript(transcript_id)
-    counts = WordCounts(transcript.text)
-    return Reading(
-        transcript,
-        library.highlights(transcript_id),
-        library.reading_position(transcript_id),
-        speaker_shares(transcript, counts),
-        counts,
-        changes,
-    )
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program has changed this transcript; it is shown as it is now. "
+            "Nothing was mended: please look, and do it again."
+        )
 
 
 class Session(QObject):
@@ -115,6 +98,10 @@ class Session(QObject):
         self.position = 0
         self.changes = 0
         """How many changes were made or taken back here."""
+        self._mended: dict[str, int] = {}
+        """How many changes there had been when a transcript was mended last."""
+        self._seen = library.version
+        """What the library had of other programs when the open transcript was read."""
 
     def sign_as(self, author: str) -> None:
         """Let what is changed from now on bear a name, or the account's where it is empty."""
@@ -129,13 +116,18 @@ class Session(QObject):
     def show(self, found: Reading) -> None:
         """Open what was read before; what was changed here since is read again."""
         here = self.transcript.id if self.transcript else None
-        transcript = found.transcript
         self._leave()
-        is_stale = found.changes != self.changes
-        self.highlights = self.library.highlights(transcript.id) if is_stale else found.highlights
+        self._seen = self.library.version
+        transcript = found.transcript
+        if found.changes != self.changes:
+            is_mended = self._mended.get(transcript.id, 0) > found.changes
+            known = None if is_mended else transcript
+            found = reading(self.library, transcript.id, known, counts=found.counts)
+            transcript = found.transcript
         if transcript.id != here:
             self.position = found.position
-        self.transcript, self.shares, self.counts = transcript, found.shares, found.counts
+        self.transcript, self.highlights = transcript, found.highlights
+        self.shares, self.counts = found.shares, found.counts
         with suppress(LibraryError):
             self.library.mark_opened(transcript.id)
         self.transcript_opened.emit(transcript)
@@ -227,8 +219,11 @@ class Session(QObject):
         if known := changed or gone:
             self.go_to(known.span)
 
-    def _refresh(self, entry: Entry) -> None:
-        """Read again what an edit may have changed, and say so."""
+    def _refresh(self, entry: Entry, mended: Transcript | None = None) -> None:
+        """Read again what an edit may have changed, and say so.
+
+        ``mended`` is the open transcript after the edit, where that is known.
+        """
         self.changes += 1
         self.tags = self.library.tags()
         if self.transcript and not self.library.holds(self.transcript.id):
@@ -236,15 +231,30 @@ class Session(QObject):
         elif self.transcript:
             self.highlights = self._highlights(self.transcript.id, entry)
             if entry.transcript == self.transcript.id and entry.edit.reshapes():
-                self.transcript = self.library.transcript(self.transcript.id)
-                self.shares = speaker_shares(self.transcript, self.counts)
-                self.structure_changed.emit(self.transcript)
+                self._reshape(mended or self._followed(self.transcript, entry))
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))
         self.tags_changed.emit()
         self.highlights_changed.emit()
         self.history_changed.emit()
         self.library_changed.emit()
+
+    def _reshape(self, transcript: Transcript) -> None:
+        self.transcript = transcript
+        self._mended[transcript.id] = self.changes
+        self.shares = speaker_shares(transcript, self.counts)
+        self.structure_changed.emit(transcript)
+
+    def _followed(self, transcript: Transcript, entry: Entry) -> Transcript:
+        """Return the open transcript as the library holds it after an entry was done or undone."""
+        if self._is_overtaken():
+            return self.library.transcript(transcript.id)
+        return reshaped(transcript, entry.inverse if entry.state is State.UNDONE else entry.edit)
+
+    def _is_overtaken(self) -> bool:
+        """Tell whether another program, or thread, has written; it is known from then on."""
+        seen, self._seen = self._seen, self.library.version
+        return seen != self._seen
 
     def _highlights(self, transcript_id: str, entry: Entry) -> list[Highlight]:
         """Return the highlights as they are now, reading only those the edit may have changed."""
@@ -266,12 +276,26 @@ class Session(QObject):
         self.history_changed.emit()
 
     def mend(self, mended: Transcript, name: str) -> None:
-        """Let the open transcript be as ``mended``, in one edit of this name."""
+        """Let the open transcript be as ``mended``, in one edit of this name.
+
+        Raises ``Overtaken`` where it is another one by now.
+        """
         if self.transcript is None or self.transcript.id != mended.id:
             raise ValueError("another transcript is open")
+        self._catch_up(self.transcript)
         edit = edit_between(self.transcript, mended, name)
         if edit:
-            self.do(edit)
+            self._refresh(self.history.do(edit), mended)
+
+    def _catch_up(self, here: Transcript) -> None:
+        """Show what another program has made of the open transcript, and raise ``Overtaken``."""
+        if not self._is_overtaken():
+            return
+        there = self.library.transcript(here.id)
+        if there != here:
+            self.changes += 1
+            self._reshape(there)
+            raise Overtaken
 
     # -- marking ----------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ def test_a_library_in_order_is_said_to_be(run, filled):
 
 def test_problems_are_told_and_put_right(run, filled):
     with sqlite3.connect(library_path()) as spoiled:
-        spoiled.execute("UPDATE turn SET text = 'Something else.' WHERE number = 1")
+        spoiled.execute("UPDATE turn SET text = 'Something else.' WHERE id = 1")
     status, out, err = run("check")
     assert status == 1
     assert "can be repaired: " in out

@@ -3,8 +3,9 @@ import pytest
 from reader_app.annotation.edits import AddHighlight, RemoveHighlight, RemoveTag, RemoveTranscript
 from reader_app.annotation.model import Highlight, Status
 from reader_app.errors import LibraryError, NotFound
+from reader_app.library.reading import reading
 from reader_app.library.store import Library
-from reader_app.session import Session, reading
+from reader_app.session import Session
 from reader_app.transcript.model import Transcript
 from reader_app.transcript.span import Span
 

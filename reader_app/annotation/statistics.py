@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -46,17 +46,23 @@ class WordCounts:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[tuple[int, int], int] = {}
+        self._known: dict[Span, int] = {}
         self.whole = count_words(text)
         """The words of the whole text."""
 
     def of(self, span: Span) -> int:
         """Return how many words ``span`` holds."""
-        place = (span.start, span.end)
-        known = self._known.get(place)
+        known = self._known.get(span)
         if known is None:
-            known = self._known[place] = count_words(span.of(self._text))
+            known = self._known[span] = count_words(span.of(self._text))
         return known
+
+    def total(self, spans: list[Span]) -> int:
+        """Return how many words many spans hold."""
+        known = list(map(self._known.get, spans))
+        if None in known:
+            known = [self.of(span) for span in spans]
+        return sum(filter(None, known))
 
 
 def speaker_shares(
@@ -67,15 +73,14 @@ def speaker_shares(
     ``counts`` are of the transcript's text, where some were counted before.
     """
     counts = counts or WordCounts(transcript.text)
-    turns: Counter[str] = Counter()
-    words: Counter[str] = Counter()
+    said: defaultdict[str | None, list[Span]] = defaultdict(list)
     for turn in transcript.turns:
-        if turn.speaker:
-            turns[turn.speaker] += 1
-            words[turn.speaker] += counts.of(turn.words)
-    whole = words.total() or 1
+        said[turn.speaker].append(turn.words)
+    words = {speaker: counts.total(spans) for speaker, spans in said.items() if speaker}
+    whole = sum(words.values()) or 1
     shares = (
-        SpeakerShare(one, turns[one.id], words[one.id], words[one.id] / whole)
+        SpeakerShare(one, len(said[one.id]), said_by, said_by / whole)
         for one in transcript.speakers
+        for said_by in (words.get(one.id, 0),)
     )
     return tuple(sorted(shares, key=lambda share: -share.words))

@@ -11,7 +11,42 @@ if TYPE_CHECKING:
     from reader_app.transcript.recipe import Recipe
 
 
-class Store(Protocol):
+class Structure(Protocol):
+    """What an edit of structure may ask.
+
+    Each verb puts something in the place of what is there, and returns what was. Raises
+    ``NotFound`` where there is no such place.
+    """
+
+    def swap_details(self, transcript_id: str, details: Details) -> Details:
+        """Replace title, date and language."""
+
+    def change_turns(self, transcript_id: str, alike: tuple[Alike, ...]) -> tuple[Alike, ...]:
+        """Change kind, speaker and level of turns."""
+
+    def swap_turns(
+        self, transcript_id: str, first: int, count: int, turns: tuple[Turn, ...]
+    ) -> tuple[Turn, ...]:
+        """Replace ``count`` turns after the first ``first``; the numbers of all later ones move.
+
+        Raises ``ReaderError`` where their number changes and an exchange names one that goes.
+        """
+
+    def swap_speakers(
+        self, transcript_id: str, first: int, count: int, speakers: tuple[Speaker, ...]
+    ) -> tuple[Speaker, ...]:
+        """Replace ``count`` speakers after the first ``first``."""
+
+    def swap_exchanges(
+        self, transcript_id: str, first: int, count: int, exchanges: tuple[Exchange, ...]
+    ) -> tuple[Exchange, ...]:
+        """Replace ``count`` exchanges after the first ``first``."""
+
+    def swap_places(self, transcript_id: str, places: Places) -> Places:
+        """Replace cues, pages, what was not read, and the fields of the file."""
+
+
+class Store(Structure, Protocol):
     """What an edit may ask of the library; every ``put`` replaces what has the same id."""
 
     def highlight(self, highlight_id: str) -> Highlight:
@@ -44,38 +79,8 @@ class Store(Protocol):
     def set_removed(self, transcript_id: str, removed: bool) -> None:
         """Hide a transcript with all that belongs to it, or show it again."""
 
-    # Each of these puts something in the place of what is there, and returns what was. Raises
-    # ``NotFound`` where there is no such place.
-
     def title(self, transcript_id: str) -> str:
         """Return the title of a transcript. Raises ``NotFound``."""
-
-    def swap_details(self, transcript_id: str, details: Details) -> Details:
-        """Replace title, date and language."""
-
-    def change_turns(self, transcript_id: str, alike: tuple[Alike, ...]) -> tuple[Alike, ...]:
-        """Change kind, speaker and level of turns."""
-
-    def swap_turns(
-        self, transcript_id: str, first: int, count: int, turns: tuple[Turn, ...]
-    ) -> tuple[Turn, ...]:
-        """Replace ``count`` turns after the first ``first``; the numbers of all later ones move.
-
-        Raises ``ReaderError`` where their number changes and an exchange names one that goes.
-        """
-
-    def swap_speakers(
-        self, transcript_id: str, first: int, count: int, speakers: tuple[Speaker, ...]
-    ) -> tuple[Speaker, ...]:
-        """Replace ``count`` speakers after the first ``first``."""
-
-    def swap_exchanges(
-        self, transcript_id: str, first: int, count: int, exchanges: tuple[Exchange, ...]
-    ) -> tuple[Exchange, ...]:
-        """Replace ``count`` exchanges after the first ``first``."""
-
-    def swap_places(self, transcript_id: str, places: Places) -> Places:
-        """Replace cues, pages, what was not read, and the fields of the file."""
 
     def swap_recipe(self, kind: str, recipe: Recipe | None) -> Recipe | None:
         """Replace the recipe for files of one kind; None is no recipe."""

@@ -132,6 +132,12 @@ class Connection:
     def _number(self, sql: str) -> int:
         return int(self._sqlite.execute(sql).fetchone()[0])
 
+    @property
+    def version(self) -> int:
+        """A number that is another one after somebody else has written, over any connection."""
+        with self._words():
+            return self._number("PRAGMA data_version")
+
     def close(self) -> None:
         """Close the file; what was written is on disk already."""
         with self._words():

@@ -98,6 +98,11 @@ class Library:
         """Whether nothing can be written."""
         return self.file.read_only
 
+    @property
+    def version(self) -> int:
+        """A number that is another one after somebody else has written, over any connection."""
+        return self.file.version
+
     def close(self) -> None:
         """Close the file; what was written is on disk already."""
         self.file.close()

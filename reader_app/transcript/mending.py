@@ -223,7 +223,7 @@ def split_turn(
         span=Span(start, turn.span.end),
         words=Span(min(max(start, words or start), turn.span.end), turn.span.end),
     )
-    moved = _with_turns(transcript, number, 1, (first, second))
+    moved = put_turns(transcript, number - 1, 1, (first, second))
     exchanges = tuple(_also_after(exchange, number) for exchange in moved.exchanges)
     return replace(moved, exchanges=exchanges)
 
@@ -249,7 +249,7 @@ def join_turns(transcript: Transcript, number: int) -> Transcript:
         span=Span(first.span.start, second.span.end),
         words=Span(first.words.start, second.span.end),
     )
-    return _with_turns(transcript, number, 2, (joined,))
+    return put_turns(transcript, number - 1, 2, (joined,))
 
 
 def _questions_joined(transcript: Transcript, number: int) -> Transcript:
@@ -265,17 +265,20 @@ def _questions_joined(transcript: Transcript, number: int) -> Transcript:
     return replace(transcript, exchanges=relabelled(transcript, left))
 
 
-def _with_turns(
-    transcript: Transcript, number: int, count: int, made: Sequence[Turn]
-) -> Transcript:
-    """Put ``made`` in the place of ``count`` turns from ``number`` on; all later ones move."""
-    by, last = len(made) - count, number + count - 1
-    turns = list(transcript.turns[: number - 1])
-    turns += (_with(turn, number=number + place) for place, turn in enumerate(made))
-    turns += (
-        Turn(t.number + by, t.kind, t.speaker, t.label, t.span, t.words, t.level)
-        for t in transcript.turns[last:]
-    )
+def put_turns(transcript: Transcript, first: int, count: int, made: Sequence[Turn]) -> Transcript:
+    """Put ``made`` in the place of ``count`` turns after the first ``first``; later ones move.
+
+    Their numbers follow from their place, and those that exchanges name with them.
+    """
+    by, last = len(made) - count, first + count
+    turns = list(transcript.turns[:first])
+    turns += (_with(turn, number=number) for number, turn in enumerate(made, first + 1))
+    later = transcript.turns[last:]
+    if by:
+        later = tuple(
+            Turn(t.number + by, t.kind, t.speaker, t.label, t.span, t.words, t.level) for t in later
+        )
+    turns += later
 
     def moved(old: int) -> int:
         return old + by if old > last else old

@@ -15,9 +15,9 @@ from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
 from reader_app.formats import formats
 from reader_app.importing import Cancelled, Imported, import_file
+from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.paths import resource
-from reader_app.session import Reading, reading
 from reader_app.ui.background import Work
 from reader_app.ui.messages import tell
 

@@ -15,7 +15,7 @@ from reader_app.annotation.edits.edit import Edit, brief
 from reader_app.transcript.model import Cue, Exchange, PageLine, Speaker, Turn, TurnKind, Unread
 
 if TYPE_CHECKING:
-    from reader_app.annotation.store import Store
+    from reader_app.annotation.store import Store, Structure
 
 
 class Details(msgspec.Struct, frozen=True):
@@ -51,6 +51,10 @@ class OnTranscript(Edit, frozen=True):
 
     transcript_id: str
 
+    def apply(self, store: Structure) -> Edit:
+        """Change what is there and return the edit that changes it back."""
+        raise NotImplementedError
+
     def transcript_in(self, store: Store) -> str | None:
         """Return the transcript."""
         return self.transcript_id
@@ -73,7 +77,7 @@ class ChangeDetails(OnTranscript, frozen=True, tag=True):
 
     details: Details
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Replace them."""
         return ChangeDetails(
             self.transcript_id, store.swap_details(self.transcript_id, self.details)
@@ -85,7 +89,7 @@ class ChangeTurns(OnTranscript, frozen=True, tag=True):
 
     alike: tuple[Alike, ...]
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Change them. Raises ``NotFound`` where one is not there."""
         return ChangeTurns(self.transcript_id, store.change_turns(self.transcript_id, self.alike))
 
@@ -98,7 +102,7 @@ class ReplaceTurns(OnTranscript, frozen=True, tag=True):
     turns: tuple[Turn, ...]
     """Their numbers follow from their place."""
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Replace them. Raises ``ReaderError`` where an exchange names a turn that goes."""
         old = store.swap_turns(self.transcript_id, self.first, self.count, self.turns)
         return ReplaceTurns(self.transcript_id, self.first, len(self.turns), old)
@@ -111,7 +115,7 @@ class ReplaceSpeakers(OnTranscript, frozen=True, tag=True):
     count: int
     speakers: tuple[Speaker, ...]
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Replace them."""
         old = store.swap_speakers(self.transcript_id, self.first, self.count, self.speakers)
         return ReplaceSpeakers(self.transcript_id, self.first, len(self.speakers), old)
@@ -124,7 +128,7 @@ class ReplaceExchanges(OnTranscript, frozen=True, tag=True):
     count: int
     exchanges: tuple[Exchange, ...]
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Replace them."""
         old = store.swap_exchanges(self.transcript_id, self.first, self.count, self.exchanges)
         return ReplaceExchanges(self.transcript_id, self.first, len(self.exchanges), old)
@@ -135,6 +139,6 @@ class ReplacePlaces(OnTranscript, frozen=True, tag=True):
 
     places: Places
 
-    def apply(self, store: Store) -> Edit:
+    def apply(self, store: Structure) -> Edit:
         """Replace them."""
         return ReplacePlaces(self.transcript_id, store.swap_places(self.transcript_id, self.places))
