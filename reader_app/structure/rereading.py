@@ -5,8 +5,8 @@ Labels that are none go, and turns are cut where lines begin as the reader says.
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,10 +19,13 @@ from reader_app.transcript.recipe import BadRecipe, compiled
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable, Iterator
 
+    import regex
+
     from reader_app.transcript.recipe import Recipe
+
+    Pattern = regex.Pattern[str]
 
 _with = msgspec.structs.replace
 _WINDOW = 120
@@ -113,28 +116,44 @@ def _cuts(text: str, recipe: Recipe) -> list[_Cut]:
     """Return the lines that a pattern fits, in order. Raises ``BadRecipe``."""
     speaker = compiled(recipe.speaker_pattern) if recipe.speaker_pattern else None
     heading = compiled(recipe.heading_pattern) if recipe.heading_pattern else None
-    stop = time.monotonic() + _SECONDS
-    found: list[_Cut] = []
-    start = 0 if speaker or heading else len(text)
+    if not speaker and not heading:
+        return []
+    stop = monotonic() + _SECONDS
+    try:
+        found = (_line_cut(text, line, speaker, heading, stop) for line in _lines(text))
+        return [cut for cut in found if cut]
+    except TimeoutError:
+        raise BadRecipe("The pattern takes too long to be looked for.") from None
+
+
+def _lines(text: str) -> Iterator[Span]:
+    start = 0
     while start < len(text):
         end = text.find("\n", start)
         end = len(text) if end < 0 else end
-        if line := text[start : min(end, start + _WINDOW)].rstrip():
-            if heading and end - start <= _WINDOW and heading.fullmatch(line):
-                found.append(_Cut(start, start, start + len(line), None))
-            elif speaker and (cut := _opening(speaker, line, start)):
-                found.append(cut)
-        if time.monotonic() > stop:
-            raise BadRecipe("The pattern takes too long to be looked for.")
+        yield Span(start, end)
         start = end + 1
-    return found
 
 
-def _opening(pattern: re.Pattern[str], line: str, start: int) -> _Cut | None:
-    match = pattern.match(line)
-    name = (match[1] if pattern.groups else match[0]) if match else ""
-    name = (name or "").strip().rstrip(":：").strip()
-    if match is None or not name:
+def _line_cut(
+    text: str, where: Span, speaker: Pattern | None, heading: Pattern | None, stop: float
+) -> _Cut | None:
+    start = where.start
+    line = text[start : min(where.end, start + _WINDOW)].rstrip()
+    if not line:
+        return None
+    left = max(stop - monotonic(), 0.001)
+    if heading and len(where) <= _WINDOW and heading.fullmatch(line, timeout=left):
+        return _Cut(start, start, start + len(line), None)
+    return _opening(speaker.match(line, timeout=left), line, start) if speaker else None
+
+
+def _opening(match: regex.Match[str] | None, line: str, start: int) -> _Cut | None:
+    if match is None:
+        return None
+    name = (match[1] or "") if match.re.groups else match[0]
+    name = name.strip().rstrip(":：").strip()
+    if not name:
         return None
     after = match.end() + len(line[match.end() :]) - len(line[match.end() :].lstrip())
     return _Cut(start, start + after, start + len(line), name)

@@ -1,7 +1,5 @@
 """What a recipe makes of a transcript."""
 
-import time
-
 import pytest
 
 from reader_app.structure import rereading
@@ -130,40 +128,19 @@ def test_an_empty_recipe_changes_nothing():
     assert apply(transcript, Recipe()) is transcript
 
 
-@pytest.mark.parametrize(
-    "pattern",
-    [
-        "(a+)+b",
-        "(a|a)*b",
-        "(",
-        "a" * 300,
-        r"(x)\1",
-        "(?=a)b",
-        "(?:a?){30}",
-        ".*.*.*.*.*x",
-        "(?<=a)b",
-    ],
-)
-def test_a_pattern_that_could_run_away_is_refused(pattern):
+@pytest.mark.parametrize("pattern", ["(", "[a-", "x" * 201, "a{999999999999}"])
+def test_what_is_no_pattern_is_refused(pattern):
     with pytest.raises(BadRecipe):
         compiled(pattern)
 
 
-@pytest.mark.parametrize(
-    "pattern", [r"([A-Z ]+) —", r"\[\d+:\d+\] ([^\]]+):", r"(Dr\.)? ?(\w+):", "[(*+)]x", r"\(x\)*"]
-)
-def test_what_is_sure_to_end_is_taken(pattern):
-    assert compiled(pattern)
-
-
-def test_the_slowest_pattern_that_is_taken_ends_soon(monkeypatch):
-    monkeypatch.setattr(rereading, "_SECONDS", 0.5)
-    text = ("a" * 5000 + "\n") * 2000
+@pytest.mark.parametrize("pattern", ["(a|aa)+b", "(?:a|aa|aaa)+(?=b)"])
+def test_a_pattern_that_runs_away_is_given_up(monkeypatch, pattern):
+    monkeypatch.setattr(rereading, "_SECONDS", 0.2)
+    text = ("a" * 100 + "cb!\n") * 2000
     transcript = Transcript("t", "T", text, "plain text", "t.txt")
-    begun = time.monotonic()
-    with pytest.raises(BadRecipe):
-        apply(transcript, Recipe(speaker_pattern="a*a*a*a*(b)"))
-    assert time.monotonic() - begun < 10
+    with pytest.raises(BadRecipe, match="too long"):
+        apply(transcript, Recipe(speaker_pattern=pattern))
 
 
 def test_files_of_one_source_are_known_by_format_labels_and_folder():
