@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader_app.structure.labels import fitness
@@ -44,6 +45,8 @@ _SLACK = 1.5
 _WIDE = 0.45
 _MOSTLY = 0.5
 _LISTED = 0.2
+_LONGEST = 50
+"""Characters in which a label ends."""
 
 
 def flow(paged: Paged) -> Flow:
@@ -57,7 +60,7 @@ def flow(paged: Paged) -> Flow:
         joint = layout.joint(before, placed, number) if before is not None else ""
         if joint in ("", PARAGRAPH):
             layout.begin_paragraph(placed.line)
-        if joint == BLANK and (broken := _BROKEN.search(written.parts[-1])):
+        if joint == BLANK and (broken := _BROKEN.search(written.parts[-1][-_LONGEST:])):
             cut, joint = layout.mended(broken, words)
             written.cut(cut)
         written.add(joint, words, placed)
@@ -95,13 +98,14 @@ class _Written:
 
     def add(self, joint: str, words: str, placed: Placed) -> None:
         """Write a line after ``joint``."""
-        at = self._length + len(joint)
+        begin = self._length + len(joint)
+        at = begin + len(words) - len(words.lstrip())
         if placed.number or placed.page != self._page:
             self._pages.append(PageLine(at, placed.page, placed.number))
         self._page = placed.page
         self._sources.append((at, placed.line.source))
         self.parts += (joint, words)
-        self._length = at + len(words)
+        self._length = begin + len(words)
 
     def cut(self, length: int) -> None:
         """Take characters away from the end of the latest line."""
@@ -137,9 +141,15 @@ class _Layout:
         """The paragraph that is being read began with an indent."""
         self._words_at = 0
         """The column of its words, after its label or mark."""
-        text = "\n".join(line.text for line in lines)
-        self._words = {word.casefold() for word in _WORD.findall(text)}
-        self._compounds = {word.casefold() for word in _HYPHENATED.findall(text)}
+        self._text = "\n".join(line.text for line in lines)
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return {word.casefold() for word in _WORD.findall(self._text)}
+
+    @cached_property
+    def _compounds(self) -> set[str]:
+        return {word.casefold() for word in _HYPHENATED.findall(self._text)}
 
     def begin_paragraph(self, line: PrintedLine) -> None:
         """Note how a paragraph begins."""
@@ -223,7 +233,10 @@ def _listed(paged: Paged) -> dict[int, float]:
 
 def _opener(line: PrintedLine) -> str | None:
     """Return what could be the label, or the mark of a question, that a line begins with."""
-    found = _OPENER.match(line.text)
+    head = line.text.lstrip()[:_LONGEST]
+    if ":" not in head and "：" not in head and head[0] not in "QA":
+        return None
+    found = _OPENER.match(head)
     return " ".join(found[1].split()) if found else None
 
 

@@ -41,7 +41,7 @@ def pages_on(sheet: Sequence[PrintedLine]) -> list[list[PrintedLine]]:
     numbers = [_number_of(page) for page in pages]
     if is_condensed and len({*numbers, None}) == len(pages) + 1:
         pages = [page for _, page in sorted(zip(numbers, pages, strict=True), key=_first)]
-    return pages
+    return pages or [[]]
 
 
 def _first(numbered: tuple[int | None, list[PrintedLine]]) -> int:
@@ -51,14 +51,16 @@ def _first(numbered: tuple[int | None, list[PrintedLine]]) -> int:
 def by_count(lines: Sequence[PrintedLine]) -> list[Sequence[PrintedLine]]:
     """Cut ``lines`` where their numbers begin anew; a header stays with what it heads."""
     begun, ended = _counts(lines)
-    if len(begun) < 2:
+    long = sum(end - begin >= _FEWEST for begin, end in zip(begun, ended, strict=True))
+    if len(begun) < 2 or 2 * long < len(begun):
         return [lines]
     blocks = [range(end + 1, begin) for end, begin in zip([-1, *ended[:-1]], begun, strict=True)]
     heads = _heads(lines, blocks)
     cuts: list[int] = []
     for block, begin in zip(blocks, begun, strict=True):
-        found = [place for place in block if shape(lines[place]) in heads]
-        headed = [n for n in found if n - 1 not in found and (n >= EDGE or n in (0, begin - 1))]
+        found = {place for place in block if shape(lines[place]) in heads}
+        first = [place for place in sorted(found) if place - 1 not in found]
+        headed = [place for place in first if place >= EDGE or place in (0, begin - 1)]
         cuts += headed or ([begin] if block is not blocks[0] else [])
     ends = [*cuts, len(lines)]
     return [lines[begin:end] for begin, end in zip([0, *cuts], ends, strict=True) if begin < end]

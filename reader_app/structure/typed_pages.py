@@ -6,6 +6,7 @@ Where none of these is found, a text has no pages, and is left as it is.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -43,7 +44,7 @@ def pages_of(text: str) -> list[list[PrintedLine]] | None:
     """Return the pages of ``text``, or None where it has none."""
     fed = text.count("\f") if "\f" in text else 0
     if fed or is_numbered(text):
-        pages = [page for sheet in _sheets(text) if sheet for page in pages_on(sheet)]
+        pages = [page for sheet in _sheets(text) for page in pages_on(sheet)]
         return pages if len(pages) > 1 or is_numbered(text) else None
     turns = _Turns(text)
     return turns.pages() if turns.places else None
@@ -80,7 +81,8 @@ def _sheets(text: str) -> list[list[PrintedLine]]:
                 sheets[-1].append(_line(words, gap, source))
                 gap = 0
         gap += not row.strip()
-    return sheets
+    inked = [place for place, sheet in enumerate(sheets) if sheet]
+    return sheets[inked[0] : inked[-1] + 1] if inked else []
 
 
 def _line(words: str, gap: int, source: int) -> PrintedLine:
@@ -161,8 +163,7 @@ class _Turns:
 
     def _recurs(self, step: int) -> bool:
         beside = [self._rows[self._inked(place, step)] for place in self.places]
-        most = max(map(beside.count, set(beside)))
-        word = max(set(beside), key=beside.count)
+        word, most = Counter(beside).most_common(1)[0]
         is_header = bool(word) and word[-1] not in _SENTENCE_ENDS and len(word) <= _LONGEST
         return is_header and most >= max(_FEWEST, _PAIRED * len(beside))
 

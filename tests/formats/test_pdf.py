@@ -161,6 +161,37 @@ def test_numbers_at_the_margin_are_the_addresses_of_lines():
     assert question > 0
 
 
+CONDENSED = ["Q.   Were you at the mill", "     on that night?", "A.   Of page {} nothing."]
+
+
+def condensed(numbers, font):
+    """Return a sheet with four pages of a deposition."""
+    sheet = Sheet()
+    corners = [(40, 760), (40, 390), (320, 760), (320, 390)]
+    for number, (x, y) in zip(numbers, corners, strict=True):
+        sheet.put(x + 170, y, f"Page {number}", font, 8)
+        for line in range(1, 26):
+            words = CONDENSED[line % 3].format(number)
+            sheet.put(x + (line < 10) * 5, y - 12 * line, str(line), font, 8)
+            sheet.put(
+                x + 25 + 4.8 * (len(words) - len(words.lstrip())), y - 12 * line, words, font, 8
+            )
+    return sheet.put(40, 40, "Valley Reporting", font, 8)
+
+
+@pytest.mark.parametrize("font", ["F1", "F2"])
+def test_four_pages_on_a_sheet_are_read_one_after_the_other(font):
+    talk = opened(*(condensed(range(n, n + 4), font) for n in (2, 6, 10)))
+    assert [(place.page, place.line) for place in talk.pages] == [
+        (page, line) for page in range(2, 14) for line in range(1, 26)
+    ]
+    told = [int(words.split()[0]) for words in talk.text.split("Of page ")[1:]]
+    assert told == sorted(told)
+    assert talk.text.count("at the mill on that night?") == 96
+    assert talk.turns[2].kind is TurnKind.QUESTION
+    assert "Valley" not in talk.text
+
+
 COUNT = """one two three four five six seven eight nine ten eleven twelve"""
 WORDS = COUNT.split()
 

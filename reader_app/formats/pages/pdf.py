@@ -11,6 +11,7 @@ from reader_app.formats.source import Format, Source
 from reader_app.structure.flow import flow
 from reader_app.structure.paging import read_pages
 from reader_app.structure.reading import structure
+from reader_app.structure.sheets import pages_on
 
 if TYPE_CHECKING:
     from reader_app.formats.pages._pdf_pages import Found
@@ -34,7 +35,7 @@ def read(source: Source) -> Transcript:
     found = pages_apart(source.data)
     if found.refused or not any(found.pages):
         raise ImportFailed(source.name, found.refused or _why_empty(found))
-    flowing = flow(read_pages(found.pages))
+    flowing = flow(read_pages([page for sheet in found.pages for page in pages_on(sheet)]))
     talk = structure(flowing.text, source.name, FORMAT.name)
     is_titled = found.title and not _FILE_NAME.search(found.title)
     return replace(
