@@ -42,8 +42,11 @@ def run(argv: list[str]) -> int:
     except BrokenPipeError:
         _forget_output()
         return 1
-    except (ReaderError, OSError) as error:
-        return complain(str(error) or type(error).__name__)
+    except ReaderError as error:
+        return complain(str(error))
+    except OSError as error:
+        _forget_output()
+        return complain(_reason(error))
     except KeyboardInterrupt:
         return complain("Stopped.")
     return status
@@ -61,8 +64,18 @@ def parser() -> ArgumentParser:
     return top
 
 
+def _reason(error: OSError) -> str:
+    words = error.strerror or str(error) or type(error).__name__
+    return f"{error.filename}: {words}." if error.filename else f"{words}."
+
+
 def _write_utf8() -> None:
-    """Write UTF-8 whatever the locale; what no encoding can hold is written as an escape."""
+    """Write UTF-8 whatever the locale; what no encoding can hold is written as an escape.
+
+    A stream that the caller has closed is no error: what would be written there goes nowhere.
+    """
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115 (open to the end)
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -1,5 +1,6 @@
 """Bad input gives one clear line and status 1, and nothing is half done."""
 
+import json
 import os
 import sqlite3
 import subprocess
@@ -168,6 +169,34 @@ def test_a_library_in_use_is_not_changed(refused, capsys, good):
     assert cli.run(["highlight", "good", "--quote", "Hello there."]) == 0
 
 
+@pytest.mark.parametrize("command", [("undo",), ("check", "--repair"), ("history",)], ids=" ".join)
+def test_what_needs_no_library_makes_none(capsys, own_home, command):
+    assert cli.run(list(command)) == 0
+    assert list(own_home.iterdir()) == []
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "²", "9999999999"])
+@pytest.mark.parametrize("command", [("history", "--limit"), ("search", "x", "--limit")])
+def test_a_number_of_nothing_is_bad_usage(capsys, command, number):
+    assert cli.run([*command, number]) == 2
+    assert "is not a number of 1 or more" in capsys.readouterr().err
+
+
+def test_a_backup_into_no_folder_says_which(refused, capsys, tmp_path, good):
+    assert cli.run(["import", str(good)]) == 0
+    capsys.readouterr()
+    assert "there is no folder" in refused("backup", tmp_path / "no" / "copy.sqlite3")
+
+
+def test_what_a_terminal_would_obey_is_shown_as_unreadable(capsys, tmp_path):
+    path = tmp_path / "odd.txt"
+    path.write_text("Ann: Hello \x1b[2J\x9b2J.\n\nBob: Yes.\n\nAnn: So.\n", encoding="utf-8")
+    assert cli.run(["outline", str(path)]) == 0
+    assert "Hello \ufffd[2J\ufffd2J." in capsys.readouterr().out
+    assert cli.run(["outline", str(path), "--json"]) == 0
+    assert "Hello \x1b[2J\x9b2J." in json.loads(capsys.readouterr().out)["turns"][0]["text"]
+
+
 # -- exports ------------------------------------------------------------------------------------
 
 
@@ -234,6 +263,21 @@ def test_a_pipe_that_is_closed_early_ends_the_program_quietly(tmp_path):
         assert process.stdout.read(1) == b"{"
         process.stdout.close()
         assert process.stderr.read() == b""
+
+
+def test_closed_streams_and_full_disks_end_the_program_in_one_line(good):
+    for closing, said in [(">&-", ""), ("2>&- >&-", ""), (">/dev/full", "No space left")]:
+        command = f"{sys.executable} -m reader_app outline '{good}' {closing}"
+        done = subprocess.run(
+            ["sh", "-c", command],
+            cwd=Path(cli.__file__).parent.parent,
+            capture_output=True,
+            timeout=60,
+            check=False,
+        )
+        assert said in done.stderr.decode()
+        assert done.stderr.count(b"\n") == bool(said)
+        assert done.returncode == bool(said)
 
 
 def test_an_outline_loads_neither_qt_nor_the_database(good):

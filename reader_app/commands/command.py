@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from argparse import ArgumentTypeError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import combining, east_asian_width
@@ -25,21 +26,25 @@ class Command:
     """Does it and returns the exit status. Raises ``ReaderError`` where it cannot."""
 
 
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\ufffd") | {9: "\t", 10: "\n"}
+"""What a terminal would obey if it stood in a transcript."""
+
+
 def say(line: str = "") -> None:
-    """Write one line to the standard output."""
-    sys.stdout.write(f"{line}\n")
+    """Write one line to the standard output, for a person."""
+    sys.stdout.write(f"{line.translate(_CONTROLS)}\n")
 
 
 def complain(words: str) -> int:
     """Write one line to the standard error and return the exit status that goes with it."""
     sys.stdout.flush()
-    sys.stderr.write(f"transcript-reader: {' '.join(words.split())}\n")
+    sys.stderr.write(f"transcript-reader: {' '.join(words.split()).translate(_CONTROLS)}\n")
     return 1
 
 
 def say_json(value: object) -> None:
     """Write ``value`` as indented JSON, with every script as it is."""
-    say(json.dumps(value, ensure_ascii=False, indent=1))
+    sys.stdout.write(f"{json.dumps(value, ensure_ascii=False, indent=1)}\n")
 
 
 def say_table(rows: Sequence[Sequence[str]], indent: str = "") -> None:
@@ -72,6 +77,13 @@ def brief_line(words: str, length: int = 60) -> str:
     """Return the beginning of ``words`` on one line."""
     line = " ".join(words[: length * 4].split())
     return line if len(line) <= length else f"{line[: length - 1].rstrip()}…"
+
+
+def at_least_one(written: str) -> int:
+    """Return a number of things to show, as argparse asks for it."""
+    if not written.isdecimal() or len(written) > 9 or int(written) < 1:
+        raise ArgumentTypeError(f"“{written}” is not a number of 1 or more")
+    return int(written)
 
 
 def takes_json(parser: ArgumentParser) -> None:

@@ -34,7 +34,7 @@ def _export_arguments(parser: ArgumentParser) -> None:
 
 def _export(given: Namespace) -> int:
     export = export_named(given.format)
-    with opened(given, reading=True) as library:
+    with opened(given) as library:
         documents = _documents(library, given.transcripts)
     text = export.render(documents, GROUPINGS[given.group_by])
     if given.output == "-":

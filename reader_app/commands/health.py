@@ -22,7 +22,7 @@ def _check(given: Namespace) -> int:
     """Write each problem; status 1 where some are left."""
     from reader_app.library.check import check, repair
 
-    with opened(given, reading=not given.repair) as library:
+    with opened(given) as library:
         repaired = repair(library) if given.repair else []
         problems = check(library)
     for problem in repaired:
@@ -45,9 +45,11 @@ def _backup(given: Namespace) -> int:
 
     if given.out.is_dir():
         raise LibraryError(f"{given.out}: this is a folder; name a file to write to.")
+    if not given.out.absolute().parent.is_dir():
+        raise LibraryError(f"{given.out}: there is no folder {given.out.absolute().parent}.")
     if not library_of(given).exists():
         raise LibraryError(f"{library_of(given)}: there is no such library.")
-    with opened(given, reading=True) as library:
+    with opened(given) as library:
         backup(library, given.out)
         held = len(library.transcripts())
     say(f"{given.out}: the library with {count(held, 'transcript')}")

@@ -9,7 +9,15 @@ from reader_app.annotation.codebook import new_tag, tag_named
 from reader_app.annotation.edits import AddHighlight, AddTag, Several, brief
 from reader_app.annotation.history import History, now
 from reader_app.annotation.model import Tag, highlight
-from reader_app.commands.command import Command, brief_line, say, say_json, say_table, takes_json
+from reader_app.commands.command import (
+    Command,
+    at_least_one,
+    brief_line,
+    say,
+    say_json,
+    say_table,
+    takes_json,
+)
 from reader_app.commands.opened import author, find_transcript, opened, takes_library
 from reader_app.errors import NotFound
 from reader_app.transcript.address import place_words
@@ -116,14 +124,16 @@ def _undo(given: Namespace) -> int:
 
 
 def _history_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--limit", metavar="N", type=int, default=100, help="at most N (100)")
+    parser.add_argument(
+        "--limit", metavar="N", type=at_least_one, default=100, help="at most N (100)"
+    )
     takes_json(parser)
     takes_library(parser)
 
 
 def _history(given: Namespace) -> int:
-    with opened(given, reading=True) as library:
-        entries = library.entries(max(0, given.limit))
+    with opened(given) as library:
+        entries = library.entries(given.limit)
     if given.json:
         names = ("id", "time", "author", "what", "transcript", "state")
         say_json([{name: getattr(entry, name) for name in names} for entry in entries])

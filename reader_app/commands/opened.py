@@ -30,11 +30,11 @@ def library_of(given: Namespace) -> Path:
 
 
 @contextmanager
-def opened(given: Namespace, *, reading: bool = False, makes: bool = False) -> Iterator[Library]:
+def opened(given: Namespace, *, makes: bool = False) -> Iterator[Library]:
     """Open the library and close it afterwards. Raises ``LibraryError``.
 
     It is made where it is not there yet if the command ``makes`` one; otherwise a library that was
-    named has to be there. What is only ``reading`` finds an empty one where there is none yet.
+    named has to be there, and the reader's own is an empty one, of which nothing is kept.
     """
     from reader_app.library.store import Library
 
@@ -42,7 +42,7 @@ def opened(given: Namespace, *, reading: bool = False, makes: bool = False) -> I
     is_there = path is not None and path.exists()
     if given.library and not is_there and not makes:
         raise LibraryError(f"{path}: there is no such library.")
-    if reading and not is_there:
+    if not makes and not is_there:
         path = None  # an empty one, and nothing is left on the disk
     library = Library.open(path)
     try:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.annotation.history import History
-from reader_app.commands.command import Command, complain, say, say_json, takes_json
+from reader_app.commands.command import Command, at_least_one, complain, say, say_json, takes_json
 from reader_app.commands.opened import author, find_transcript, opened, takes_library
 from reader_app.commands.outline import read_file
 from reader_app.errors import LibraryError, ReaderError
@@ -50,7 +50,9 @@ def recipe_of(given: Namespace) -> Recipe | None:
 def takes_preview(parser: ArgumentParser) -> None:
     """Let a command show lines beside how they were read."""
     words = f"show the first N lines ({PREVIEW}) beside how they were read"
-    parser.add_argument("--preview", metavar="N", nargs="?", type=int, const=PREVIEW, help=words)
+    parser.add_argument(
+        "--preview", metavar="N", nargs="?", type=at_least_one, const=PREVIEW, help=words
+    )
 
 
 def say_report(transcript: Transcript, lines: int | None = None) -> None:
@@ -59,7 +61,7 @@ def say_report(transcript: Transcript, lines: int | None = None) -> None:
         say(line)
     if lines:
         say()
-        for line in preview_lines(preview(transcript, max(0, lines))):
+        for line in preview_lines(preview(transcript, lines)):
             say(line)
 
 
@@ -67,7 +69,7 @@ def report_json(transcript: Transcript, lines: int | None = None) -> dict[str, o
     """Return the same, fit to be JSON."""
     whole: dict[str, object] = msgspec.to_builtins(report_of(transcript))
     if lines:
-        whole["preview"] = msgspec.to_builtins(preview(transcript, max(0, lines)))
+        whole["preview"] = msgspec.to_builtins(preview(transcript, lines))
     return whole
 
 

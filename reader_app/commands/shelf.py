@@ -11,6 +11,7 @@ import msgspec
 from reader_app.annotation.history import History
 from reader_app.commands.command import (
     Command,
+    at_least_one,
     brief_line,
     complain,
     count,
@@ -94,7 +95,7 @@ def _list_arguments(parser: ArgumentParser) -> None:
 
 
 def _list(given: Namespace) -> int:
-    with opened(given, reading=True) as library:
+    with opened(given) as library:
         held = library.transcripts()
     if given.json:
         say_json(msgspec.to_builtins(held))
@@ -122,15 +123,17 @@ def _search_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--speaker", metavar="S", help="only what S says (part of a name)")
     parser.add_argument("--answers", action="store_true", help="only answers to questions")
     parser.add_argument("--tag", metavar="T", help="only turns with a highlight tagged T")
-    parser.add_argument("--limit", metavar="N", type=int, default=50, help="at most N (50)")
+    parser.add_argument(
+        "--limit", metavar="N", type=at_least_one, default=50, help="at most N (50)"
+    )
     takes_json(parser)
     takes_library(parser)
 
 
 def _search(given: Namespace) -> int:
     narrowed = {"speaker": given.speaker, "answers": given.answers, "tag": given.tag}
-    with opened(given, reading=True) as library:
-        hits = library.search(given.query, limit=max(0, given.limit), **narrowed)
+    with opened(given) as library:
+        hits = library.search(given.query, limit=given.limit, **narrowed)
     if given.json:
         say_json(msgspec.to_builtins(hits))
     elif not hits:
