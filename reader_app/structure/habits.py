@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from reader_app.structure.labels import is_in_capitals, is_plain_name, without_aside
+from reader_app.structure.labels import (
+    is_in_capitals,
+    is_plain_name,
+    is_titled,
+    is_voice,
+    without_aside,
+)
 from reader_app.structure.opening import NARROW, Mark
 from reader_app.structure.rules import EXAMINER, MOMENT
 
@@ -77,16 +84,37 @@ class Habits:
         return (
             (line >= self._first or self._begins_talk(line, opening))
             and (is_in_capitals(opening.label) or not self._in_capitals)
-            and (not self._after_blank or self._lines.follows_blank(line))
+            and (not self._after_blank or self._stands_free(line))
         )
+
+    def _stands_free(self, line: int) -> bool:
+        """Whether what is above a line is at an end: blank, nobody's words, or a whole turn."""
+        if self._lines.follows_blank(line):
+            return True
+        above = self._lines.before(line)
+        if any(above in self._lines.others[group] for group in _LOOSE):
+            return True
+        if above in self._lines.others["stamped"]:
+            return MOMENT.match(self._lines.of(above)) is not None
+        turn = self._openings.get(above)
+        is_turn = (
+            turn is not None and not turn.is_bare and bool(turn.mark or turn.label in self._sure)
+        )
+        return is_turn and self._lines.of(above).rstrip()[-1:] in _SENTENCE_ENDS
 
     def _begins_talk(self, line: int, opening: Opening) -> bool:
         """Tell a first speaker from a field of the heading, such as ``Place: Old Hall``."""
         above = self._lines.before(line)
         if above in self._lines.others["stamped"] and MOMENT.match(self._lines.of(above)):
             return True
-        words = self._lines.of(line)[opening.words :].rstrip()
-        return words[-1:] in _SENTENCE_ENDS and (not self._sure or len(words.split()) > 1)
+        if is_titled(opening.label) and self._sure:
+            return True
+        said = self._lines.of(line)[opening.words :].rstrip()
+        words = said.split()
+        if said[-1:] in _SENTENCE_ENDS and (not self._sure or len(words) > 1):
+            return True
+        small = sum(word[0].islower() for word in words)
+        return bool(self._sure) and small >= _TALKS and small > len(words) / 2
 
     def _verdict(self, opening: Opening) -> bool | None:
         """Tell whether ``opening`` begins a turn; None where it depends on its place."""
@@ -101,7 +129,16 @@ class Habits:
         if self._mark_forms and EXAMINER.fullmatch(opening.label):
             return True
         looks_fit = opening.fitness == FIT or (self._is_small and is_plain_name(opening.label))
-        return None if looks_fit and opening.form in self._label_forms else False
+        return None if looks_fit and self._has_form(opening) else False
+
+    def _has_form(self, opening: Opening) -> bool:
+        """Whether a label is set as those are that recur; a voice without a name may be plainer."""
+        if opening.form in self._label_forms:
+            return True
+        return (
+            is_voice(opening.label)
+            and f"strong{opening.form.removeprefix('plain')}" in self._label_forms
+        )
 
     def _sure_labels(self) -> set[str]:
         """Return the labels that recur, in a setting which the document uses throughout."""
@@ -120,11 +157,25 @@ class Habits:
             for opening, _ in labels
             if totals[_name(opening)] >= (2 if opening.fitness == FIT else 3)
         }
+        if sum(spoken[name] > 0 for name in recurring) < _FEW:
+            recurring |= self._known_at_sight(recurring)
         bare = {label for label in recurring if not spoken[label]}
         times = sum(totals[label] for label in recurring)
         if sum(totals[label] for label in bare) < _RARELY * times:
             recurring -= bare
         return {opening.label for opening, _ in labels if _name(opening) in recurring}
+
+    def _known_at_sight(self, recurring: set[str]) -> set[str]:
+        """Return who has a title or was introduced, where that is not one alone."""
+        lines = self._lines
+        fit = [(n, o) for n, o in self._openings.items() if o.fitness == FIT and not o.mark]
+        known = {
+            _name(opening)
+            for line, opening in fit[:_MOST_AT_SIGHT]
+            if lines.follows_blank(line)
+            and (is_titled(opening.label) or _is_introduced(opening.label, lines.text[:line]))
+        }
+        return known if len(known | recurring) >= _FEW else set()
 
     def _writes_names_small(self) -> bool:
         """Tell whether nearly every label that recurs is written small, as in hasty minutes."""
@@ -144,7 +195,7 @@ class Habits:
             form
             for form, count in asked.items()
             if form in _COLONS or count + told[form] >= (3 if form == NARROW else 2)
-        }
+        } | {opening.form for opening, _ in self._counts if _asks_at_sight(opening)}
 
     def _learn_habits(self) -> None:
         """Learn from the sure labels where the others can stand, and how they are written."""
@@ -163,8 +214,34 @@ def _name(opening: Opening) -> str:
     return without_aside(opening.label) if opening.fitness == FIT else opening.label
 
 
+def _asks_at_sight(opening: Opening) -> bool:
+    """Whether a mark can hardly be anything else, though it stands once."""
+    if opening.mark is not Mark.ASKS or opening.form == NARROW:
+        return False
+    word = opening.label.rstrip("0123456789 ")
+    return opening.label == "Q" if word == opening.label else len(word) > 1
+
+
+def _is_introduced(label: str, before: str) -> bool:
+    """Whether the head of a document says who ``label`` is: ``Ida Berg, Harbour``, ``(IB)``."""
+    name = without_aside(label)
+    head = before[:_HEAD]
+    if " " not in name:
+        return name.isupper() and f"({name})" in head
+    at = head.find(name)
+    return at >= 0 and _SAYS_WHO.match(head, at + len(name)) is not None
+
+
 _COLONS = frozenset(":：")
 _SENTENCE_ENDS = frozenset('.?!…。？！"”»')
+_LOOSE = ("stage", "field", "rule", "heading")
+"""Lines that are nobody's words."""
+_SAYS_WHO = re.compile(r"[ \t]*(?:[,(]|[-–—] )[ \t]*\S")
+_HEAD = 6_000
+_FEW = 2
+_MOST_AT_SIGHT = 500
+_TALKS = 4
+"""So many small words make talk, and not the value of a field."""
 _MOSTLY = 0.9
 _FEWEST_SMALL = 3
 _RARELY = 0.3

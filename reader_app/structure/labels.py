@@ -143,8 +143,9 @@ def without_aside(label: str) -> str:
 
 
 def is_voice(label: str) -> bool:
-    """Whether a label says what somebody is (``AIDE``) and not who."""
-    return label.casefold() in _VOICE_WORDS
+    """Whether a label says what somebody is (``AIDE``, ``Unknown Speaker``) and not who."""
+    words = label.casefold().split()
+    return bool(words) and all(word in _VOICE_WORDS for word in words)
 
 
 def is_in_capitals(label: str) -> bool:
