@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from reader_app.structure.paper import PrintedLine
 
 _OFTEN = 0.5
-_ALTERNATING = 0.3
+_STEADY = 0.6
+_ON_A_SHEET = 4
 _FEWEST = 3
 _SPOKEN = frozenset('.?!:…。？！：”"')
 """What a line ends in that is said, or that names who speaks."""
@@ -59,11 +60,16 @@ class Edges:
         on = self._on[is_top, shape(line)]
         if len(on) >= max(_FEWEST, _OFTEN * self._total):
             return True
-        steps = [later - earlier for earlier, later in pairwise(sorted(on))]
-        every_other = bool(steps) and sum(step == 2 for step in steps) * 2 > len(steps)
-        if len(on) >= _FEWEST and every_other and len(on) >= _ALTERNATING * self._total:
+        if len(on) >= _FEWEST and self._is_in_step(sorted(on)):
             return True
         return len(on) > 1 and 2 * len(on) >= self._total and self._is_header(index, place)
+
+    def _is_in_step(self, on: Sequence[int]) -> bool:
+        """Whether a line stands on every other page, or once on each sheet of up to four."""
+        steps = Counter(later - earlier for earlier, later in pairwise(on))
+        step, times = steps.most_common(1)[0]
+        is_regular = times * 2 > len(on) - 1
+        return is_regular and step <= _ON_A_SHEET and len(on) * step >= _STEADY * self._total
 
     def _is_header(self, index: int, place: int) -> bool:
         """Whether a line is a header beyond doubt, although it stands on no more than two pages."""
