@@ -163,3 +163,10 @@ def test_a_debate_that_breaks_off_opens_as_far_as_it_goes():
     talk = read(Source("a.xml", data[: data.index(b"<answer")]))
     assert rows(talk)[-1] == ("stage", None, "(Laughter)")
     assert "breaks off" in talk.unread[0].why
+
+
+def test_a_note_within_a_speech_is_not_said():
+    note = '<authorialNote marker="1"><p>In 2018.</p></authorialNote>'
+    body = f'<speech by="#lee"><from>Ann Lee</from><p>It opened{note}, once.</p></speech>'
+    talk = read(Source("a.xml", akn(f"<debateSection>{body}</debateSection>")))
+    assert talk.text == "Ann Lee: It opened (In 2018.), once."

@@ -82,3 +82,9 @@ def test_deep_values_in_known_places_do_no_harm(open_json, turns):
         {"speaker": "Ben", "text": "Hm.", "start": 1},
     ]
     assert turns(open_json(rows))[-1] == ("Ben", "Hm.")
+
+
+def test_words_within_one_record_do_not_outweigh_what_is_said_in_all(open_json, turns):
+    first = {"text": "The tide is low.", "at": 1, "parts": [{"text": "The", "speaker": "a"}]}
+    records = [{**first, "start": 1}, {"text": "It will be high at nine.", "start": 5}]
+    assert "nine" in open_json({"items": records}).text

@@ -42,3 +42,11 @@ def test_nobody_is_invented(open_json):
 def test_empty_bodies_are_refused(open_json):
     with pytest.raises(ImportFailed, match="nothing is said"):
         open_json(value(segment("", 0), segment(None, 1)))
+
+
+def test_a_mark_that_nobody_says_belongs_to_the_words_before_it(open_json, turns):
+    said = [("Ada", "Low"), ("", "?"), ("Bo", "No.")]
+    segments = [
+        {"speaker": who, "startTime": n, "body": text} for n, (who, text) in enumerate(said)
+    ]
+    assert turns(open_json({"segments": segments})) == [("Ada", "Low?"), ("Bo", "No.")]

@@ -184,3 +184,43 @@ def test_a_file_that_breaks_off_opens_as_far_as_it_goes():
     talk = read(Source("a.xml", data[: data.index(b"Thank you")] + b"Thank"))
     assert rows(talk)[-1] == ("speech", "Mr. Bo Dahl", "Thank")
     assert "breaks off" in talk.unread[0].why
+
+
+def test_the_printed_label_may_stand_within_the_utterance():
+    note = '<note type="speaker">The Chair:</note>'
+    talk = told(f'<div><u who="#LeeAnn"> {note}<seg>Well?</seg></u><u who="#x"/></div>')
+    assert rows(talk) == [("speech", "Ann Lee", "Well?")]
+    assert talk.turns[0].label == "The Chair"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    ["IDA <stage>(aside)</stage>.", "IDA (aside).", "<hi>Ida.</hi> <stage>aside</stage>", "Ida."],
+)
+def test_how_somebody_speaks_is_no_part_of_the_name(printed):
+    talk = told(f"<div><sp><speaker>{printed}</speaker><p>No.</p></sp></div>")
+    assert [speaker.name.casefold() for speaker in talk.speakers] == ["ida"]
+    assert talk.speakers[0].affiliation is None
+    assert ("(aside)" in talk.text) == ("aside" in printed)
+
+
+def test_a_party_behind_a_name_is_no_direction():
+    talk = told("<div><sp><speaker>Ida Moe (Greens)</speaker><p>No.</p></sp></div>")
+    assert talk.turns[0].label == "Ida Moe (Greens)"
+
+
+def test_of_several_wordings_the_valid_one_is_read():
+    words = "<app><lem>two</lem><rdg>zwo</rdg></app> <subst><del>b</del><add>boats</add></subst>"
+    assert rows(told(f"<div><u>{words}</u></div>")) == [("speech", None, "two boats")]
+
+
+def test_a_mark_follows_a_direction_without_a_blank():
+    talk = told("<div><sp><p>Who goes<stage>(listens)</stage>? I.</p></sp></div>")
+    assert talk.text == "Who goes (listens)? I."
+
+
+def test_words_that_only_their_tags_part_are_several():
+    said = "<w>Low</w><w>tide</w><pc join='left'>.</pc> <w>I</w><w>'ll</w> <w join='right'>to</w>"
+    assert told(f"<div><u>{said}<w>day</w> <w>東</w><w>京</w></u></div>").text == (
+        "Low tide. I'll today 東京"
+    )

@@ -117,3 +117,27 @@ def test_very_many_tiers_are_read_in_time():
     talk = told(long(*((f"s{n}", [(n, n + 1, "x")]) for n in range(5_000))))
     assert len(talk.speakers) == 5_000
     assert time.perf_counter() - began < 20
+
+
+def test_silence_that_is_written_is_said_by_nobody():
+    bo = ("Bo", [(0, 1, "<p:>"), (1.5, 2.0, "Yes?"), (2.0, 4.0, "SIL")])
+    assert rows(told(long(ANN, bo)))[1] == ("Bo", "Yes?")
+    assert "SIL" not in told(long(ANN, bo)).text
+
+
+def test_tiers_of_aligned_words_are_known_by_their_speakers():
+    tiers = [(f"{name} - words", intervals) for name, intervals in (ANN, BO)]
+    assert [label for label, _ in rows(told(long(*tiers)))][:2] == ["Ann", "Bo"]
+
+
+@pytest.mark.parametrize("count", ["1e999", "-1e999", "-3"])
+def test_a_number_of_tiers_or_intervals_without_measure_does_no_harm(count):
+    talk = told(long(ANN, BO).replace("intervals: size = 2", f"intervals: size = {count}"))
+    assert ([label for label, _ in rows(talk)], len(talk.unread)) == ([None], 1)
+    with pytest.raises(ImportFailed):
+        told(long(ANN, BO).replace("size = 2", f"size = {count}", 1))
+
+
+@pytest.mark.parametrize("time", ["-1e999", "1e999", "-5", "1e99"])
+def test_a_time_without_measure_is_none(time):
+    assert "Yes?" in told(long(ANN, BO).replace("xmin = 1.5", f"xmin = {time}")).text

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 LINE = "\n"
 _BLANKS = frozenset(" \t\r\n")
 _BRACKETS = re.compile(r"[(\[（［〔].*[)\]）］〕][.:]?$", re.S)
+_CLOSING = frozenset(".,;:!?…")
 _PAGE = re.compile(r"\d{1,6}")
 
 
@@ -26,6 +27,8 @@ class Flow:
         self._length = 0
         self._gap = ""
         self._is_glued = False
+        self._is_aside = False
+        """Whether what is not said was added last."""
         self._moments: list[tuple[int, int]] = []
         self._pages: list[tuple[int, int]] = []
         self._waiting_page: int | None = None
@@ -59,6 +62,7 @@ class Flow:
             self.part(gap)
             self._write(bracketed(words))
             self.part(gap)
+            self._is_aside = True
 
     def page(self, number: str) -> None:
         """Say that a printed page begins; one without a number is passed over."""
@@ -71,9 +75,9 @@ class Flow:
 
     def _write(self, words: str) -> None:
         gap = self._gap if self._parts else ""
-        if self._is_glued and gap == " ":
+        if gap == " " and (self._is_glued or (self._is_aside and words[0] in _CLOSING)):
             gap = ""
-        self._gap, self._is_glued = "", False
+        self._gap, self._is_glued, self._is_aside = "", False, False
         self._parts.append(gap + words)
         at = self._length + len(gap)
         self._length = at + len(words)
@@ -99,13 +103,14 @@ class Flow:
         voice: str | None = None,
         aside: str = "",
         goes_on: bool = False,
-    ) -> None:
-        """Add all that has flowed to ``composer`` as one turn, or to the latest if it goes on."""
+    ) -> bool:
+        """Add all that has flowed to ``composer`` as one turn, or to the latest if it goes on.
+
+        Return whether there was anything to tell.
+        """
         text = self.text()
-        if not text:
-            return
         pages = dict(self._pages)
-        cuts = sorted({0, *pages, len(text)})
+        cuts = sorted({0, *pages, len(text)}) if text else []
         for begin, end in pairwise(cuts):
             if begin in pages:
                 composer.page(pages[begin], 0)
@@ -119,6 +124,7 @@ class Flow:
                 before = text[:begin]
                 joint = before[len(before.rstrip()) :] if begin else None
                 composer.go_on(words, joint=joint, time=None if begin else time, moments=moments)
+        return bool(text)
 
     def _within(self, begin: int, end: int) -> list[tuple[int, int]]:
         return [(at - begin, time) for at, time in self._moments if begin <= at < end]

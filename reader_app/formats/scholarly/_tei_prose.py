@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader_app.formats.scholarly._flow import LINE, Flow
 from reader_app.structure.composer import PARAGRAPH
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from reader_app.formats._xml import Element
 
@@ -26,6 +27,13 @@ SKIPPED = frozenset(_NO_TEXT.split())
 """What is about the text and no part of it, and labels, which are read by themselves."""
 _PARAGRAPHS = frozenset(_BLOCKS.split())
 _LINES = frozenset(_ROWS.split())
+_VARIANTS: dict[str, Callable[[Element], list[Element]]] = {
+    "choice": lambda part: part.elements()[:1],
+    "app": lambda part: (part.elements("lem") or part.elements("rdg", "rdgGrp"))[:1],
+    "subst": lambda part: part.elements("add"),
+}
+"""What is read where the source gives several wordings of one place."""
+_WITHOUT_SPACES = re.compile("[\u0e00-\u0eff\u2e80-\u9fff\uf900-\ufaff\uff00-\uff9f]")
 _GLUED = frozenset(["left", "both"])
 
 
@@ -39,11 +47,15 @@ class Prose:
 
     def flow(self, element: Element, flow: Flow, around: str = " ") -> None:
         """Add what stands in ``element``; what is not said is parted from it by ``around``."""
+        before: Element | str = ""
         for part in element.content:
             if isinstance(part, str):
                 flow.say(part)
             elif part.name not in SKIPPED:
+                if _are_words(before, part):
+                    flow.part(" ")
                 self.flow_part(part, flow, around)
+            before = part
 
     def flow_part(self, part: Element, flow: Flow, around: str) -> None:
         """Add one element by what it is."""
@@ -53,9 +65,9 @@ class Prose:
             self._set_off(part, flow, PARAGRAPH)
         elif part.name in _LINES:
             self._set_off(part, flow, LINE)
-        elif part.name == "choice":
-            for first in part.elements()[:1]:
-                self.flow_part(first, flow, around)
+        elif part.name in _VARIANTS:
+            for valid in _VARIANTS[part.name](part):
+                self.flow_part(valid, flow, around)
         elif part.name in ("w", "pc"):
             self._word(part, flow)
         else:
@@ -94,3 +106,12 @@ class Prose:
         time = self._times.get(part.get("synch").removeprefix("#"))
         if time is not None:
             flow.moment(time)
+
+
+def _are_words(before: Element | str, part: Element) -> bool:
+    """Whether two words stand side by side that only their tags part, in a script with blanks."""
+    if isinstance(before, str) or (before.name, part.name) != ("w", "w"):
+        return False
+    first = part.text()[:1]
+    is_whole = not any(word.get("join") or word.get("part") for word in (before, part))
+    return is_whole and first.isalnum() and not _WITHOUT_SPACES.match(first)

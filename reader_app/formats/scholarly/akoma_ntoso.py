@@ -30,6 +30,8 @@ _SPOKEN = {
     "answer": TurnKind.ANSWER,
 }
 _STAGES = frozenset(["scene", "summary", "narrative"])
+_ASIDES = frozenset([*_STAGES, "remark", "authorialNote"])
+"""What stands within a speech and is not said."""
 _HEADINGS = frozenset(["heading", "subheading"])
 _BODIES = """debate debateReport debateBody debateSection"""
 _CONTAINERS = """administrationOfOath rollCall prayers oralStatements writtenStatements
@@ -215,7 +217,7 @@ def _flow(element: Element, flow: Flow, around: str) -> None:
 
 def _flow_part(part: Element, flow: Flow, around: str) -> None:
     """Add one element by what it is; ``around`` is empty within what is not said."""
-    if around and (part.name in _STAGES or part.name == "remark"):
+    if around and part.name in _ASIDES:
         inner = Flow()
         _flow(part, inner, "")
         flow.aside(inner.text(), around)

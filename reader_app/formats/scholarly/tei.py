@@ -8,6 +8,7 @@ direction before its first word stands with the label. Where words are marked up
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
@@ -31,6 +32,9 @@ _PARTS = """text group front body back div div0 div1 div2 div3 div4 div5 div6 di
 performance"""
 _SECTIONS = frozenset(_PARTS.split())
 _DEPTH = 6
+_LABEL = ("note", "speaker")
+_MANNER = re.compile(r"(?P<label>\S.{0,80}?)\s*(?P<manner>\([a-zà-öø-ÿ][^()]{0,200}\))\.?")
+"""How somebody speaks stands in small letters; a capital begins a name, or a party."""
 
 
 def confidence(source: Source) -> float:
@@ -124,7 +128,8 @@ class _Reading:
     def _between(self, part: Element, level: int, who: str) -> None:
         """Read what is not spoken."""
         if part.name == "head":
-            self._tell(self._flowed(part), kind=TurnKind.HEADING, level=max(1, level))
+            flow = self._flowed(part)
+            self._told(flow.tell(self._composer, kind=TurnKind.HEADING, level=max(1, level)))
         elif part.name == "pb":
             self._page = part.get("n")
         elif part.name in EVENTS:
@@ -142,13 +147,13 @@ class _Reading:
         else:
             flow = self._new()
             self._prose.flow_part(part, flow, " ")
-            self._tell(flow, kind=TurnKind.OTHER)
+            self._told(flow.tell(self._composer, kind=TurnKind.OTHER))
 
     def _other(self, text: str) -> None:
         if text and not text.isspace():
             flow = self._new()
             flow.say(text)
-            self._tell(flow, kind=TurnKind.OTHER)
+            self._told(flow.tell(self._composer, kind=TurnKind.OTHER))
 
     def _event(self, part: Element, level: int) -> None:
         """Tell what happens between speeches, or keep the label of the next."""
@@ -158,16 +163,16 @@ class _Reading:
             return
         flow = self._new()
         flow.say(self._prose.event(part))
-        if is_heading:
-            self._tell(flow, kind=TurnKind.HEADING, level=min(level + 1, _DEPTH))
-        else:
-            self._tell(flow, kind=TurnKind.STAGE)
+        kind = TurnKind.HEADING if is_heading else TurnKind.STAGE
+        depth = min(level + 1, _DEPTH) if is_heading else 0
+        self._told(flow.tell(self._composer, kind=kind, level=depth))
 
     # -- what is said -----------------------------------------------------------------------------
 
     def _utterance(self, element: Element, outer: Element, who: str) -> None:
         """Read ``<u>``; pieces the recording was cut into go on while the same one speaks."""
-        printed, self._label = self._label, ""
+        own, element = _labelled(element)
+        printed, self._label = own or self._label, ""
         flow = self._flowed(element, PARAGRAPH)
         start = element.get("start") or outer.get("start") * (outer.name == "annotationBlock")
         time = self._times.get(start.removeprefix("#"))
@@ -175,25 +180,26 @@ class _Reading:
         is_cut = bool(start) and not printed
         goes_on = is_cut and self._cut is not None and self._cut == voice
         label = self._named(voice, printed, element.get("ana"))
-        self._tell(flow, label, time=time, voice=voice, goes_on=goes_on)
+        self._told(flow.tell(self._composer, label, time=time, voice=voice, goes_on=goes_on))
         self._cut = voice if is_cut else None
 
     def _speech(self, element: Element) -> None:
         """Read ``<sp>``: who speaks, what is to be done on the way, and the words."""
         speaker = next(iter(element.elements("speaker")), None)
-        printed = bare_label(speaker.text()) if speaker is not None else self._label
+        printed, manner = _printed(speaker) if speaker is not None else (self._label, "")
         self._label = ""
         asides, rest = _opening(element)
-        aside = " ".join(bracketed(words) for e in asides if (words := self._prose.event(e)))
+        directions = [manner, *map(self._prose.event, asides)]
+        aside = " ".join(bracketed(words) for words in directions if words)
         flow = self._new()
         self._prose.flow(rest, flow, "\n")
         voice = _voice(element.get("who"))
         label = self._named(voice, printed, "")
         if flow:
-            self._tell(flow, label, voice=voice, aside=aside)
+            self._told(flow.tell(self._composer, label, voice=voice, aside=aside))
         else:
             flow.say(" ".join(filter(None, [label, aside])))
-            self._tell(flow, kind=TurnKind.STAGE)
+            self._told(flow.tell(self._composer, kind=TurnKind.STAGE))
 
     def _named(self, voice: str | None, printed: str, classes: str) -> str | None:
         """Return the label of a turn, and remember what it says of who speaks."""
@@ -218,29 +224,38 @@ class _Reading:
         self._prose.flow(element, flow, around)
         return flow
 
-    def _tell(
-        self,
-        flow: Flow,
-        label: str | None = None,
-        *,
-        kind: TurnKind = TurnKind.SPEECH,
-        time: int | None = None,
-        level: int = 0,
-        voice: str | None = None,
-        aside: str = "",
-        goes_on: bool = False,
-    ) -> None:
-        if flow:
-            flow.tell(
-                self._composer, label, kind=kind, time=time, level=level, voice=voice,
-                aside=aside, goes_on=goes_on,
-            )  # fmt: skip
+    def _told(self, is_told: bool) -> None:
+        """Forget the page and who spoke in the piece before, once something new is told."""
+        if is_told:
             self._page, self._cut = "", None
 
 
 def _voice(who: str) -> str | None:
     """Return the identifiers of who speaks without the files they are in, or None."""
     return " ".join(one.rpartition("#")[2] for one in who.split()) or None
+
+
+def _labelled(element: Element) -> tuple[str, Element]:
+    """Return the printed label within an utterance, before its first word, and the rest of it."""
+    inked = (n for n, p in enumerate(element.content) if not (isinstance(p, str) and p.isspace()))
+    first = next(inked, None)
+    note = element.content[first] if first is not None else ""
+    if first is None or isinstance(note, str) or (note.name, note.get("type")) != _LABEL:
+        return "", element
+    rest = Element(element.name, element.attributes, element.line)
+    rest.content = element.content[first + 1 :]
+    return bare_label(note.text()), rest
+
+
+def _printed(speaker: Element) -> tuple[str, str]:
+    """Return a printed label, and how what follows is said, where that stands with it."""
+    name = Element(speaker.name, speaker.attributes, speaker.line)
+    name.content = [p for p in speaker.content if isinstance(p, str) or p.name != "stage"]
+    manner = " ".join(stage.text() for stage in speaker.elements("stage"))
+    label = bare_label(name.text()).rstrip(" .")
+    if manner or not (found := _MANNER.fullmatch(bare_label(speaker.text()))):
+        return (label if manner else bare_label(speaker.text())), manner
+    return found["label"], found["manner"]
 
 
 def _opening(element: Element) -> tuple[list[Element], Element]:

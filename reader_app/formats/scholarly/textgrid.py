@@ -32,6 +32,10 @@ _VALUE = re.compile(
     r"|(?:(?<=\s)|^)(?P<number>[-+]?(?:\d{1,17}(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d{1,3})?)(?=\s|$)"
     r"|(?:(?<=\s)|^)(?P<flag><exists>|<absent>)"
 )
+_SILENCE = frozenset(["<p:>", "<p>", "<sil>", "<sp>", "sil", "sp", "[sil]"])
+"""What programs that align words with sound write where nobody says anything."""
+_WORDS = re.compile(r"(?i)\s+-\s+words$")
+"""What the Montreal aligner writes after the name of a speaker."""
 _LONGEST = 10**7
 """Seconds a recording may last; what is later is no time."""
 _MOST_TIERS = 64
@@ -92,7 +96,7 @@ def read(source: Source) -> Transcript:
     composer = Composer()
     for begin, number, one in said:
         name = tiers[number].name if len(tiers) > 1 else None
-        time = max(0, round(begin * 1000)) if begin < _LONGEST else None
+        time = round(max(0.0, begin) * 1000) if begin < _LONGEST else None
         composer.follow(one.text, name or None, time=time, voice=name or None)
     return composer.transcript(
         title=name_of(source),
@@ -160,6 +164,12 @@ class _Reading:
             raise ValueError(value)
         return value
 
+    def _count(self) -> int:
+        value = self._number()
+        if not 0 <= value < _LONGEST:
+            raise ValueError(value)
+        return int(value)
+
     def _word(self) -> str:
         value = next(self._values)
         if not isinstance(value, str):
@@ -171,14 +181,14 @@ class _Reading:
         self._word()  # ooTextFile, TextGrid
         self._number()
         self._number()  # begin and end
-        for _ in range(int(self._number())):
+        for _ in range(self._count()):
             kind, name = self._word(), self._word()
             line = self._line()
             self._number()
             self._number()
-            count = int(self._number())
+            count = self._count()
             if kind == "IntervalTier":
-                self._intervals(collapsed(name), line, count)
+                self._intervals(_WORDS.sub("", collapsed(name)), line, count)
             else:
                 self._points(collapsed(name), line, count)
 
@@ -187,7 +197,7 @@ class _Reading:
         self.tiers.append(tier)
         for _ in range(count):
             begin, end, text = self._number(), self._number(), collapsed(self._word())
-            if text:
+            if text and text.casefold() not in _SILENCE:
                 tier.intervals.append(Interval(begin, end, text))
 
     def _points(self, name: str, line: int, count: int) -> None:

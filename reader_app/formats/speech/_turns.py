@@ -53,6 +53,8 @@ def compose(
         trimmed = _trimmed(piece)
         if not trimmed.text:
             continue
+        if latest and trimmed.speaker is None and _sticks(trimmed.text):
+            trimmed = replace(trimmed, speaker=latest.speaker)
         is_same = latest is not None and not piece.is_new and latest.speaker == trimmed.speaker
         is_paragraph = latest is not None and _ends_paragraph(latest, trimmed, room)
         if is_same and not (is_paragraph and trimmed.speaker is None):
