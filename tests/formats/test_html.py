@@ -276,6 +276,47 @@ def test_the_pages_of_a_printed_record_are_addresses():
     assert "693" not in talk.text
 
 
+def magazine(question):
+    asked = ["When did you come here?", "Was it hard?", "It will close. Tell us why.", "And then?"]
+    told = ["In the spring.", "Never. The river does it all.", "The stones are gone.", "I sit."]
+    talk = "".join(
+        f"{question.format(words)}<p>{answer}</p><p>So it is.</p>"
+        for words, answer in zip(asked, told, strict=True)
+    )
+    return (
+        "<nav><a href=x>News</a></nav><article><h1>The miller speaks</h1>"
+        "<p>Ida Berg has kept the mill for forty years, and we met her in its kitchen, with the "
+        f"river under the floor.</p>{talk}</article><footer>All rights</footer>"
+    )
+
+
+LOOKS = ["<p><b>{}</b></p>", "<p><strong><em>{}</em></strong></p>", "<h3>{}</h3>"]
+LOOKS += ["<p class=question>{}</p>", "<p style='font-weight: 700'>{}</p>", "<b>{}</b><br>"]
+
+
+@pytest.mark.parametrize("question", LOOKS)
+def test_questions_are_told_by_their_look_where_nobody_is_named(question):
+    talk = opened(magazine(question))
+    assert kinds(talk)[0] == ("heading", "The miller speaks")
+    assert kinds(talk)[1][0] == "other"
+    assert kinds(talk)[2:5] == [
+        ("question", "When did you come here?"),
+        ("answer", "In the spring.\n\nSo it is."),
+        ("question", "Was it hard?"),
+    ]
+    assert [len(exchange.answers) for exchange in talk.exchanges] == [1] * 4
+    assert talk.speakers == ()
+    assert "rights" not in talk.text
+
+
+def test_bold_sentences_of_an_essay_are_no_questions():
+    page = "".join(
+        f"<p><b>{bold}</b></p><p>The river does it all, day and night.</p>"
+        for bold in ("The ice goes.", "Stones come.", "Why is it so?", "The end of it.")
+    )
+    assert not [turn for turn in opened(page).turns if turn.kind is TurnKind.QUESTION]
+
+
 def test_preformatted_text_is_read_as_text():
     talk = opened("<pre>Ida: Hello\nthere.\n\nOtto: Hello.\n\nIda: So.\n</pre>")
     assert said(talk)[0] == ("Ida", "Hello\nthere.")

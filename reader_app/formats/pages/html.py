@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader_app.errors import ImportFailed
 from reader_app.formats.pages import _html_labels as labels
 from reader_app.formats.pages._html_about import about
+from reader_app.formats.pages._html_asked import asked_on
 from reader_app.formats.pages._html_headed import headed, written
 from reader_app.formats.pages._html_lines import lines_of
 from reader_app.formats.pages._html_page import parsed
@@ -72,7 +73,17 @@ def read(source: Source) -> Transcript:
         if record is not None:
             return _recorded(source, record, said)
         return _described(transcript_of(text, source.name, FORMAT.name), said)
-    return _described(headed(lines, source.name, FORMAT.name), said)
+    found = headed(lines, source.name, FORMAT.name)
+    asked = asked_on(lines, found)
+    return _described(found, said) if asked is None else _interview(source, asked, found, said)
+
+
+def _interview(source: Source, asked: Composer, found: Transcript, said: About) -> Transcript:
+    """Return an interview that names nobody as a transcript."""
+    talk = asked.transcript(
+        title=found.title, source_name=source.name, format=FORMAT.name, date=found.date
+    )
+    return _described(talk, said)
 
 
 def _recorded(source: Source, record: Composer, said: About) -> Transcript:
