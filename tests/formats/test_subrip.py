@@ -151,3 +151,9 @@ def test_the_files_of_others_open_or_have_no_times(path):
             path.stem in {"missing_timeframe", "invalid_timeframe"}
             and (path.name in {"missing_timeframe.srt", "invalid_timeframe.sbv"})
         )
+
+
+def test_a_subtitle_that_was_shifted_before_the_beginning_begins_with_it():
+    said = "1\n-00:00:01,500 --> 00:00:02,000\nIs it?\n\n2\n00:00:03,000 --> 00:00:04,000\nNo.\n"
+    talk = read(Source("talk.srt", said.encode()))
+    assert ([cue.time for cue in talk.cues], talk.text) == ([0, 3000], "Is it? No.")

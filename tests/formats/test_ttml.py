@@ -180,3 +180,25 @@ def test_every_sample_of_the_standard_opens_or_has_no_words():
         "Structure002",
         "image001",
     }
+
+
+def test_words_in_spans_of_their_own_are_parted_and_timed_from_the_beginning():
+    def word(text, begin):
+        return f'<span p:unit="word" begin="{begin}" end="{begin + 1}">{text}</span>'
+
+    said = [("a1", 2, ["Is", "it?"]), ("a2", 14, ["Not", "yet."])]
+    paragraphs = "".join(
+        f'<p begin="{at}" end="{at + 5}" agent="{who}"><span p:unit="sentence" begin="{at}">'
+        f"{''.join(word(text, at + n) for n, text in enumerate(words))}</span></p>"
+        for who, at, words in said
+    )
+    whole = f'<tt xmlns:p="x"><body dur="30"><div>{paragraphs}</div></body></tt>'
+    talk = read(Source("talk.ttml", whole.encode()))
+    assert talk.text == "a1: Is it?\n\na2: Not yet."
+    assert sorted({cue.time for cue in talk.cues}) == [2000, 3000, 14_000, 15_000]
+
+
+def test_spans_that_follow_each_other_within_a_paragraph_keep_their_times():
+    spans = "".join(f'<span dur="{n}s">{word} </span>' for n, word in ((1, "Is"), (2, "it?")))
+    said = f'<div><p begin="5s" timeContainer="seq">{spans}<span begin="1s">No.</span></p></div>'
+    assert times(said) == [5000, 9000]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.formats._xml import Element
+from reader_app.formats.subtitles._captions import joint
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,6 +97,17 @@ class Timed:
         self.agent = frame.agent
         self.role = frame.role
 
+    def has_absolute_words(self) -> bool:
+        """Whether times within make sense only if they count from the beginning."""
+        waiting = [msgspec.structs.replace(self._frame)]  # opening what is within moves its cursor
+        while waiting:
+            frame = waiting.pop()
+            if frame.is_absolute:
+                return True
+            inside = (part for part in frame.element.elements() if part.name not in _METADATA)
+            waiting += [_opened(part, frame, self._clock) for part in inside]
+        return False
+
     def words(self) -> Iterator[Words]:
         """Yield the words in order; a line end stands alone."""
         waiting: list[tuple[_Frame, int]] = [(self._frame, 0)]
@@ -114,6 +126,9 @@ class Timed:
                 yield Words("\n", frame.agent, frame.role, None)
             elif part.name not in _METADATA:
                 inner = _opened(part, frame, self._clock)
+                if part.get("unit") == "word":
+                    first = part.text()[:1]
+                    yield Words(joint(first, first), frame.agent, frame.role, None)
                 time = inner.begin if part.get("begin") else time
                 waiting.append((inner, 0))
 
@@ -125,7 +140,7 @@ def timed(body: Element, clock: Clock) -> list[Timed]:
     after what holds it is over, the file counts from the beginning.
     """
     paragraphs = list(_paragraphs(body, clock))
-    if any(paragraph.is_absolute for paragraph in paragraphs):
+    if any(paragraph.is_absolute or paragraph.has_absolute_words() for paragraph in paragraphs):
         clock.is_absolute = True
         paragraphs = list(_paragraphs(body, clock))
     return paragraphs

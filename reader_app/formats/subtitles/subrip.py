@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".srt", ".sbv")
 _TIME = r"(?:\d{1,4}\s?:\s?)?\d{1,4}\s?:\s?\d{1,2}(?:\s?[.,:]\s?\d{1,6})?"
 _TIMES = re.compile(
-    rf"\s*(?P<start>{_TIME})\s*(?:[-–—]{{1,3}}\s?>|,(?=\d{{1,4}}:))\s*(?P<end>{_TIME})(?![\d:])",
+    rf"\s*(?P<start>-?{_TIME})\s*(?:[-–—]{{1,3}}\s?>|,(?=\d{{1,4}}:))\s*(?P<end>{_TIME})(?![\d:])",
     re.ASCII,
 )
 _TIME_PARTS = re.compile(
@@ -125,6 +125,8 @@ def _caption(times: str, words: str) -> Caption:
 
 
 def _time(written: str) -> int:
+    if written.startswith("-"):  # what was shifted too far begins with the recording
+        return 0
     found = _TIME_PARTS.fullmatch(written)
     assert found is not None
     hours, minutes, seconds, part = found.groups()

@@ -36,7 +36,9 @@ def read(source: Source) -> Transcript:
     """Read TTML; paragraphs of one speaker become one turn. Raises ``ImportFailed``."""
     document = parse(source)
     root = document.root
-    agents = _agents(root)
+    agents = _agents(root) or {
+        key: key for part in root.iter() for key in part.get("agent").split()
+    }
     body = next(iter(root.elements("body")), None)
     unread = list(document.unread)
     captions = list(_captions(body, Clock(root), agents, unread)) if body else []
@@ -61,8 +63,8 @@ def _agents(root: Element) -> dict[str, str]:
         given = {name.get("type") or "full": name.text() for name in agent.elements("name")}
         full = " ".join(filter(None, (given.get("given"), given.get("family"))))
         name = given.get("full") or full or given.get("alias") or next(iter(given.values()), "")
-        if agent.get("id") and name:
-            names[agent.get("id")] = name
+        if key := agent.get("id"):
+            names[key] = name or key
     return names
 
 
