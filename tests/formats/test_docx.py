@@ -304,6 +304,40 @@ def test_notes_codes_and_hidden_words_are_no_part_of_the_text():
     assert talk.text == "Ida: Good day."
 
 
+def test_what_a_list_prints_is_kept_where_it_is_a_label():
+    level = '<w:lvl w:ilvl="0"><w:start w:val="1"/><w:lvlText w:val="{}"/></w:lvl>'
+    lists = ["Q%1.", "A.", "%1."]
+    numbering = "".join(
+        f'<w:abstractNum w:abstractNumId="{n}">{level.format(text)}</w:abstractNum>'
+        for n, text in enumerate(lists)
+    ) + "".join(
+        f'<w:num w:numId="{n + 5}"><w:abstractNumId w:val="{n}"/></w:num>' for n in range(3)
+    )
+    listed = (
+        '<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="{}"/></w:numPr></w:pPr>{}</w:p>'
+    )
+    rows = [(5, "When?"), (6, "At two."), (5, "Who?"), (6, "She."), (7, "Only counted.")]
+    talk = opened(
+        *(listed.format(number, run(words)) for number, words in rows),
+        parts={"word/numbering.xml": f'<w:numbering xmlns:w="{W}">{numbering}</w:numbering>'},
+    )
+    assert talk.text.split("\n\n") == [
+        "Q1. When?", "A. At two.", "Q2. Who?", "A. She.", "Only counted.",
+    ]  # fmt: skip
+    assert [exchange.answers for exchange in talk.exchanges] == [(2,), (4,)]
+
+
+def test_places_where_words_may_break_and_a_table_of_contents_are_left_out():
+    toc = '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style>'
+    talk = opened(
+        par("One\t1", style="TOC1"),
+        par("Ida: Trans\u00adcripts."),
+        par("Jon: Yes."),
+        styles=STYLES + toc,
+    )
+    assert talk.text == "Ida: Transcripts.\n\nJon: Yes."
+
+
 def test_a_text_box_is_read_once():
     box = f"<w:txbxContent>{par('In the box.')}</w:txbxContent>"
     both = f"<Choice>{box}</Choice><Fallback>{box}</Fallback>"

@@ -94,11 +94,71 @@ def test_a_file_without_words_is_refused():
         opened(rb"\par")
 
 
-def test_deep_nesting_is_refused_at_once():
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"{" * 100_000, "nested too deeply"),
+        (b"{" * 40_000_000, "too large"),
+        (b"{}" * 20_000_000, "too large"),
+        (rb"\b\b0" * 8_000_000, "too large"),
+        (rb"a\cell " * 5_000_000, "too large"),
+    ],
+)
+def test_braces_and_words_without_end_are_refused_at_once(body, reason):
     before = time.perf_counter()
-    with pytest.raises(ImportFailed, match="nested too deeply"):
-        opened(b"{" * 5_000_000)
+    with pytest.raises(ImportFailed, match=reason):
+        opened(body)
     assert time.perf_counter() - before < 5
+
+
+def test_escaped_letters_may_be_many():
+    words = rb"\'e4\'f6 " * 300_000 + rb"\u228?\u246 ?" * 300_000
+    assert opened(rb"Ida: " + words).text == "Ida: " + "äö " * 300_000 + "äö" * 300_000
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (rb"\uc0\u228?\u246?", "ä?ö?"),
+        (rb"\uc2\u228??\u246??b", "äöb"),
+        (rb"\u8217\'92s\u8211\'96", "’s–"),
+        ("Zoë — 議長".encode(), "Zoë — 議長"),
+        ("Zoë {\\b ö}\\'e4".encode(), "Zoë öä"),
+        (rb"co\-op\u173?en", "coopen"),
+        (rb"{\f1\plain \'e4}", "ä"),
+    ],
+)
+def test_letters_are_read_as_their_writers_meant(written, meant):
+    assert opened(b"A: " + written).text == f"A: {meant}"
+
+
+def test_a_document_of_an_apple_has_its_paragraphs():
+    talk = read(
+        Source(
+            "talk.rtf",
+            rb"{\rtf1\ansi\ansicpg1252\cocoartf2639{\fonttbl\f0 Helvetica-Bold;\f1 Helvetica;}"
+            rb"{\*\expandedcolortbl;;}\pard\tx720\pardirnatural\f0\b\fs24 \cf0 Ida:"
+            b"\n\\f1\\b0  It\\'92s late.\\\n\\\n"
+            b"\\f0\\b Jon:\n\\f1\\b0  \\uc0\\u9786 Yes.\\\nIda: So.}",
+        )
+    )
+    assert said(talk) == [("Ida", "It’s late."), ("Jon", "☺Yes."), ("Ida", "So.")]
+
+
+LISTS = {"Q1.": True, "Ida:": True, "1.": False, "iv.": False, "·": False, "a)": False}
+
+
+@pytest.mark.parametrize(("label", "kept"), LISTS.items())
+def test_what_a_list_prints_is_kept_where_it_is_a_label(label, kept):
+    number = rb"{\listtext\pard\plain " + label.encode("cp1252") + rb"\tab}"
+    text = opened(number + rb"When?\par A: At two.\par").text
+    assert text.startswith(f"{label} When?" if kept else "When?")
+
+
+def test_a_table_of_contents_is_no_part_of_the_text():
+    styles = HEAD.replace(rb"{\s2 Speaker;}", rb"{\s2 toc 1;}")
+    body = rb"{\s2 One\tab 1\par}\pard Ida: Yes.\par Jon: No.\par}"
+    assert read(Source("talk.rtf", styles + body)).text.startswith("Ida: Yes.")
 
 
 @given(st.binary(max_size=200))

@@ -64,7 +64,8 @@ class Writer:
         return bool(self._parts)
 
     def write(self, words: str, look: str = "") -> None:
-        """Add words that look like this."""
+        """Add words that look like this; places where words may be broken are no part of them."""
+        words = words.replace("\u00ad", "")
         if not words:
             return
         self._parts.append(words)

@@ -17,7 +17,7 @@ from reader_app.formats.documents._times import clock, is_clock
 from reader_app.structure.composer import PARAGRAPH
 from reader_app.structure.convention import Mark
 from reader_app.structure.labels import fitness, without_aside
-from reader_app.structure.speakers import folded
+from reader_app.structure.names import folded
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:

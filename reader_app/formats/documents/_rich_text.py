@@ -7,76 +7,37 @@ from __future__ import annotations
 
 import re
 from copy import copy
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.documents._blocks import Block, Cell, Paragraph, Table, Writer
+from reader_app.formats.documents._numbers import is_index, label_of
+from reader_app.formats.documents._rich_text_words import CODE_PAGES, SIGNS, SILENT, codec, is_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TOKEN = re.compile(
-    rb"\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})?\x20?"
-    rb"|\\'(?P<byte>[0-9A-Fa-f]{2})"
+    rb"(?P<letters>(?:\\u-?\d{1,5}\x20?\?){2,})"
+    rb"|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})?\x20?"
+    rb"|(?P<bytes>(?:\\'[0-9A-Fa-f]{2})+)"
     rb"|\\(?P<sign>[^A-Za-z'])"
     rb"|(?P<brace>[{}])"
     rb"|(?P<text>[^\\{}\r\n]+)"
     rb"|[\r\n]+|\\",
     re.DOTALL,
 )
+_TOO_LARGE = "it is too large to be a transcript"
 _DEEPEST = 1000
-_MOST_TOKENS = 6_000_000
-_CODE_PAGES = {
-    0: "cp1252",
-    77: "mac_roman",
-    128: "cp932",
-    129: "cp949",
-    134: "gbk",
-    136: "big5",
-    161: "cp1253",
-    162: "cp1254",
-    163: "cp1258",
-    177: "cp1255",
-    178: "cp1256",
-    186: "cp1257",
-    204: "cp1251",
-    222: "cp874",
-    238: "cp1250",
-}
-_SILENT_WORDS = """
-annotation atnauthor atnid atnref bkmkend bkmkstart buptim colorschememapping colortbl
-comment creatim datafield datastore doccomm falt fldinst filetbl footer footerf footerl
-footerr footnote ftncn ftnsep ftnsepc generator header headerf headerl headerr
-latentstyles listoverridetable listtable listtext nonshppict objdata object panose pict
-pntext printim private revtbl revtim rsidtbl rxe tc template themedata txe userprops
-wgrffmtfilter xe xmlnstbl author operator company keywords subject manager category
-hlinkbase pnseclvl"""
-_SILENT = frozenset(_SILENT_WORDS.split())
-_SIGNS = {
-    "tab": "\t",
-    "line": "\n",
-    "lbr": "\n",
-    "emdash": "—",
-    "endash": "–",
-    "lquote": "‘",
-    "rquote": "’",
-    "ldblquote": "“",
-    "rdblquote": "”",
-    "bullet": "•",
-    "emspace": "\u2003",
-    "enspace": "\u2002",
-    "zwj": "\u200d",
-    "zwnj": "\u200c",
-    "ltrmark": "\u200e",
-    "rtlmark": "\u200f",
-}
+_LETTER = re.compile(rb"-?\d+")
+_MOST_TOKENS = 4_000_000
 _HEADING = re.compile(r"(?i)heading (\d)$")
 _USUAL = frozenset({"normal", "standard", "body text", "no spacing", "default"})
 
 
-@dataclass
-class _State:
+class _State(msgspec.Struct, gc=False):
     """What holds within a group."""
 
     is_silent: bool = False
@@ -116,29 +77,44 @@ class RichText:
         self._row: list[Cell] = []
         self._rows: list[list[Cell]] = []
         self._starred = False
+        self._default_font = 0
+        self._number = ""
+        """What a list prints before the paragraph."""
+        self._is_utf8 = False
+        """Whether letters stand there unescaped, as UTF-8; the standard has no such letters."""
 
     def read(self, data: bytes) -> None:
-        """Read the whole. Raises ``ImportFailed`` where it is nested too deeply."""
+        """Read the whole. Raises ``ImportFailed`` where it is nested too deeply or too large."""
+        marks = data.count(b"\\") - data.count(b"\\'") - data.count(b"\\u")
+        if marks + data.count(b"{") > _MOST_TOKENS:
+            raise ImportFailed(self._name, _TOO_LARGE)
+        self._is_utf8 = is_utf8(data)
         at = tokens = 0
         while found := _TOKEN.match(data, at):
-            at = found.end()
             tokens += 1
             if tokens > _MOST_TOKENS:
-                raise ImportFailed(self._name, "it is too large to be a transcript")
-            kind = found.lastgroup
-            if kind == "text":
-                self._say(found["text"])
-            elif kind == "brace":
-                self._brace(found["brace"])
-            elif kind == "byte":
-                self._say(bytes([int(found["byte"], 16)]))
-            elif kind == "sign":
-                self._sign(found["sign"])
-            elif kind in ("word", "number"):
-                at += self._word(found["word"].decode(), found["number"])
+                raise ImportFailed(self._name, _TOO_LARGE)
+            at = found.end() + self._token(found)
         self.is_cut = bool(self._stack)
         self._end_paragraph()
         self._end_table()
+
+    def _token(self, found: re.Match[bytes]) -> int:
+        """Read one piece of the file; return how many bytes of data follow it."""
+        kind = found.lastgroup
+        if kind == "text":
+            self._say_raw(found["text"])
+        elif kind == "brace":
+            self._brace(found["brace"])
+        elif kind == "bytes":
+            self._say(bytes.fromhex(found["bytes"].replace(b"\\'", b"").decode()))
+        elif kind == "letters":
+            self._letters(found["letters"])
+        elif kind == "sign":
+            self._sign(found["sign"])
+        elif kind in ("word", "number"):
+            return self._word(found["word"].decode(), found["number"])
+        return 0
 
     # -- words ------------------------------------------------------------------------------------
 
@@ -150,6 +126,15 @@ class RichText:
             words = words[skipped:]
         if words and not self._state.is_silent:
             self._bytes += words
+
+    def _say_raw(self, words: bytes) -> None:
+        """Take letters that stand there as they are."""
+        if not self._is_utf8 or self._skip or self._state.is_silent or words.isascii():
+            self._say(words)
+            return
+        self._starred = False
+        self._flush()
+        self._write(words.decode("utf-8", errors="replace"))
 
     def _flush(self) -> None:
         """Decode the bytes that were gathered: characters may be of several."""
@@ -165,6 +150,8 @@ class RichText:
             return
         if state.into == "title":
             self.title += words
+        elif state.into == "number":
+            self._number = (self._number + words)[:80]
         elif state.into == "stylesheet":
             name = self._styles.get(self._new_style, "") + words
             self._styles[self._new_style] = name[:200]
@@ -210,10 +197,10 @@ class RichText:
             return max(0, number or 0)
         if word == "u":
             self._unicode(number or 0)
-        elif word in _SIGNS:
+        elif word in SIGNS:
             if not self._skipped():
-                self._write(_SIGNS[word])
-        elif word in _SILENT:
+                self._write(SIGNS[word])
+        elif word in SILENT:
             self._state.is_silent = True
         elif do := _WORDS.get(word):
             do(self, number)
@@ -234,6 +221,14 @@ class RichText:
         if 31 < code < 0x110000 or code in (9, 10):
             self._write(chr(code))
 
+    def _letters(self, written: bytes) -> None:
+        """Write letters that all have one sign for programs that do not know them."""
+        self._starred = False
+        for number in map(int, _LETTER.findall(written)):
+            self._flush()
+            self._unicode(number)
+            self._say(b"?")
+
     # -- what control words do --------------------------------------------------------------------
 
     def end_paragraph(self, number: int | None) -> None:
@@ -247,13 +242,18 @@ class RichText:
         heading = _HEADING.match(name)
         level = int(heading[1]) if heading else self._level
         style = "" if name.casefold() in _USUAL else name
-        done = self._writer.paragraph(style, level)
-        self._writer = Writer()
+        done = self._done(style, level)
         if self._is_in_table:
             self._cell += [done] if done.text else []
         else:
             self._end_table()
             self.blocks.append(done)
+
+    def _done(self, style: str = "", level: int = 0) -> Paragraph:
+        """Return the paragraph that was written, with its label where a list prints one."""
+        done = Paragraph("") if is_index(style) else self._writer.paragraph(style, level)
+        label, self._number, self._writer = label_of(self._number), "", Writer()
+        return msgspec.structs.replace(done, text=label + done.text, lead=0) if label else done
 
     def _end_table(self) -> None:
         if self._cell or self._row:
@@ -266,8 +266,7 @@ class RichText:
     def end_cell(self, number: int | None) -> None:
         """End a cell of a table."""
         self._flush()
-        done: Paragraph = self._writer.paragraph()
-        self._writer = Writer()
+        done = self._done()
         self._row.append([*self._cell, *([done] if done.text else [])])
         self._cell = []
 
@@ -312,6 +311,7 @@ class RichText:
 
     def reset_run(self, number: int | None) -> None:
         """Forget how the words before looked."""
+        self._state.font = self._default_font
         self._state.is_bold = self._state.is_italic = self._state.is_hidden = False
 
     def set_fallback(self, number: int | None) -> None:
@@ -320,7 +320,7 @@ class RichText:
 
     def set_page(self, number: int | None) -> None:
         """Set the encoding of all bytes whose font says nothing else."""
-        self._page = _codec(f"cp{number}")
+        self._page = "mac_roman" if number == 10_000 else codec(f"cp{number}")
 
     def set_mac(self, number: int | None) -> None:
         """Set the encoding of old Apple computers."""
@@ -330,10 +330,14 @@ class RichText:
         """Set the font, or begin to define one."""
         self._state.font = number or 0
 
+    def set_default_font(self, number: int | None) -> None:
+        """Set the font of words that name none."""
+        self._default_font = self._state.font = number or 0
+
     def set_charset(self, number: int | None) -> None:
         """Set the encoding of the font that is defined."""
-        if self._state.into == "fonttbl" and number in _CODE_PAGES and number:
-            self._fonts[self._state.font] = _CODE_PAGES[number]
+        if self._state.into == "fonttbl" and number in CODE_PAGES and number:
+            self._fonts[self._state.font] = CODE_PAGES[number]
 
     def show_box(self, number: int | None) -> None:
         """Read what stands in a text box, although programs may pass over the box itself."""
@@ -346,14 +350,6 @@ class RichText:
 
 def _look(state: _State) -> str:
     return "bold" if state.is_bold else "italic" if state.is_italic else ""
-
-
-def _codec(name: str) -> str:
-    try:
-        "".encode(name)
-    except LookupError:
-        return "cp1252"
-    return name
 
 
 _WORDS: dict[str, Callable[[RichText, int | None], None]] = {
@@ -376,6 +372,9 @@ _WORDS: dict[str, Callable[[RichText, int | None], None]] = {
     "ansicpg": RichText.set_page,
     "mac": RichText.set_mac,
     "f": RichText.set_font,
+    "deff": RichText.set_default_font,
+    "listtext": lambda reader, _: reader.into("number"),
+    "pntext": lambda reader, _: reader.into("number"),
     "fcharset": RichText.set_charset,
     "shptxt": RichText.show_box,
     "fonttbl": lambda reader, _: reader.into("fonttbl"),

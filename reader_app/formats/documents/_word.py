@@ -11,11 +11,15 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from reader_app.formats.documents._blocks import Block, Cell, Paragraph, Table, Writer
+from reader_app.formats.documents._numbers import is_index
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from reader_app.formats.documents._numbers import Numbering
     from reader_app.formats.documents._office import Attributes
 
 _HEADING = re.compile(r"(?i)heading\s*([1-9])$")
@@ -43,6 +47,8 @@ class Style:
     parent: str = ""
     level: int = 0
     is_bold: bool | None = None
+    number: str = ""
+    """The number of the list its paragraphs are in."""
 
 
 def is_on(attributes: Attributes) -> bool:
@@ -74,6 +80,8 @@ class Styles:
             self._style.level = self._style.level or int(value) + 1
         elif tag == "b":
             self._style.is_bold = is_on(attributes)
+        elif tag == "numId":
+            self._style.number = value
 
     def end(self, tag: str) -> None:
         """Meet its end."""
@@ -99,6 +107,9 @@ class _Open:
     writer: Writer = field(default_factory=Writer)
     style: str = ""
     level: int = 0
+    number: str = ""
+    depth: int = 0
+    """Which list it is in, and how deep."""
     goes_on: bool = False
     """Whether its end is deleted, so that the next paragraph belongs to it."""
     boxes: list[Block] = field(default_factory=list)
@@ -108,7 +119,8 @@ class _Open:
 class Body:
     """Reads ``document.xml``; ``blocks`` is what it holds."""
 
-    def __init__(self, styles: Mapping[str, Style]) -> None:
+    def __init__(self, styles: Mapping[str, Style], numbering: Numbering) -> None:
+        self._numbering = numbering
         self.blocks: list[Block] = []
         self._styles = styles
         self._paragraphs: list[_Open] = []
@@ -124,6 +136,8 @@ class Body:
             "p": self._begin_paragraph,
             "pStyle": self._style_paragraph,
             "outlineLvl": self._outline,
+            "numId": self._list,
+            "ilvl": self._list,
             "r": self._begin_run,
             **dict.fromkeys(("b", "i", "rStyle", "vanish"), self._set_run),
             **dict.fromkeys(_BREAKS, self._break),
@@ -191,7 +205,7 @@ class Body:
     def _say(self, words: str) -> None:
         paragraph = self._paragraphs[-1]
         run = paragraph.run or _Run()
-        if not run.is_hidden:
+        if not run.is_hidden and run.style != "PlaceholderText":
             paragraph.writer.write(words, self._look(run))
 
     def _look(self, run: _Run) -> str:
@@ -221,7 +235,9 @@ class Body:
         self._put(paragraph)
 
     def _put(self, paragraph: _Open) -> None:
-        blocks: list[Block] = [paragraph.writer.paragraph(paragraph.style, paragraph.level)]
+        if is_index(paragraph.style):
+            return
+        blocks: list[Block] = [self._done(paragraph)]
         blocks += paragraph.boxes
         if self._holders and self._holders[-1] == "tc" and self._tables:
             cell = self._tables[-1][-1][-1]
@@ -231,6 +247,23 @@ class Body:
         else:
             self.blocks += blocks
 
+    def _done(self, paragraph: _Open) -> Paragraph:
+        """Return a paragraph, with the label that its list prints before it."""
+        done = paragraph.writer.paragraph(paragraph.style, paragraph.level)
+        label = self._numbering.label(paragraph.number, paragraph.depth) if paragraph.number else ""
+        if not label or not done.text:
+            return done
+        return msgspec.structs.replace(done, text=label + done.text, lead=0, look="")
+
+    def _list(self, tag: str, attributes: Attributes) -> None:
+        if not self._paragraphs:
+            return
+        value = attributes.get("val", "")
+        if tag == "numId":
+            self._paragraphs[-1].number = value
+        else:
+            self._paragraphs[-1].depth = int(value) if value in {*"012345678"} else 0
+
     def _style_paragraph(self, tag: str, attributes: Attributes) -> None:
         if not self._paragraphs:
             return
@@ -238,6 +271,8 @@ class Body:
         name, level = self._resolved(attributes.get("val", ""))
         paragraph.style = "" if name.casefold() in _USUAL else name
         paragraph.level = paragraph.level or level
+        style = self._styles.get(attributes.get("val", ""))
+        paragraph.number = paragraph.number or (style.number if style else "")
 
     def _resolved(self, style_id: str) -> tuple[str, int]:
         """Return the name of a style, and the level it or a style it builds on has."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.documents._blocks import CUT, About
+from reader_app.formats.documents._numbers import Numbering
 from reader_app.formats.documents._office import Picker, parse
 from reader_app.formats.documents._paragraphs import read_blocks
 from reader_app.formats.documents._word import Body, Styles
@@ -45,7 +46,9 @@ def read(source: Source) -> Transcript:
         raise refusal(source)
     styles = Styles()
     parse(archive.read("word/styles.xml"), styles, source.name)
-    body = Body(styles.named)
+    numbering = Numbering()
+    parse(archive.read("word/numbering.xml"), numbering, source.name)
+    body = Body(styles.named, numbering)
     is_whole = parse(archive.read(name), body, source.name)
     body.finish()
     if not is_whole and not body.blocks:
