@@ -107,14 +107,26 @@ class Habits:
         above = self._lines.before(line)
         if above in self._lines.others["stamped"] and MOMENT.match(self._lines.of(above)):
             return True
-        if is_titled(opening.label) and self._sure:
+        if self._sure and self._is_known(line, opening.label):
             return True
-        said = self._lines.of(line)[opening.words :].rstrip()
+        said = self._said(line, opening)
         words = said.split()
         if said[-1:] in _SENTENCE_ENDS and (not self._sure or len(words) > 1):
             return True
         small = sum(word[0].islower() for word in words)
         return bool(self._sure) and small >= _TALKS and small > len(words) / 2
+
+    def _said(self, line: int, opening: Opening) -> str:
+        """Return the words after a label, in its line or the next with any."""
+        said = self._lines.of(line)[opening.words :].strip()
+        if said or not self._sure:
+            return said
+        text = self._lines.text
+        ink = _INK.search(text, line + opening.words)
+        return self._lines.of(ink.start()).rstrip() if ink else ""
+
+    def _is_known(self, line: int, label: str) -> bool:
+        return is_titled(label) or _is_introduced(label, self._lines.text[: min(line, _HEAD)])
 
     def _verdict(self, opening: Opening) -> bool | None:
         """Tell whether ``opening`` begins a turn; None where it depends on its place."""
@@ -172,8 +184,7 @@ class Habits:
         known = {
             _name(opening)
             for line, opening in fit[:_MOST_AT_SIGHT]
-            if lines.follows_blank(line)
-            and (is_titled(opening.label) or _is_introduced(opening.label, lines.text[:line]))
+            if lines.follows_blank(line) and self._is_known(line, opening.label)
         }
         return known if len(known | recurring) >= _FEW else set()
 
@@ -205,8 +216,9 @@ class Habits:
         self._first = sure[0][0] if sure else next(marked, 0)
         blanks = sum(self._lines.follows_blank(line) for line, _ in sure)
         capitals = sum(is_in_capitals(opening.label) for _, opening in sure)
+        is_code = len(self._sure) == 1 and all(len(label) <= _CODE for label in self._sure)
         self._after_blank = bool(sure) and blanks >= most
-        self._in_capitals = bool(sure) and capitals >= most
+        self._in_capitals = bool(sure) and capitals >= most and not is_code
 
 
 def _name(opening: Opening) -> str:
@@ -225,11 +237,10 @@ def _asks_at_sight(opening: Opening) -> bool:
 def _is_introduced(label: str, before: str) -> bool:
     """Whether the head of a document says who ``label`` is: ``Ida Berg, Harbour``, ``(IB)``."""
     name = without_aside(label)
-    head = before[:_HEAD]
     if " " not in name:
-        return name.isupper() and f"({name})" in head
-    at = head.find(name)
-    return at >= 0 and _SAYS_WHO.match(head, at + len(name)) is not None
+        return name.isupper() and f"({name})" in before
+    at = before.find(name)
+    return at >= 0 and _SAYS_WHO.match(before, at + len(name)) is not None
 
 
 _COLONS = frozenset(":：")
@@ -239,6 +250,9 @@ _LOOSE = ("stage", "field", "rule", "heading")
 _SAYS_WHO = re.compile(r"[ \t]*(?:[,(]|[-–—] )[ \t]*\S")
 _HEAD = 6_000
 _FEW = 2
+_CODE = 4
+"""Characters of a label that is in capitals because it is initials, not because all labels are."""
+_INK = re.compile(r"\S")
 _MOST_AT_SIGHT = 500
 _TALKS = 4
 """So many small words make talk, and not the value of a field."""

@@ -12,10 +12,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.structure.labels import fitness, is_in_capitals, is_voice, without_aside
+from reader_app.structure.labels import (
+    fitness,
+    is_in_capitals,
+    is_titled,
+    is_voice,
+    without_aside,
+)
+from reader_app.structure.names import has_part
 from reader_app.structure.opening import Mark, Opening
 from reader_app.structure.rules import MARK_ALONE
-from reader_app.structure.speakers import has_part
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
@@ -31,6 +37,10 @@ _OVER_WORDS = re.compile(
 _INK = re.compile(r"\S")
 _HELD = re.compile(r"\((\w+) \w")
 """A name in brackets after a post begins with a title: ``The Minister (Lord Berg)``."""
+_PARTY = re.compile(r" \([A-Z][\w/ &.-]{0,16}\)$")
+_TALK = 100
+"""Characters in a line that is no address and no title."""
+_SENTENCE_ENDS = frozenset('.?!…"”')
 _STRONG = "*_ \t"
 _FIT = 2
 _LEAST = 4
@@ -132,9 +142,13 @@ class LoneLabels:
         times = sum(names[name] for name in recurring)
         bold = {_name(label) for match, label in zip(fit, labels, strict=True) if _is_bold(match)}
         people = sum(" " in name or is_voice(name) or name in bold for name in recurring)
-        if len(recurring) < 2 or times < _LEAST or 2 * people < len(recurring):
-            return
-        if times < len(self._lines.openings):
+        is_custom = len(recurring) >= 2 and times >= _LEAST and 2 * people >= len(recurring)
+        if not is_custom:
+            evident = {_name(x) for m, x in zip(fit, labels, strict=True) if self._is_evident(m, x)}
+            recurring = evident | {name for name in recurring if is_voice(name)}
+            times = sum(names[name] for name in recurring)
+            is_custom = len(evident) >= 2 and times >= _FEW
+        if not is_custom or times < len(self._lines.openings):
             return
         titles = {name.split()[0] for name in recurring if " " in name}
         titles |= {held[1] for label in labels if (held := _HELD.search(label))}
@@ -143,6 +157,13 @@ class LoneLabels:
             if _is_like(label, recurring, titles, capitals=capitals):
                 line = match.start("label")
                 self._open(_Box(line, line, match["label"], match.end()), label)
+
+    def _is_evident(self, match: re.Match[str], label: str) -> bool:
+        """Whether a line can hardly be anything but a label: a title or a party, and talk below."""
+        if not is_titled(label) and not _PARTY.search(label):
+            return False
+        below = self._lines.of(match.end())
+        return len(below) >= _TALK or below.rstrip()[-1:] in _SENTENCE_ENDS
 
     def _open(self, box: _Box, label: str) -> None:
         """Put down that a turn begins at a box, whatever it was taken for before."""
@@ -190,7 +211,7 @@ def _is_like(label: str, recurring: set[str], titles: set[str], *, capitals: boo
         return True
     if capitals:
         return is_in_capitals(label)
-    return name != label or name.split()[0] in titles
+    return name != label or name.split()[0] in titles or is_titled(label)
 
 
 def _name(label: str) -> str:

@@ -85,3 +85,15 @@ def test_a_question_with_its_word_and_number_is_one_though_it_stands_once(labels
 def test_counted_steps_are_no_speakers(labels):
     text = "Ida: Look.\n\nStrategy 1: Wait.\n\nMilo: Yes.\n\nStrategy 2: Run.\n\nIda: No.\n"
     assert labels(text) == ["Ida", "Milo", "Ida"]
+
+
+def test_initials_in_capitals_do_not_make_all_names_so(labels):
+    text = "IA: So you left?\n\nBerg: Um hmm\n\nIA: When?\n"
+    assert labels(text) == ["IA", "Berg", "IA"]
+
+
+def test_a_first_speaker_may_stand_above_words_that_are_a_sentence(labels):
+    text = "Milo Elm, Minister of the Sea:\nI swear it by the sea.\n\n"
+    assert labels(f"{text}Ida Ash:\nThank you.\n\nOtto Fir:\nYes.\n\nIda Ash:\nGood.\n")[0] == (
+        "Milo Elm, Minister of the Sea"
+    )

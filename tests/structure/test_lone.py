@@ -285,3 +285,31 @@ def test_a_bold_name_may_stand_over_its_words(read, gap):
 def test_the_first_name_may_begin_the_text(read):
     talk = read("Ann Lee\nWhy?\n\nBen Ash\nSo.\n\nAnn Lee\nWhen?\n\nBen Ash\nNow.\n")
     assert labels(talk) == ["Ann Lee", "Ben Ash"] * 2
+
+
+SITTING = """\
+Harbour Bill
+
+Lord Ash of Elm (Ind)
+My Lords, the harbour is too small.
+
+Baroness Fir (Con)
+My Lords, I agree with the noble Lord.
+
+Viscount Oak
+I do not.
+"""
+
+
+def test_names_with_title_or_party_need_not_recur(read):
+    found = read(SITTING)
+    assert [turn.label for turn in found.turns if turn.label] == [
+        "Lord Ash of Elm (Ind)",
+        "Baroness Fir (Con)",
+        "Viscount Oak",
+    ]
+
+
+def test_a_list_of_titled_people_is_no_talk(read):
+    people = "Dr. Ida Ash\nHead of the Harbour\n\nMr. Milo Elm\nClerk of Works\n\n"
+    assert not read(f"Guests\n\n{people}Ms. Ann Fir\nTreasurer\n\n").speakers
