@@ -75,8 +75,9 @@ class Edges:
         """Whether a line is a header beyond doubt, although it stands on no more than two pages."""
         if self._pages[index][place].text.rstrip()[-1] in _SPOKEN:
             return False
-        is_beside = {(index, place - 1), (index, place + 1)} & self._numbered
-        return bool(is_beside) or self._counts_pages(self._pages[index][place])
+        is_beside = bool({(index, place - 1), (index, place + 1)} & self._numbered)
+        is_first = place == 0 and any(page == index for page, _ in self._numbered)
+        return is_beside or is_first or self._counts_pages(self._pages[index][place])
 
     def _counts_pages(self, line: PrintedLine) -> bool:
         """Whether one of the numbers of a header is that of its page."""

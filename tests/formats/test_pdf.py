@@ -206,6 +206,25 @@ def test_two_columns_are_read_one_after_the_other():
     assert text.index("number twelve") < text.index("has its line one")
 
 
+def test_a_last_page_that_is_half_empty_has_the_columns_of_the_others():
+    left = [f"the left hand column has line number {word}" for word in WORDS]
+    right = [f"and the right hand one has its line {word}" for word in WORDS]
+    sheets = [
+        Sheet()
+        .put(50, 760, "The Old Mill", "F2")
+        .lines(left, x=50, font="F2")
+        .lines(right[:rows], x=330, font="F2")
+        .put(300, 30, str(number), "F2")
+        for number, rows in ((1, 12), (2, 2))
+    ]
+    text = " ".join(opened(*sheets).text.split())
+    assert text.endswith(
+        "number twelve and the right hand one has its line one and the right hand"
+        " one has its line two"
+    )
+    assert "Old Mill" not in text
+
+
 def test_labels_with_words_beside_them_are_no_columns():
     sheet = Sheet()
     for place, (who, words) in enumerate([("ANN", "What is it?"), ("BO", "A mill.")] * 5):

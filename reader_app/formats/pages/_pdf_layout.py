@@ -12,7 +12,7 @@ import msgspec
 from reader_app.structure.paper import PrintedLine
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from reader_app.formats.pages._pdf_glyphs import Glyph
 
@@ -44,18 +44,50 @@ _NARROWEST = 0.22
 _FULL = 0.55
 _FEWEST_ROWS = 6
 _LEAST_SHARE = 0.5
+_MOSTLY = 0.8
+_MIDDLE = 0.06
+_SHORT = 0.2
 
 
-def printed_lines(glyphs: Sequence[Glyph]) -> list[PrintedLine]:
-    """Return the lines of a page in reading order: one column after the other."""
+class Columns:
+    """The columns of the latest page that had them; the last page may be half empty."""
+
+    def __init__(self) -> None:
+        self._second: float | None = None
+        """Where the second one begins."""
+
+    def gutter(self, rows: Sequence[Sequence[Word]], width: float) -> float | None:
+        """Return where a page is parted, or None where it has one column."""
+        found = _gutter(rows, width)
+        if found is not None:
+            self._second = median(_beginnings(rows, found))
+        elif self._second is not None and self._goes_on(rows, self._second, width):
+            found = self._second - width / 2
+        return found
+
+    def _goes_on(self, rows: Sequence[Sequence[Word]], second: float, width: float) -> bool:
+        """Whether a page leaves the gutter of the one before free, and uses its second column."""
+        free = [row for row in rows if not _crosses(row, second - width / 2, width)]
+        begun = list(_beginnings(free, second - width / 2))
+        near = sum(abs(left - second) <= _APART * width for left in begun)
+        return len(free) >= _MOSTLY * len(rows) and near > 0 and near >= _MOSTLY * len(begun)
+
+
+def printed_lines(glyphs: Sequence[Glyph], columns: Columns | None = None) -> list[PrintedLine]:
+    """Return the lines of a page in reading order: one column after the other.
+
+    ``columns`` are those of the pages before.
+    """
     words = _words(glyphs)
     if not words:
         return []
     width = _width_of_character(words)
     height = median(word.top - word.bottom for word in words) or 1.0
     printed: list[PrintedLine] = []
-    for rows in _columns(_rows(words), width):
-        printed += _printed(rows, width, height)
+    rows = _rows(words)
+    gutter = (columns or Columns()).gutter(rows, width)
+    for stretch in [rows] if gutter is None else _parted(rows, gutter, width):
+        printed += _printed(stretch, width, height)
     return printed
 
 
@@ -128,16 +160,14 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
 # -- columns ---------------------------------------------------------------------------------------
 
 
-def _columns(rows: list[list[Word]], width: float) -> list[list[list[Word]]]:
+def _parted(rows: list[list[Word]], gutter: float, width: float) -> list[list[list[Word]]]:
     """Cut rows at a gutter that most of them leave free; what crosses it parts the columns."""
-    gutter = _gutter(rows, width)
-    if gutter is None:
-        return [rows]
     found: list[list[list[Word]]] = []
     left: list[list[Word]] = []
     right: list[list[Word]] = []
+    breadth = max(row[-1].right for row in rows) - min(row[0].left for row in rows)
     for row in rows:
-        if any(word.left < gutter < word.right for word in row) or _spans(row, gutter, width):
+        if _crosses(row, gutter, width) or _is_centred(row, gutter, breadth):
             found += [left, right, [row]]
             left, right = [], []
             continue
@@ -145,6 +175,23 @@ def _columns(rows: list[list[Word]], width: float) -> list[list[list[Word]]]:
         right.append([word for word in row if word.left >= gutter])
     found += [left, right]
     return [stretch for rows in found if (stretch := [row for row in rows if row])]
+
+
+def _crosses(row: Sequence[Word], gutter: float, width: float) -> bool:
+    return any(word.left < gutter < word.right for word in row) or _spans(row, gutter, width)
+
+
+def _is_centred(row: Sequence[Word], gutter: float, breadth: float) -> bool:
+    """Whether a row stands below or above both columns, as the number of a page does."""
+    first, last = row[0].left, row[-1].right
+    return abs((first + last) / 2 - gutter) < _MIDDLE * breadth and last - first < _SHORT * breadth
+
+
+def _beginnings(rows: Sequence[Sequence[Word]], gutter: float) -> Iterator[float]:
+    """Yield where the rows of the second column begin."""
+    for row in rows:
+        if after := [word.left for word in row if word.left >= gutter]:
+            yield min(after)
 
 
 def _spans(row: Sequence[Word], gutter: float, width: float) -> bool:
@@ -164,9 +211,7 @@ def _gutter(rows: Sequence[Sequence[Word]], width: float) -> float | None:
     steps = 60
     for step in range(int(steps * 0.3), int(steps * 0.7) + 1):
         x = first + (last - first) * step / steps
-        crossing = sum(
-            any(word.left < x < word.right for word in row) or _spans(row, x, width) for row in rows
-        )
+        crossing = sum(_crosses(row, x, width) for row in rows)
         if crossing < fewest:
             best, fewest = x, crossing
     if best is None or fewest > (1 - _LEAST_SHARE) * len(rows):

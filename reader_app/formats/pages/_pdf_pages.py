@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.formats.pages._pdf_glyphs import glyphs_of
-from reader_app.formats.pages._pdf_layout import printed_lines
+from reader_app.formats.pages._pdf_layout import Columns, printed_lines
 from reader_app.structure.paper import PrintedLine
 from reader_app.transcript.model import Unread
 
@@ -62,6 +62,7 @@ def pages_of(data: bytes) -> Found:
 
 def _read(pdf: pypdfium2.PdfDocument, found: Found) -> None:
     lines = 0
+    columns = Columns()
     for index in range(min(len(pdf), MOST_PAGES)):
         try:
             glyphs = list(glyphs_of(pdf[index]))
@@ -71,7 +72,7 @@ def _read(pdf: pypdfium2.PdfDocument, found: Found) -> None:
             if len(found.unread) > _MOST_BROKEN:
                 return
             continue
-        found.pages.append(printed_lines(glyphs))
+        found.pages.append(printed_lines(glyphs, columns))
         found.pictures += not glyphs
         lines += len(found.pages[-1])
         if lines > MOST_LINES:
