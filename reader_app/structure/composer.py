@@ -189,7 +189,7 @@ class Composer:
             unread: what was not understood.
         """
         text = "".join(self._parts)
-        cast = Cast(f"{title}\n{opening[:_OPENING]}")
+        cast = Cast(f"{title}\n{opening[:_OPENING]}", text)
         talk = self._talk(text, cast, people or {}, roles or {})
         return Transcript(
             id=new_id(),

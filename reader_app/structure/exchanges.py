@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.structure.convention import Mark
+from reader_app.structure.introduction import Introduction
 from reader_app.structure.labels import is_remark
-from reader_app.structure.speakers import full_name, without_title
+from reader_app.structure.names import without_title
 from reader_app.transcript.model import Exchange, TurnKind
 
 if TYPE_CHECKING:
@@ -63,7 +65,6 @@ class Talk:
         self._marks_answers = Mark.TELLS in marks
         self._gave_floor: set[str | None] = set()
         """Those who named who answers next."""
-        self._full_names: dict[str, str | None] = {}
         self.exchanges: list[Exchange] = []
         if marks - {Mark.NONE}:
             printed = cast.ids.get
@@ -103,7 +104,7 @@ class Talk:
         found = [*_HANDS_TO.finditer(words), *_IS_CALLED.finditer(words)]
         if not found:
             voice = self.voices[index] if _TAKES_IT.search(words) else None
-            return next((s.name for s in self._cast.speakers if s.id == voice), None)
+            return self._cast.name_of(voice)
         name = without_title(max(found, key=_place)["who"].rstrip("."))
         return self._full_name(name) or (name if " " in name else None)
 
@@ -112,12 +113,13 @@ class Talk:
         put = _PUT_TO.search(self._words(index)[:_LAST_WORDS])
         return self._full_name(put["who"]) if put else None
 
+    @cached_property
+    def _introduction(self) -> Introduction:
+        return Introduction(self._text[:_INTRODUCTION])
+
     def _full_name(self, name: str) -> str | None:
         """Return the whole name of somebody the document introduces."""
-        surname = name.split()[-1]
-        if surname not in self._full_names:
-            self._full_names[surname] = full_name(surname, self._text[:_INTRODUCTION])
-        return self._full_names[surname]
+        return self._introduction.full_name(name.split()[-1])
 
     # -- questions, answers, and the rest ---------------------------------------------------------
 
@@ -172,7 +174,7 @@ class Talk:
         chairs = {voice for voice, times in handed.items() if times >= 2}
         for voice in chairs:
             self._cast.give_role(voice, "moderator")
-        chairs |= {s.id for s in self._cast.speakers if s.role in _CHAIRS}
+        chairs.update(self._cast.playing(_CHAIRS))
         return chairs | {voice for voice in self._gave_floor if voice}
 
     def _says_so(self, index: int) -> bool:
@@ -226,7 +228,7 @@ class Talk:
 
     def _guide(self) -> str | None:
         """Return the one who leads the discussion, where the labels say who."""
-        leaders = [s.id for s in self._cast.speakers if s.role in _CHAIRS]
+        leaders = self._cast.playing(_CHAIRS)
         return leaders[0] if len(leaders) == 1 else None
 
 

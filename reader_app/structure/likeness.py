@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 import msgspec
 
 from reader_app.structure.labels import is_voice, without_aside
-from reader_app.structure.speakers import folded, without_title
+from reader_app.structure.names import folded, without_title
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Iterator, Sequence

@@ -39,7 +39,7 @@ def structure(text: str, source_name: str, format: str) -> Transcript:  # noqa: 
     told = Told(text, page.pieces(title_line))
     pieces = told.pieces
     before = text[: min(page.opening_end, _OPENING)]
-    cast = Cast(f"{title}\n{text[: _end_of_first_turn(pieces)]}")
+    cast = Cast(f"{title}\n{text[: _end_of_first_turn(pieces)]}", text)
     cast.name(_labels(told))
     for label, role in told.roles.items():
         cast.give_role(cast.ids[label], role)
@@ -115,8 +115,16 @@ def _times_above(page: Page) -> list[Cue]:
     return [
         Cue(below + opening.indent, time)
         for line in lines.others["stamped"]
-        if (opening := lines.openings.get(below := lines.end(line) + 1))
+        if (opening := lines.openings.get(below := _below_fields(line, page)))
         and opening.time is None
         and _BRACKETED.fullmatch(stamp := lines.of(line))
         and (time := milliseconds(stamp)) is not None
     ]
+
+
+def _below_fields(line: int, page: Page) -> int:
+    """Return the line below ``line`` that is no field, such as ``_page: 3``."""
+    below = page.lines.end(line) + 1
+    while below in page.lines.others["field"]:
+        below = page.lines.end(below) + 1
+    return below

@@ -1,6 +1,8 @@
 import pytest
 
-from reader_app.structure.speakers import Cast, folded, full_name, shown
+from reader_app.structure.introduction import Introduction
+from reader_app.structure.names import folded, shown
+from reader_app.structure.speakers import Cast
 
 
 def people(talk):
@@ -30,9 +32,10 @@ def test_names_are_compared_without_case_and_accents():
 
 
 def test_a_full_name_is_taken_only_where_there_is_one():
-    assert full_name("HART", "the engineer Milo Hart spoke") == "Milo Hart"
-    assert full_name("HART", "Milo Hart and Ada Hart spoke") is None
-    assert full_name("HART", "Secretary Hart spoke") is None
+    assert Introduction("the engineer Milo Hart spoke").full_name("HART") == "Milo Hart"
+    assert Introduction("Milo J. Hart spoke").full_name("J. HART") == "Milo J. Hart"
+    assert Introduction("Milo Hart and Ada Hart spoke").full_name("HART") is None
+    assert Introduction("Secretary Hart spoke, and Ada Harting").full_name("HART") is None
 
 
 def test_the_title_gives_a_surname_its_first_name(read):
@@ -115,3 +118,61 @@ def test_a_member_of_an_assembly_is_one_person_with_and_without_the_first_name()
         ("Ida Berg", "Chair", 2),
         ("Otto Lind", "assemblyman", 1),
     ]
+
+
+def test_a_chair_who_was_named_once_is_the_same_person_without_the_name():
+    cast = Cast("")
+    cast.name(["The Chair (Hon. Ida Berg (Hill, ABC))", "Tom Ash", "The Chair"])
+    assert [(s.name, s.role, s.labels) for s in cast.speakers] == [
+        ("Ida Berg", "Chair", ("The Chair (Hon. Ida Berg (Hill, ABC))", "The Chair")),
+        ("Tom Ash", None, ("Tom Ash",)),
+    ]
+
+
+def test_who_takes_the_chair_after_another_is_somebody_else():
+    cast = Cast("")
+    cast.name(["The Chair (Ida Berg)", "The Chair (Tom Ash)", "The Chair"])
+    assert [s.name for s in cast.speakers] == ["Ida Berg", "Tom Ash", "The Chair"]
+
+
+def test_acronyms_of_the_prose_stay_in_capitals_in_labels(read):
+    talk = read(
+        "OAFS COMMISSIONER: We at OAFS are glad, says ANNA.\n\nANNA OAK: So am I, Anna says.\n\n"
+        "OAFS COMMISSIONER: Good.\n\nANNA OAK: Yes.\n"
+    )
+    assert [speaker.name for speaker in talk.speakers] == ["OAFS Commissioner", "Anna Oak"]
+
+
+def test_what_follows_a_title_at_first_mention_is_no_affiliation_of_its_own():
+    cast = Cast("")
+    cast.name(["Head Miller, Otto Lind", "Otto Lind"])
+    assert [(s.name, s.affiliation) for s in cast.speakers] == [("Otto Lind", None)]
+
+
+def test_sixty_thousand_spellings_of_one_label_are_one_person():
+    letters = "johannavandermeer"
+    labels = [
+        "".join(c.upper() if place >> n & 1 else c for n, c in enumerate(letters))
+        for place in range(60_000)
+    ]
+    cast = Cast("")
+    cast.name(labels)
+    (speaker,) = cast.speakers
+    assert speaker.labels == tuple(labels)
+    assert cast.id_of(labels[-1]) == speaker.id
+
+
+def test_a_person_of_many_labels_is_introduced_without_looking_through_them():
+    cast = Cast("")
+    for number in range(60_000):
+        cast.introduce("one", f"Ida {number}", "Ida", None, None)
+    assert len(cast.speakers[0].labels) == 60_000
+
+
+def test_the_opening_is_read_once_for_all_initials_and_surnames(monkeypatch):
+    compiled = []
+    monkeypatch.setattr("re._compiler.compile", lambda *_: compiled.append(1))
+    cast = Cast("Ida Berg (IB), and Otto Lind spoke. " * 100)
+    cast.name([f"MR. {chr(65 + n // 26)}{chr(65 + n % 26)}OD" for n in range(600)])
+    cast.name([f"{chr(65 + n // 26)}{chr(65 + n % 26)}" for n in range(600)])
+    assert compiled == []

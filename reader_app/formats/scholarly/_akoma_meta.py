@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reader_app.formats.scholarly._flow import bare_label
 from reader_app.formats.scholarly._languages import language_code
 from reader_app.formats.scholarly._names import day_in
-from reader_app.structure.speakers import folded
+from reader_app.structure.names import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
