@@ -203,3 +203,8 @@ def test_a_stream_that_breaks_off_is_read_so_far():
     head = b"PK\x03\x04\x14\0\0\0\x08\0" + bytes(16) + len(name).to_bytes(2, "little") + b"\0\0"
     talk = read(Source("talk.docx", head + name + body[: len(body) // 3]))
     assert len(talk.turns) > 1000
+
+
+def test_tables_without_end_are_joined_in_no_time(is_quick):
+    cell = f"<w:tc>{PAR.format('a b')}</w:tc>"
+    opened("docx", BODY["docx"].format(f"<w:tbl><w:tr>{cell}</w:tr></w:tbl>" * 60_000))

@@ -142,18 +142,18 @@ def _columns(table: Table) -> Columns | None:
 def _joined(blocks: Sequence[Block]) -> list[Block]:
     """Return the blocks with tables that follow each other, and are alike, as one."""
     joined: list[Block] = []
+    width = -1
     for block in blocks:
-        if isinstance(block, Paragraph) and not block.text:
+        if isinstance(block, Paragraph):
+            if block.text:
+                joined.append(block)
             continue
         before = joined[-1] if joined else None
-        if (
-            isinstance(block, Table)
-            and isinstance(before, Table)
-            and _width(block) == _width(before)
-        ):
-            joined[-1] = Table([*before.rows, *block.rows])
+        if isinstance(before, Table) and _width(block) == width:
+            before.rows.extend(block.rows)
         else:
-            joined.append(block)
+            joined.append(Table(list(block.rows)))
+            width = _width(block)
     return joined
 
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _TOKEN = re.compile(
-    rb"(?P<letters>(?:\\u-?\d{1,5}\x20?\?){2,})"
+    rb"(?P<letters>(?:\\u-?\d{1,5}\x20?\?){2,1000})"
     rb"|\\(?P<word>[A-Za-z]{1,32})(?P<number>-?\d{1,10})?\x20?"
-    rb"|(?P<bytes>(?:\\'[0-9A-Fa-f]{2})+)"
+    rb"|(?P<bytes>(?:\\'[0-9A-Fa-f]{2}){1,1000})"
     rb"|\\(?P<sign>[^A-Za-z'])"
     rb"|(?P<brace>[{}])"
     rb"|(?P<text>[^\\{}\r\n]+)"
@@ -224,9 +224,15 @@ class RichText:
     def _letters(self, written: bytes) -> None:
         """Write letters that all have one sign for programs that do not know them."""
         self._starred = False
-        for number in map(int, _LETTER.findall(written)):
+        codes = [int(number) & 0xFFFF for number in _LETTER.findall(written)]
+        is_plain = not any(code < 32 or 0xD800 <= code < 0xE000 for code in codes)
+        if is_plain and self._state.fallback == 1 and not self._surrogate:
             self._flush()
-            self._unicode(number)
+            self._write("".join(map(chr, codes)))
+            return
+        for code in codes:
+            self._flush()
+            self._unicode(code)
             self._say(b"?")
 
     # -- what control words do --------------------------------------------------------------------
