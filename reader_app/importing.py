@@ -1,15 +1,16 @@
-"""Bringing a file into the library."""
+"""Bringing a file into the library, and reading it again by what its reader says of it."""
 
 from __future__ import annotations
 
 import stat
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader_app import formats
 from reader_app.annotation.edits import AddTranscript, KeepRecipe, Several, brief
-from reader_app.annotation.mending import edit_between
+from reader_app.annotation.mending import edit_between, mended_by_hand
 from reader_app.errors import ImportFailed, ReaderError
 from reader_app.formats.source import Source
 from reader_app.structure.rereading import apply, with_known_speakers
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader_app.annotation.history import History
+    from reader_app.annotation.history import Entry, History
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.recipe import Recipe
+
+    Progress = Callable[[float], bool]
 
 LARGEST = 256 * 1024 * 1024
 """Bytes; a larger file is refused before it fills the memory."""
@@ -48,11 +51,33 @@ class Imported:
     """What it was read by, where the guess of the program was not enough."""
 
 
+@dataclass(frozen=True)
+class Trial:
+    """What a recipe makes of a transcript; nothing is changed yet."""
+
+    old: Transcript
+    guess: Transcript
+    """What is made of the file without any recipe."""
+    read: Transcript
+    recipe: Recipe
+    by_hand: int = 0
+    """How many mends of the reader would be lost."""
+
+
+@dataclass(frozen=True)
+class Reread:
+    """A transcript that was read again."""
+
+    transcript: Transcript
+    entry: Entry | None
+    """The history's, or None where nothing was changed."""
+
+
 def import_file(
     library: Library,
     path: Path,
     history: History,
-    progress: Callable[[float], bool] | None = None,
+    progress: Progress | None = None,
     recipe: Recipe | None = None,
 ) -> Imported:
     """Read a file into the library, or find it there.
@@ -62,11 +87,7 @@ def import_file(
     ``progress`` is told the share done, 0.0 to 1.0, and returns False to stop. Raises
     ``ImportFailed``, ``LibraryError`` or ``Cancelled``; nothing is left behind then.
     """
-
-    def report(share: float) -> None:
-        if progress and not progress(share):
-            raise Cancelled
-
+    report = partial(_report, progress)
     data = read_bytes(path, lambda share: report(0.2 * share))
     digest = sha256(data).hexdigest()
     known = library.transcript_of_source(digest)
@@ -98,16 +119,53 @@ def read_again(
     language, all highlights, and what the reader said of speakers stay. It is one edit. Raises
     ``ReaderError`` where the file is not read as the same text any more.
     """
-    old = library.transcript(transcript_id)
-    guess = guessed_again(old, library.source(transcript_id))
-    read = read_by(old, guess, recipe)
-    edit = edit_to_read_again(library, old, read, recipe)
-    if edit:
-        history.do(edit)
-    return read
+    tried = try_again(library, library.transcript(transcript_id), recipe)
+    return carry_out(library, history, tried).transcript
 
 
-def guessed_again(old: Transcript, data: bytes) -> Transcript:
+def try_again(
+    library: Library,
+    old: Transcript,
+    recipe: Recipe,
+    guess: Transcript | None = None,
+    progress: Progress | None = None,
+) -> Trial:
+    """Read the file of ``old`` by a recipe, from its bytes unless the ``guess`` is known.
+
+    Raises ``ReaderError``.
+    """
+    guess = guess or _guessed(old, library.source(old.id))
+    _report(progress, 0.7)
+    read = _read_by(old, guess, recipe)
+    _report(progress, 0.9)
+    return Trial(old, guess, read, recipe, mended_by_hand(library.done_in(old.id)))
+
+
+def carry_out(
+    library: Library, history: History, trial: Trial, progress: Progress | None = None
+) -> Reread:
+    """Let a transcript be as it was tried, in one edit that keeps the recipe too.
+
+    Where it was changed since the trial, the recipe is followed anew. Raises ``ReaderError``, or
+    ``Cancelled``; nothing is changed then.
+    """
+    with library.transaction():
+        old, read = library.transcript(trial.old.id), trial.read
+        if old != trial.old:
+            read = _read_by(old, trial.guess, trial.recipe)
+        _report(progress, 0.3)
+        edit = _edit(library, old, read, trial.recipe)
+        entry = history.do(edit) if edit else None
+        _report(progress, 0.9)
+    return Reread(read, entry)
+
+
+def _report(progress: Progress | None, share: float) -> None:
+    if progress and not progress(share):
+        raise Cancelled
+
+
+def _guessed(old: Transcript, data: bytes) -> Transcript:
     """Read the bytes of ``old`` without any recipe.
 
     Raises ``ImportFailed``, also where they are not read as the same text any more.
@@ -118,7 +176,7 @@ def guessed_again(old: Transcript, data: bytes) -> Transcript:
     return found
 
 
-def read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
+def _read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
     """Return ``old`` with the structure that ``recipe`` makes of the guess. Raises ``BadRecipe``.
 
     Title, date and language stay, and what the reader said of speakers.
@@ -134,9 +192,7 @@ def read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
     )
 
 
-def edit_to_read_again(
-    library: Library, old: Transcript, read: Transcript, recipe: Recipe
-) -> Several | None:
+def _edit(library: Library, old: Transcript, read: Transcript, recipe: Recipe) -> Several | None:
     """Return the edit that makes ``read`` of ``old`` and keeps the recipe, or None."""
     name = f"read {brief(old.title)} again"
     structure = edit_between(old, read, name)
@@ -144,7 +200,7 @@ def edit_to_read_again(
     kind = library.source_kind(old.id)
     if kind and library.recipe(kind) != (recipe or None):
         edits = (*edits, KeepRecipe(kind, recipe or None))
-    return Several(edits, name) if edits else None
+    return Several(edits, name, is_reading=True) if edits else None
 
 
 def _found(library: Library, known: str, history: History) -> Imported:

@@ -24,7 +24,7 @@ from reader_app.annotation.edits import (
     Several,
 )
 from reader_app.annotation.history import Entry, History, State, now
-from reader_app.annotation.mending import edit_between
+from reader_app.annotation.mending import Overtaken, edit_between
 from reader_app.annotation.model import (
     TAG_COLOURS,
     Highlight,
@@ -35,7 +35,7 @@ from reader_app.annotation.model import (
 )
 from reader_app.annotation.reshaping import reshaped
 from reader_app.annotation.statistics import WordCounts, speaker_shares
-from reader_app.errors import LibraryError, NotFound, ReaderError
+from reader_app.errors import LibraryError, NotFound
 from reader_app.library.reading import reading
 from reader_app.transcript.identity import new_id
 
@@ -45,16 +45,6 @@ if TYPE_CHECKING:
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
-
-
-class Overtaken(ReaderError):
-    """Another program has changed what was to be mended; it is shown as it is now."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Another program has changed this transcript; it is shown as it is now. "
-            "Nothing was mended: please look, and do it again."
-        )
 
 
 class Session(QObject):
@@ -274,6 +264,16 @@ class Session(QObject):
         """Take note that another connection has added a transcript."""
         self.library_changed.emit()
         self.history_changed.emit()
+
+    def took(self, entry: Entry, mended: Transcript | None) -> None:
+        """Take note of a change that was made for this session over another connection.
+
+        ``mended`` is its transcript after it, or None where more was changed meanwhile.
+        """
+        here = self.transcript.id if self.transcript else None
+        if mended is None and entry.transcript == here and here:
+            mended = self.library.transcript(here)
+        self._refresh(entry, mended)
 
     def mend(self, mended: Transcript, name: str) -> None:
         """Let the open transcript be as ``mended``, in one edit of this name.

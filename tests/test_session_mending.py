@@ -4,11 +4,12 @@ from contextlib import suppress
 
 import pytest
 
+from reader_app.annotation.mending import Overtaken
 from reader_app.annotation.model import highlight
 from reader_app.errors import ReaderError
 from reader_app.library.reading import reading
 from reader_app.library.store import Library
-from reader_app.session import Overtaken, Session
+from reader_app.session import Session
 from reader_app.structure.reading import structure
 from reader_app.transcript import asking, mending
 from reader_app.transcript.model import TurnKind

@@ -21,15 +21,27 @@ from reader_app.annotation.edits import (
     ReplaceTurns,
     Several,
 )
+from reader_app.errors import ReaderError
 from reader_app.transcript.asking import renumbered
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from reader_app.annotation.edits import AnyEdit
+    from reader_app.annotation.history import Entry
     from reader_app.transcript.model import Exchange, Transcript, Turn
 
 T = TypeVar("T")
+
+
+class Overtaken(ReaderError):
+    """Another program has changed what was to be mended; it is shown as it is now."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program has changed this transcript; it is shown as it is now. "
+            "Nothing was mended: please look, and do it again."
+        )
 
 
 def edit_between(before: Transcript, after: Transcript, name: str) -> Several | None:
@@ -39,6 +51,24 @@ def edit_between(before: Transcript, after: Transcript, name: str) -> Several | 
     """
     edits = (*_details(before, after), *_layers(before, after), *_places(before, after))
     return Several(edits, name) if edits else None
+
+
+def mended_by_hand(done: Iterable[Entry]) -> int:
+    """Return how many changes of turns a new reading of the file would lose.
+
+    ``done`` is what was done to one transcript, newest first. What is said of a speaker, or of the
+    whole, outlives a new reading.
+    """
+    count = 0
+    for entry in done:
+        edits = entry.edit.edits if isinstance(entry.edit, Several) else (entry.edit,)
+        if isinstance(entry.edit, Several) and entry.edit.is_reading:
+            break
+        count += any(isinstance(edit, _OF_TURNS) for edit in edits)
+    return count
+
+
+_OF_TURNS = (ChangeTurns, ReplaceTurns, ReplaceExchanges)
 
 
 def _details(before: Transcript, after: Transcript) -> list[AnyEdit]:

@@ -364,6 +364,11 @@ class Library:
         sql = f"SELECT {ENTRY} FROM edit ORDER BY place DESC LIMIT ?"
         return [entry_of(row) for row in self.file.rows(sql, (limit,))]
 
+    def done_in(self, transcript_id: str) -> list[Entry]:
+        """Return what was done to a transcript and not undone, newest first."""
+        sql = f"SELECT {ENTRY} FROM edit WHERE state = ? AND transcript = ? ORDER BY place DESC"
+        return [entry_of(row) for row in self.file.rows(sql, (State.DONE, transcript_id))]
+
     # -- search -----------------------------------------------------------------------------------
 
     def search(

@@ -1,56 +1,60 @@
-"""Reading a file another way: tried out in the background, then done in one edit."""
+"""Reading a file another way, in the background: tried out first, then done in one edit."""
 
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
-from reader_app.importing import Cancelled, edit_to_read_again, guessed_again, read_by
+from reader_app.importing import Cancelled, carry_out, try_again
 from reader_app.library.store import Library
 from reader_app.transcript.recipe import Recipe
 from reader_app.ui.background import Work
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
-    from reader_app.session import Session
+    from reader_app.importing import Reread, Trial
     from reader_app.transcript.model import Transcript
     from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
 
-
-@dataclass(frozen=True)
-class Trial:
-    """What a recipe makes of the open transcript."""
-
-    old: Transcript
-    guess: Transcript
-    read: Transcript
-    recipe: Recipe
+    Task = Callable[[Library, Progress], object]
 
 
 class Rereading(QObject):
-    """Tries recipes on the open transcript one by one, the latest asked for last."""
+    """Tries recipes on the open transcript one by one, the latest asked for last; does one.
+
+    It belongs to the window: what is being done outlives the dialog that asked for it.
+    """
 
     slow = Signal()
-    """A trial takes longer than a blink."""
+    """A trial, or the reading, takes longer than a blink."""
     tried = Signal(object)
     """A ``Trial`` of the recipe that was asked for last."""
+    done = Signal(object)
+    """The ``Trial`` as which the transcript is read now."""
     failed = Signal(str)
-    """Why it could not be tried."""
+    """Why it could not be tried, or done."""
 
-    def __init__(self, session: Session, queue: Queue, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session = session
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._session = desk.session
         self._queue = queue
         self._guess: Transcript | None = None
         self._wanted: Recipe | None = None
+        self._order: Trial | None = None
+        self._is_over = False
         self.work: Work | None = None
-        """The trial that runs now."""
+        """What runs now."""
+        self.is_doing = False
+        """Whether that is no trial any more."""
 
     def kept(self) -> Recipe:
         """Return what is kept for files of the source of the open transcript."""
@@ -66,88 +70,120 @@ class Rereading(QObject):
         )
 
     def ask(self, recipe: Recipe) -> None:
-        """Try a recipe; it is tried after the one that is being tried."""
+        """Try a recipe; it is tried after what runs now."""
         self._wanted = recipe
         if self.work is None:
-            self._start()
+            self._next()
 
     def cancel(self) -> None:
-        """Give up what is being tried."""
-        self._wanted = None
+        """Give up what is being tried or done; nothing is changed."""
+        ordered = self._order
+        self._wanted = self._order = None
         if self.work:
             self.work.cancel()
+        if ordered:
+            self.failed.emit(str(Cancelled()))
 
-    def _start(self) -> None:
-        old, recipe = self._session.transcript, self._wanted
-        if old is None or recipe is None:
-            return
+    def end(self) -> None:
+        """Try nothing any more, and go when what is being done is done."""
+        self._is_over = True
         self._wanted = None
-        known = self._guess if self._guess and self._guess.text == old.text else None
-        work = Work(
-            self.tr("Reading {name}…").format(name=old.source_name),
-            partial(_tried, old, recipe, known, self._source(old)),
-        )
-        work.slow.connect(self.slow)
-        work.done.connect(self._take)
-        work.failed.connect(self._tell)
-        work.ended.connect(self._next)
-        self.work = work
-        self._queue.add(work)
+        if self.work and not self.is_doing:
+            self.work.cancel()
+        if not self.work and not self._order:
+            self.deleteLater()
 
-    def _source(self, old: Transcript) -> Callable[[], bytes]:
-        """Return what fetches the bytes of a transcript, in whichever thread."""
-        library = self._session.library
-        if library.path is None:  # in memory: no second connection could open it
-            data = library.source(old.id)
-            return lambda: data
-        return partial(_bytes, library, old.id)
+    # -- trying -----------------------------------------------------------------------------------
+
+    def _try(self, old: Transcript, recipe: Recipe) -> None:
+        known = self._guess if self._guess and self._guess.text == old.text else None
+        name = self.tr("Reading {name}…").format(name=old.source_name)
+        self._run(name, partial(_tried, old, recipe, known), self._take)
 
     def _take(self, trial: Trial) -> None:
         self._guess = trial.guess
         if self._wanted is None and trial.old is self._session.transcript:
             self.tried.emit(trial)
 
+    # -- doing ------------------------------------------------------------------------------------
+
+    def carry_out(self, trial: Trial) -> None:
+        """Let the open transcript be as it was tried; ``done`` or ``failed`` tells how it went."""
+        self._wanted, self._order = None, trial
+        if self.work is None:
+            self._next()
+
+    def _do(self, trial: Trial) -> None:
+        session = self._session
+        name = self.tr("Reading {name} again…").format(name=trial.old.source_name)
+        task = partial(_done, trial, session.history.author)
+        self.is_doing = True
+        self._run(name, task, partial(self._finish, trial, session.changes))
+
+    def _finish(self, trial: Trial, changes: int, reread: Reread) -> None:
+        if reread.entry:
+            is_latest = self._session.changes == changes
+            self._session.took(reread.entry, reread.transcript if is_latest else None)
+        self._desk.notices.say(self.tr("Read again; Undo takes it back."))
+        self.done.emit(trial)
+
+    # -- both -------------------------------------------------------------------------------------
+
+    def _run(self, name: str, task: Task, take: Callable[..., None]) -> None:
+        library = self._session.library
+        if library.path is None:  # in memory: no second connection could open it
+            self._run_here(partial(task, library), take)
+            return
+        work = Work(name, partial(_apart, library.path, task))
+        work.slow.connect(self.slow)
+        work.done.connect(take)
+        work.failed.connect(self._tell)
+        work.ended.connect(self._ended)
+        self.work = work
+        self._queue.add(work)
+
+    def _run_here(self, task: Callable[[Progress], object], take: Callable[..., None]) -> None:
+        try:
+            take(task(lambda _share: True))
+        except ReaderError as error:
+            self._tell(error)
+        self._ended()
+
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, ReaderError):
             raise error
-        if self._wanted is None:
+        if self.is_doing:
+            self._desk.notices.say(str(error))
+        if self.is_doing or (self._wanted is None and not isinstance(error, Cancelled)):
             self.failed.emit(str(error))
 
+    def _ended(self) -> None:
+        self.work, self.is_doing = None, False
+        self._next()
+
     def _next(self) -> None:
-        self.work = None
-        self._start()
-
-    def carry_out(self, trial: Trial) -> bool:
-        """Let the open transcript be as it was tried; tell whether anything changed.
-
-        Raises ``ReaderError``.
-        """
-        session = self._session
-        if session.transcript is None or session.transcript.id != trial.old.id:
-            return False
-        edit = edit_to_read_again(session.library, session.transcript, trial.read, trial.recipe)
-        if edit:
-            session.do(edit)
-        return edit is not None
+        """Do what was ordered, or try what was asked for last; be gone where nobody asks more."""
+        order, recipe, old = self._order, self._wanted, self._session.transcript
+        self._order = self._wanted = None
+        if order:
+            self._do(order)
+        elif self._is_over:
+            self.deleteLater()
+        elif recipe is not None and old:
+            self._try(old, recipe)
 
 
-def _bytes(library: Library, transcript_id: str) -> bytes:
-    with closing(Library.open(library.path, read_only=True)) as own:
-        return own.source(transcript_id)
+def _apart(path: Path, task: Task, progress: Progress) -> object:
+    """Do a task over a connection that belongs to this thread."""
+    with closing(Library.open(path)) as own:
+        return task(own, progress)
 
 
 def _tried(
-    old: Transcript,
-    recipe: Recipe,
-    known: Transcript | None,
-    source: Callable[[], bytes],
-    progress: Progress,
+    old: Transcript, recipe: Recipe, known: Transcript | None, library: Library, progress: Progress
 ) -> Trial:
-    """Read ``old`` by a recipe, from its bytes unless the guess is known."""
-    guess = known or guessed_again(old, source())
-    if not progress(0.7):
-        raise Cancelled
-    read = read_by(old, guess, recipe)
-    if not progress(0.9):
-        raise Cancelled
-    return Trial(old, guess, read, recipe)
+    return try_again(library, old, recipe, known, progress)
+
+
+def _done(trial: Trial, author: str, library: Library, progress: Progress) -> Reread:
+    return carry_out(library, History(library, author), trial, progress)

@@ -1,15 +1,19 @@
 """The import report as a person uses it."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from reader_app.errors import ReaderError
 from reader_app.library.store import Library
 from reader_app.session import Session
+from reader_app.transcript import mending
 from reader_app.transcript.model import Unread
 from reader_app.transcript.recipe import Recipe
+from reader_app.ui.background import Work
 from reader_app.ui.dialogs.report import ReportDialog, understood
 from reader_app.ui.main_window import MainWindow
 
@@ -128,15 +132,19 @@ def test_what_was_read_again_can_be_read_as_guessed(qtbot, report, session):
     with tried(qtbot, report):
         report.guessed.click()
     assert labels(report)["North Quay"].checkState() is Qt.CheckState.Checked
-    report.again.click()
+    with qtbot.waitSignal(session.structure_changed):
+        report.again.click()
     assert "North Quay" in names(session)
 
 
-def test_the_next_file_of_the_source_is_read_so_and_that_is_said(qtbot, report, council, tmp_path):
+def test_the_next_file_of_the_source_is_read_so_and_that_is_said(
+    qtbot, report, council, session, tmp_path
+):
     with tried(qtbot, report):
         labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
-    report.again.click()
-    report.reject()
+    with qtbot.waitSignal(session.structure_changed):
+        report.again.click()
+        report.reject()
     other = tmp_path / "june.txt"
     other.write_text(AGENDA.replace("May", "June"), encoding="utf-8")
     with qtbot.waitSignal(council.opening.imported):
@@ -211,3 +219,88 @@ def test_a_library_in_memory_is_read_again_too(qtbot, look, settings, tmp_path):
     qtbot.waitUntil(lambda: window.queue.running is None)
     dialog.reject()
     library.close()
+
+
+@pytest.fixture
+def refused(qtbot, report, council):
+    """The report after a trial in which a label is none."""
+    with tried(qtbot, report):
+        labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: council.queue.running is None)
+    return report
+
+
+def test_it_is_read_again_in_the_background(qtbot, refused, council, session):
+    before = session.transcript
+    with qtbot.waitSignal(council.queue.emptied):
+        refused.again.click()
+        assert session.transcript is before
+        assert not refused.again.isEnabled()
+    assert names(session) == ["Ada Berg", "Ole Moe"]
+    assert session.transcript == session.library.transcript(before.id)
+
+
+def test_reading_again_can_be_stopped_and_nothing_is_changed(qtbot, refused, council, session):
+    before = session.transcript
+    with qtbot.waitSignal(council.queue.emptied), session.library.transaction():
+        refused.again.click()  # it waits for its turn to write
+        refused.stop.click()
+    assert refused.said.text() == "Cancelled: nothing was changed."
+    assert refused.again.isEnabled()
+    assert session.transcript is before
+    assert session.library.transcript(before.id) == before
+    assert session.history.undo_text() == ""
+
+
+def test_what_is_ordered_in_haste_can_be_stopped_too(qtbot, report, session):
+    before = session.transcript
+    with tried(qtbot, report):
+        labels(report)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    report._reading.work = report._reading.work or Work("still ending", lambda _progress: None)
+    report.again.click()
+    report.stop.click()
+    assert report.said.text() == "Cancelled: nothing was changed."
+    assert report.again.isEnabled()
+    assert session.transcript is before
+
+
+def test_closing_the_window_while_it_is_read_again_leaves_all_or_nothing(refused, council, session):
+    before, trial = session.transcript, refused.trial
+    refused.again.click()
+    council.close()
+    assert session.library.transcript(before.id) in (before, trial.read)
+
+
+def test_what_was_mended_while_it_was_read_again_is_no_accident(qtbot, refused, council, session):
+    with qtbot.waitSignal(council.queue.emptied):
+        refused.again.click()
+        running = council.queue.running
+        running.wait(5)
+        refused.reject()
+        with suppress(ReaderError):
+            session.mend(mending.join_turns(session.transcript, 1), "join turns 1 and 2")
+    assert session.transcript == session.library.transcript(session.transcript.id)
+    assert names(session) == ["Ada Berg", "Ole Moe"]
+
+
+def test_mends_that_would_be_lost_are_told_beforehand(qtbot, council, session):
+    [ada] = (one for one in session.transcript.speakers if one.name == "Ada Berg")
+    session.mend(mending.rename_speaker(session.transcript, ada.id, "Ada"), "rename")
+    session.mend(mending.join_turns(session.transcript, 1), "join turns 1 and 2")
+    joined = session.transcript
+    council.actions_by_id["file.report"].trigger()
+    [dialog] = council.findChildren(ReportDialog)
+    with tried(qtbot, dialog):
+        dialog._try()
+    assert "1 mend by hand will be lost; Undo brings it back." in dialog.after.text()
+    with qtbot.waitSignal(session.structure_changed):
+        dialog.again.click()
+    assert len(session.transcript.turns) > len(joined.turns)
+    assert "Ada" in names(session)
+    with tried(qtbot, dialog):
+        labels(dialog)["North Quay"].setCheckState(Qt.CheckState.Unchecked)
+    assert "by hand" not in dialog.after.text()
+    session.undo()
+    assert session.transcript == joined
+    dialog.reject()
+    qtbot.waitUntil(lambda: council.queue.running is None)

@@ -35,11 +35,13 @@ class Several(Edit, frozen=True, tag=True):
 
     edits: tuple[AnyEdit, ...]
     name: str
+    is_reading: bool = False
+    """Whether it is a new reading of the file, after which nothing is left of mends by hand."""
 
     def apply(self, store: Store) -> Edit:
         """Apply each in turn; the inverse is theirs, backwards."""
         inverses = [edit.apply(store) for edit in self.edits]
-        return Several(tuple(reversed(inverses)), self.name)  # type: ignore[arg-type] # each is one of AnyEdit
+        return Several(tuple(reversed(inverses)), self.name, self.is_reading)  # type: ignore[arg-type] # each is one of AnyEdit
 
     def what(self, store: Store) -> str:
         """Return its own name."""

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.errors import ReaderError
 from reader_app.structure.report import report_of
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.recipe import Recipe
@@ -26,12 +25,12 @@ from reader_app.ui.rereading import Rereading
 from reader_app.ui.words import counted, long_date, translated
 
 if TYPE_CHECKING:
+    from reader_app.importing import Trial
     from reader_app.structure.report import Report
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
     from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
-    from reader_app.ui.rereading import Trial
 
 _PAUSE = 250
 """Milliseconds after the last key before what was typed is tried."""
@@ -49,7 +48,7 @@ class ReportDialog(Dialog):
         self._session = desk.session
         self.trial: Trial | None = None
         self._guess: Transcript | None = None
-        self._reading = Rereading(desk.session, queue, self)
+        self._reading = Rereading(desk, queue)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._try)
         self.facts, self.offers, self.after = QLabel(), quiet(), QLabel()
@@ -124,7 +123,8 @@ class ReportDialog(Dialog):
         self._reading.failed.connect(self._tell)
         self._session.structure_changed.connect(self._show)
         self._session.transcript_opened.connect(self.reject)
-        self.finished.connect(self._reading.cancel)
+        self._reading.done.connect(self._say_done)
+        self.finished.connect(self._reading.end)
 
     # -- as it is ---------------------------------------------------------------------------------
 
@@ -184,13 +184,14 @@ class ReportDialog(Dialog):
         is_new = trial.recipe != self._reading.kept()
         differs = trial.read != trial.old
         self.preview.show_lines(trial.old, trial.read if differs else None)
-        words = self.tr("Read so: {counts}").format(counts=understood(trial.read))
-        self.after.setText(words if differs else "")
+        self.after.setText(_told(trial) if differs else "")
         self.after.setVisible(differs)
         self.again.setEnabled(is_new or differs)
 
     def _tell(self, words: str) -> None:
         self._show_work(False)
+        self.form.setEnabled(True)
+        self.again.setEnabled(self.trial is not None and self.form.recipe() == self.trial.recipe)
         self._say(words)
 
     def _say(self, words: str) -> None:
@@ -213,18 +214,18 @@ class ReportDialog(Dialog):
 
     def read_again(self) -> None:
         """Let the transcript be as it was tried, in one edit, and keep the recipe."""
-        if self.trial is None:
-            return
-        try:
+        if self.trial:
+            self.again.setEnabled(False)
+            self.form.setEnabled(False)
             self._reading.carry_out(self.trial)
-        except ReaderError as error:
-            self._tell(str(error))
-            return
+
+    def _say_done(self, trial: Trial) -> None:
         words = self.tr("Read again; Undo takes it back.")
         if self._reading.can_be_kept():
-            words += " " + self._kept_words(self.trial.recipe)
+            words += " " + self._kept_words(trial.recipe)
+        self._show_work(False)
+        self.form.setEnabled(True)
         self._say(words)
-        self._desk.notices.say(words)
         self._wait()
 
     def _kept_words(self, recipe: Recipe) -> str:
@@ -244,6 +245,19 @@ def understood(transcript: Transcript) -> str:
     ]
     told = [counted(*part) for part in parts if part[0]]
     return " · ".join(told) or _tr("no turns")
+
+
+def _told(trial: Trial) -> str:
+    """Return what the new reading finds, and what it would lose."""
+    found = _tr("Read so: {counts}").format(counts=understood(trial.read))
+    if not trial.by_hand:
+        return found
+    lost = counted(
+        trial.by_hand,
+        _tr("1 mend by hand will be lost; Undo brings it back."),
+        _tr("{n} mends by hand will be lost; Undo brings them back."),
+    )
+    return f"{found}\n{lost}"
 
 
 def _source(report: Report) -> str:
