@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.structure.habits import FIT, Habits
 from reader_app.structure.lone import LoneLabels
-from reader_app.structure.opening import BARE, MAY_BE_CLOCK, READERS, TAGGED
+from reader_app.structure.opening import BARE, INK, MAY_BE_CLOCK, READERS, TAGGED
 from reader_app.structure.opening import Mark as Mark
 from reader_app.structure.opening import Opening as Opening
 from reader_app.structure.rules import EXAMINATION, LINE, LINES
@@ -43,6 +43,8 @@ class Lines:
         """Headings between two rules, and where they end."""
         self.is_lone = self._read_lone()
         """Whether labels stand alone on their line, without a colon."""
+        if not self.is_lone:
+            self._read_bold_headings()
         self.doubtful: list[int] = []
         if not self.is_lone and len(seen) > len(self.openings):
             self.doubtful = [n for n, opening in seen.items() if self._is_refused(n, opening)]
@@ -75,6 +77,16 @@ class Lines:
             for match in EXAMINATION.finditer(self.text):
                 if match.start() not in self.openings:
                     self.others["heading"][match.start()] = match.end()
+
+    def _read_bold_headings(self) -> None:
+        """Put down the bold lines after which somebody begins to speak."""
+        headings = self.others["heading"]
+        first = next(iter(self.openings), len(self.text))
+        for line, end in reversed(self.others["bold"].items()):
+            ink = INK.search(self.text, end)
+            below = self.text.rfind("\n", 0, ink.start()) + 1 if ink else -1
+            if line > first and (below in self.openings or below in headings):
+                headings[line] = end
 
     def _read_lone(self) -> bool:
         """Read labels without a colon, where they are more than those with one."""

@@ -13,7 +13,7 @@ from reader_app.structure.labels import (
     is_voice,
     without_aside,
 )
-from reader_app.structure.opening import NARROW, Mark
+from reader_app.structure.opening import INK, NARROW, Mark
 from reader_app.structure.rules import EXAMINER, MOMENT
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class Habits:
         if said or not self._sure:
             return said
         text = self._lines.text
-        ink = _INK.search(text, line + opening.words)
+        ink = INK.search(text, line + opening.words)
         return self._lines.of(ink.start()).rstrip() if ink else ""
 
     def _is_known(self, line: int, label: str) -> bool:
@@ -252,7 +252,6 @@ _HEAD = 6_000
 _FEW = 2
 _CODE = 4
 """Characters of a label that is in capitals because it is initials, not because all labels are."""
-_INK = re.compile(r"\S")
 _MOST_AT_SIGHT = 500
 _TALKS = 4
 """So many small words make talk, and not the value of a field."""

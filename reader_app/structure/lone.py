@@ -20,7 +20,7 @@ from reader_app.structure.labels import (
     without_aside,
 )
 from reader_app.structure.names import has_part
-from reader_app.structure.opening import Mark, Opening
+from reader_app.structure.opening import INK, Mark, Opening
 from reader_app.structure.rules import MARK_ALONE
 from reader_app.transcript.model import TurnKind
 
@@ -34,7 +34,6 @@ _OVER_WORDS = re.compile(
     r"(?:\A|\n[ \t]*\n)(?P<label>[ \t]*[^\s#>|(\[•\d-][^\n]{1,90}(?<![\s.?!,;:：—–-]))"
     r"[ \t]*\n(?:(?=[ \t]*\S)|(?<=\*\*\n)|(?<=__\n))"
 )
-_INK = re.compile(r"\S")
 _HELD = re.compile(r"\((\w+) \w")
 """A name in brackets after a post begins with a title: ``The Minister (Lord Berg)``."""
 _PARTY = re.compile(r" \([A-Z][\w/ &.-]{0,16}\)$")
@@ -181,7 +180,7 @@ class LoneLabels:
 
 
 def _first_ink(text: str, position: int) -> int:
-    ink = _INK.search(text, position)
+    ink = INK.search(text, position)
     return ink.start() if ink else len(text)
 
 

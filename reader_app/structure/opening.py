@@ -20,6 +20,7 @@ NARROW = "narrow"
 """The form of a mark with one blank after it."""
 TAGGED = "tagged"
 """The form of a label in brackets before a time."""
+INK = re.compile(r"\S")
 MAY_BE_CLOCK = re.compile(r"\d:\Z")
 BARE = frozenset({LINE.groupindex["ask_bare"], LINE.groupindex["colon_bare"]})
 """The groups of lines that hold nothing but a label."""

@@ -11,6 +11,7 @@ import msgspec
 from msgspec.structs import replace
 
 from reader_app.structure.convention import Lines, Mark
+from reader_app.structure.opening import INK
 from reader_app.structure.rules import CAPTION, EXAMINER, LINE, MOMENT
 from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from reader_app.structure.convention import Opening
 
-_INK = re.compile(r"\S")
+_REPORTER = re.compile(r"(?i)\b(?:reporter|journalist|correspondent|periodista)|记者|記者")
 _ASKER_LENGTH = 120
 _ASKER_WORDS = 14
 _ENDS = frozenset('.?!:;,…。？！：；，"”»*-—')
@@ -119,8 +120,15 @@ class Page:
             above = self._inked_before(line)
             if above >= self.first and self._names_asker(above):
                 named[above] = line
-        is_title = len(named) == 1 < len(asking) and self._inked_before(min(named)) < self.first
+        is_title = len(named) == 1 and self._is_title(min(named), asking)
         return named if 2 * len(named) >= len(asking) and not is_title else {}
+
+    def _is_title(self, line: int, asking: list[int]) -> bool:
+        """Whether the one line over a question is rather the title of the whole."""
+        if len(asking) > 1:
+            return self._inked_before(line) < self.first
+        is_first = line < next(iter(self._openings))
+        return is_first and not _REPORTER.search(self.lines.of(line))
 
     def _inked_before(self, line: int) -> int:
         """Return the last line with ink in it before ``line``, or -1."""
@@ -162,7 +170,7 @@ class Page:
         cut = self._cut(begun, end)
         turn = _piece(begun, opening, begun + len(self.text[begun:cut].rstrip()))
         if opening.is_bare:
-            ink = _INK.search(self.text, begun + opening.words, turn.end)
+            ink = INK.search(self.text, begun + opening.words, turn.end)
             turn = replace(turn, words=ink.start() if ink else turn.end)
         if begun != line:
             words = self.lines.of(line)
@@ -194,7 +202,7 @@ class Page:
         words = self.lines.of(line)
         start = line + _indent(words)
         level = len(words.lstrip()) - len(words.lstrip().lstrip("#"))
-        ink = _INK.search(self.text, start + level)
+        ink = INK.search(self.text, start + level)
         stop = line + len(words.rstrip())
         said = min(stop, ink.start() if ink else stop)
         yield Piece(start, said, stop, TurnKind.HEADING, level=level or _EXAMINATION_LEVEL)

@@ -97,3 +97,38 @@ def test_a_first_speaker_may_stand_above_words_that_are_a_sentence(labels):
     assert labels(f"{text}Ida Ash:\nThank you.\n\nOtto Fir:\nYes.\n\nIda Ash:\nGood.\n")[0] == (
         "Milo Elm, Minister of the Sea"
     )
+
+
+def test_a_bold_line_over_a_label_is_a_heading():
+    turns = "Ida: Yes.\n\nMilo: No.\n\n"
+    found = structure(f"{turns}**The second day**\n\n{turns}", "talk.txt", "plain text")
+    assert [turn.words.of(found.text) for turn in found.turns if turn.kind is TurnKind.HEADING] == [
+        "**The second day**"
+    ]
+    assert found.turns[1].words.of(found.text) == "No."
+
+
+def test_a_bold_line_among_words_is_no_heading(labels):
+    turns = "Ida: Yes.\n\n**The second day**\n\nIt was long.\n\nMilo: No.\n\nIda: So.\n"
+    assert labels(turns) == ["Ida", "Milo", "Ida"]
+
+
+def test_a_field_between_a_time_and_its_label_hides_neither():
+    stamp = "[00:00:01:0{0}]\n_page : {0}\n{1}: Roger.\n\n"
+    text = "".join(stamp.format(n, who) for n, who in enumerate(["CC", "P", "CC", "P"]))
+    found = structure(text, "flight.txt", "plain text")
+    spoken = [turn for turn in found.turns if turn.kind is TurnKind.SPEECH]
+    assert [cue.position for cue in found.cues] == [turn.span.start for turn in spoken]
+    assert {turn.words.of(found.text) for turn in spoken} == {"Roger."}
+
+
+@pytest.mark.parametrize("line", ["Talk at the old harbour", "Talk at the old harbour\n\nMay"])
+def test_a_title_over_the_one_question_asks_nothing(line):
+    found = structure(f"{line}\n\nQ: Why?\n\nA: So.\n", "talk.txt", "plain text")
+    assert "Talk at the old harbour" not in {speaker.name for speaker in found.speakers}
+
+
+def test_a_reporter_over_the_one_question_asks_it():
+    text = "Reporter from Valley Radio\n\nQ1: Why?\n\nIda Ash: So.\n"
+    found = structure(text, "talk.txt", "plain text")
+    assert "Reporter from Valley Radio" in {speaker.name for speaker in found.speakers}

@@ -287,7 +287,7 @@ def test_the_first_name_may_begin_the_text(read):
     assert labels(talk) == ["Ann Lee", "Ben Ash"] * 2
 
 
-SITTING = """\
+SHORT_SITTING = """\
 Harbour Bill
 
 Lord Ash of Elm (Ind)
@@ -302,7 +302,7 @@ I do not.
 
 
 def test_names_with_title_or_party_need_not_recur(read):
-    found = read(SITTING)
+    found = read(SHORT_SITTING)
     assert [turn.label for turn in found.turns if turn.label] == [
         "Lord Ash of Elm (Ind)",
         "Baroness Fir (Con)",
