@@ -6,14 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader_app.annotation.edits import brief
 from reader_app.errors import NotFound
 from reader_app.transcript import mending
-from reader_app.ui.actions import action, build_actions
-from reader_app.ui.commands.structure import LISTED
+from reader_app.ui.actions import action
+from reader_app.ui.commands.caret import LISTED, CaretCommands
 from reader_app.ui.dialogs.asking import WordsQuestion
 from reader_app.ui.dialogs.speakers import SpeakersDialog
 from reader_app.ui.dialogs.turns import SplitSpeakerDialog
@@ -31,29 +30,18 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 
-class SpeakerCommands(QObject):
+class SpeakerCommands(CaretCommands):
     """What is mended of the speaker chosen in the outline, or of who speaks at the caret."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
+        super().__init__(desk)
         self._aim: str | None = None
-        self.actions = build_actions(self)
         self.colours, self.others = QMenu(desk.window), QMenu(desk.window)
         self.colours.aboutToShow.connect(self._fill_colours)
         self.others.aboutToShow.connect(self._fill_others)
         self.actions["structure.colour"].setMenu(self.colours)
         self.actions["structure.merge"].setMenu(self.others)
-        session = desk.session
-        for changed in (
-            session.transcript_opened,
-            session.structure_changed,
-            session.selection_changed,
-            session.reading_moved,
-            desk.pane.caret_moved,
-            desk.outline.speaker_moved,
-        ):
-            changed.connect(self._refresh)
+        desk.outline.speaker_moved.connect(self._refresh)
         desk.outline.speaker_menu_asked.connect(self.show_menu)
         self._refresh()
 
@@ -65,13 +53,11 @@ class SpeakerCommands(QObject):
 
     def _speaker(self) -> Speaker | None:
         """Return whom the outline's menu is about, its current row, or who speaks at the caret."""
-        session, desk = self._desk.session, self._desk
-        transcript = session.transcript
+        transcript = self._desk.session.transcript
         if transcript is None:
             return None
-        chosen = transcript.speaker(self._aim or desk.outline.current_speaker())
-        at = session.selection.start if session.selection else desk.pane.caret()
-        return chosen or transcript.speaker_of(transcript.turn_at(at))
+        chosen = transcript.speaker(self._aim or self._desk.outline.current_speaker())
+        return chosen or transcript.speaker_of(transcript.turn_at(self._place()))
 
     def show_menu(self, speaker_id: str, at: QPoint) -> None:
         """Show what can be done with one speaker."""
@@ -136,10 +122,6 @@ class SpeakerCommands(QObject):
     def choose_colour(self) -> None:
         """Choose the speaker's colour."""
         self._popup(self.colours)
-
-    def _popup(self, menu: QMenu) -> None:
-        menu.popup(self._desk.pane.selection_rect().bottomLeft())
-        menu.setActiveAction(next(iter(menu.actions()), menu.menuAction()))
 
     def _fill_colours(self) -> None:
         speaker, theme = self._speaker(), self._desk.look.theme

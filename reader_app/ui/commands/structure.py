@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader_app.transcript import asking, mending
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.model import Speaker, TurnKind
-from reader_app.ui.actions import action, build_actions
+from reader_app.ui.actions import action
+from reader_app.ui.commands.caret import LISTED, CaretCommands
 from reader_app.ui.dialogs.asking import WordsQuestion
 from reader_app.ui.dialogs.details import DetailsDialog
 from reader_app.ui.dialogs.turns import AnswersDialog
@@ -23,31 +23,17 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.desk import Desk
 
-LISTED = 25
-"""Speakers that a menu lists; the others are asked for by name."""
 
-
-class StructureCommands(QObject):
+class StructureCommands(CaretCommands):
     """What is mended of the turn at the caret, or of the turns that are selected."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.window)
-        self._desk = desk
-        self.actions = build_actions(self)
+        super().__init__(desk)
         self.speakers, self.kinds = QMenu(desk.window), QMenu(desk.window)
         self.speakers.aboutToShow.connect(self._fill_speakers)
         self.kinds.aboutToShow.connect(self._fill_kinds)
         self.actions["structure.speaker"].setMenu(self.speakers)
         self.actions["structure.kind"].setMenu(self.kinds)
-        session = desk.session
-        for changed in (
-            session.transcript_opened,
-            session.structure_changed,
-            session.selection_changed,
-            session.reading_moved,
-            desk.pane.caret_moved,
-        ):
-            changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -77,11 +63,6 @@ class StructureCommands(QObject):
 
     def _numbers(self) -> list[int]:
         return [turn.number for turn in self._turns()]
-
-    def _popup(self, menu: QMenu) -> None:
-        """Show a menu at the words it is for, its first item current."""
-        menu.popup(self._desk.pane.selection_rect().bottomLeft())
-        menu.setActiveAction(next(iter(menu.actions())))
 
     # -- who speaks -------------------------------------------------------------------------------
 
@@ -164,9 +145,7 @@ class StructureCommands(QObject):
     @action("structure.split", "S&plit turn here", shortcut="Shift+X")
     def split(self) -> None:
         """Cut the turn in two at the caret, or where the selection begins."""
-        session = self._desk.session
-        at = session.selection.start if session.selection else self._desk.pane.caret()
-        turns = self._turns()
+        at, turns = self._place(), self._turns()
         if turns:
             number = turns[0].number
             mend(self._desk, lambda t: mending.split_turn(t, number, at), f"split turn {number}")
