@@ -67,7 +67,7 @@ def _clear(file: Connection, transcript_id: str) -> None:
         "INSERT INTO turn_fts (turn_fts, rowid, terms) VALUES ('delete', ?, ?)",
         ((row, index_text(text)) for row, text in old),
     )
-    for table in ("exchange", "turn", "cue", "page", "speaker"):
+    for table in ("exchange", "turn", "cue", "page", "speaker", "part_read"):
         file.write(f"DELETE FROM {table} WHERE transcript = ?", (transcript_id,))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.library.tables import TABLES_1, TABLES_2, TABLES_3
+from reader_app.library.tables import TABLES_1, TABLES_2, TABLES_3, TABLES_4
 from reader_app.library.views import VIEWS_1, VIEWS_3, WITHOUT_VIEWS
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x54525244
 """``TRRD``, in the header of every library."""
 
-LATEST = 3
+LATEST = 4
 """The version this program writes: how many migrations there are; kept as ``user_version``."""
 
 
@@ -52,6 +52,11 @@ def _migrations() -> Migrations:
     @migrations(name="3 numbers of turns apart from turns")
     def third(database: Database) -> None:
         for statement in (*WITHOUT_VIEWS, *TABLES_3, *VIEWS_3):
+            database.execute(statement)
+
+    @migrations(name="4 what has been read")
+    def fourth(database: Database) -> None:
+        for statement in TABLES_4:
             database.execute(statement)
 
     return migrations

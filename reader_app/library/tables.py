@@ -246,3 +246,14 @@ TABLES_3 = (
     "DROP INDEX turn_start",
     'CREATE INDEX turn_start ON turn(transcript, start, "end")',
 )
+
+TABLES_4 = (
+    """
+    CREATE TABLE part_read (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      PRIMARY KEY (transcript, start)
+    ) WITHOUT ROWID
+    """,
+)

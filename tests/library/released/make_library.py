@@ -22,6 +22,7 @@ from reader_app.annotation.history import History  # noqa: E402
 from reader_app.annotation.mending import edit_between  # noqa: E402
 from reader_app.annotation.model import Tag, highlight  # noqa: E402
 from reader_app.library.backup import backup  # noqa: E402
+from reader_app.library.parts_read import keep_parts_read  # noqa: E402
 from reader_app.library.schema import LATEST  # noqa: E402
 from reader_app.library.store import Library  # noqa: E402
 from reader_app.transcript.mending import rename_speaker  # noqa: E402
@@ -54,6 +55,7 @@ def write(path: Path) -> None:
     history.do(ChangeNote("h1", "when **exactly**?", now))
     history.undo()
     library.file.write("INSERT INTO memo (id, tag, text) VALUES ('m1', 'boats', 'not rafts')")
+    keep_parts_read(library, transcript.id, [Span(0, 20), Span(65, 90)])
     backup(library, path)
 
 
