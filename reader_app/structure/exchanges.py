@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.structure.convention import Mark
+from reader_app.structure.interview import interview
 from reader_app.structure.introduction import Introduction
 from reader_app.structure.labels import is_remark
 from reader_app.structure.names import without_title
@@ -35,7 +36,18 @@ _HANDS_OVER = re.compile(
     r"(?i)\bgo ahead\b|\b(?:next|last|final|first|one more|another) questions?\b"
     r"|\bquestions? (?:goes|go|is|are) (?:to|for)\b|\bover to\b|\btake (?:this|that) one\b"
     r"|\byour question\b|\bplease answer\b|\bin the (?:back|front)\b|\byes, (?:please|sir|ma.am)\b"
+    r"|\blet['’]s (?:go|move|turn) (?:on )?to\b"
+    r"|\b(?:última|siguiente|próxima|otra) pregunta\b|\bpróxima pergunta\b|\badelante\b"
+    r"|\b(?:nächste|letzte|weitere) frage\b|\bbitte (?:schön|sehr)\b"
+    r"|\b(?:dernière|prochaine|autre) question\b|\bquestion suivante\b|\ballez-y\b"
+    r"|\b(?:prossima|ultima) domanda\b|下一个问题|最后一个问题|下一個問題|最後一個問題"
 )
+_REPLY = re.compile(
+    r"(?i:yes|yeah|no|nope|correct|absolutely|exactly|never|maybe|perhaps|definitely|true)\b"
+    r"(?!\W+[^\W\d_a-z])"
+    r"|(?:I|[Ii]t|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Tt]hat|[Nn]ot|[Nn]o|[Bb]ut|[Bb]ecause|[Ii]n|[Ss]oon)\b"
+)
+"""How a few words begin that say something, and do not only call somebody."""
 _kind, _label, _mark = attrgetter("kind"), attrgetter("label"), attrgetter("mark")
 _THANKS = re.compile(
     r"(?i)\W*(?:okay|ok|all right|alright|right|sorry|thanks?|thank you|welcome|please"
@@ -49,7 +61,10 @@ _FEW = 4
 _SHORT_LENGTH = 160
 _LAST_WORDS = 400
 _INTRODUCTION = 20_000
-_CHAIRS = frozenset({"moderator", "interviewer", "facilitator", "host", "press secretary"})
+_CHAIRS = frozenset(
+    {"moderator", "interviewer", "facilitator", "host", "press secretary", "moderatorin", "主持人"}
+    | {"moderador", "moderadora", "modérateur", "modératrice", "animateur"}
+)
 
 
 class Talk:
@@ -73,6 +88,9 @@ class Talk:
                 self._name_answerers()
             self._tell_apart()
             self._collect()
+        elif two := interview(text, pieces, self.voices):
+            for voice, role in zip(two, ("interviewer", "interviewee"), strict=True):
+                cast.give_role(voice, role)
 
     def _words(self, index: int) -> str:
         piece = self._pieces[index]
@@ -126,19 +144,20 @@ class Talk:
     def _tell_apart(self) -> None:
         """Say which of the turns between questions answer them."""
         chairs = self._chairs()
-        is_discussion = self._is_discussion()
-        is_open = was_answer = False
+        is_open = was_answer = is_asked = False
         last = None
         for index, piece in enumerate(self._pieces):
             if piece.mark is Mark.ASKS:
-                is_open = is_open or was_answer or self._asks(index)
+                is_asked = self._asks(index)
+                is_open = is_open or was_answer or is_asked
                 was_answer = False
             elif piece.mark is Mark.TELLS:
                 self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
-            elif piece.kind is TurnKind.SPEECH and is_open and not is_discussion:
+            elif piece.kind is TurnKind.SPEECH and is_open and not self._is_discussion:
                 if self._is_aside(index):
                     continue
-                if self._hands_over(index, chairs, last):
+                is_waiting = is_asked and not was_answer
+                if self._hands_over(index, chairs, last, is_waiting=is_waiting):
                     is_open = is_open and not was_answer
                 else:
                     self.kinds[index], was_answer, last = TurnKind.ANSWER, True, self.voices[index]
@@ -155,6 +174,7 @@ class Talk:
         words = self._words(index)
         return "?" in words or "？" in words or len(words.split()) > _FEW or len(words) > 60
 
+    @cached_property
     def _is_discussion(self) -> bool:
         """Whether the questions are a guide's, which several people talk over."""
         asking = [piece for piece in self._pieces if piece.mark is Mark.ASKS]
@@ -181,17 +201,30 @@ class Talk:
         words = self._words(index)
         return len(words) < _SHORT_LENGTH and bool(_HANDS_OVER.search(words))
 
-    def _hands_over(self, index: int, chairs: set[str], last: str | None) -> bool:
-        """Tell whether a turn after a question only gives the floor to somebody."""
+    def _hands_over(
+        self, index: int, chairs: set[str], last: str | None, *, is_waiting: bool
+    ) -> bool:
+        """Tell whether a turn after a question only gives the floor to somebody.
+
+        ``last`` answered last, be it another question; ``is_waiting`` says that nobody has answered
+        this one yet.
+        """
         voice = self.voices[index]
         if voice in chairs and self._marks_answers:
             return True
         is_other = last is not None and last != voice
         if self._says_so(index) and (is_other or not self._says_more(index)):
             return True
-        if voice not in chairs or not is_other:
+        if voice not in chairs:
             return False
-        return not self._says_more(index) or len(self._words(index).split()) <= _FEW
+        if not self._says_more(index):
+            return is_other or not is_waiting
+        return is_other and not (is_waiting or self._replies(index))
+
+    def _replies(self, index: int) -> bool:
+        """Whether a turn that may be short says something, and does not only call somebody."""
+        words = self._words(index)
+        return len(words.split()) > _FEW or _REPLY.match(words) is not None
 
     def _says_more(self, index: int) -> bool:
         """Whether there is more in a turn than giving the floor, and thanks."""
@@ -206,11 +239,10 @@ class Talk:
     def _collect(self) -> None:
         """Put each question together with what follows it, up to the next."""
         asked = [n for n, piece in enumerate(self._pieces) if piece.mark is Mark.ASKS]
-        is_discussion = self._is_discussion()
-        chair = self._guide() if is_discussion else None
+        wanted = TurnKind.SPEECH if self._is_discussion else TurnKind.ANSWER
+        chair = self._guide() if self._is_discussion else None
         for place, index in enumerate(asked):
             end = asked[place + 1] if place + 1 < len(asked) else len(self._pieces)
-            wanted = TurnKind.SPEECH if is_discussion else TurnKind.ANSWER
             answers = [n for n in range(index + 1, end) if self.kinds[n] is wanted]
             answers = [n for n in answers if chair is None or self.voices[n] != chair]
             answerers = dict.fromkeys(voice for n in answers if (voice := self.voices[n]))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
+from reader_app.structure.labels import is_remark
 from reader_app.structure.opening import Mark
 from reader_app.structure.rules import EXAMINER
 from reader_app.transcript.model import TurnKind
@@ -44,6 +45,11 @@ _SWORN = re.compile(
 _DEPOSED = re.compile(
     rf"\b(?:DEPOSITION|EXAMINATION|TESTIMONY)\s+OF:?\s+(?P<who>{_CAPITALS})(?=,|\n|$)"
 )
+_OF_COURT = re.compile(
+    r"(?i)the (?P<who>court(?: reporter| officer)?|clerk|bailiff|interpreter|reporter"
+    r"|videographer|judge|magistrate)"
+)
+_PARTS = {"court": "judge", "reporter": "court reporter"}
 _OBJECTS = re.compile(r"\b[Oo]bject(?:ion)?\b")
 _label, _mark = attrgetter("label"), attrgetter("mark")
 _NEAR = 200
@@ -125,7 +131,20 @@ class Told:
                     _, who = witnesses[max(bisect_right(places, piece.start) - 1, 0)]
                     self.pieces[place] = _answer(piece, self._named(who, "witness"))
             elif is_testimony and piece.label:
+                self._give_part(piece)
                 self.pieces[place] = replace(piece, is_aside=True)
+
+    def _give_part(self, piece: Piece) -> None:
+        """Say what somebody is in court who neither examines nor testifies."""
+        label = piece.label or ""
+        if court := _OF_COURT.fullmatch(label):
+            self.roles[label] = _PARTS.get(court["who"].casefold(), court["who"].casefold())
+        elif self._objects(piece) and not is_remark(label):
+            self.roles.setdefault(label, "counsel")
+
+    def _objects(self, piece: Piece) -> bool:
+        end = min(piece.end, piece.words + _NEAR)
+        return _OBJECTS.search(self._text, piece.words, end) is not None
 
     def _examiner(self, piece: Piece) -> str | None:
         """Return who asks from ``piece`` on, where it says so."""
@@ -140,8 +159,7 @@ class Told:
     def _is_testimony(self) -> bool:
         """Whether only the witness answers, and others who speak object or rule."""
         return any(
-            EXAMINER.fullmatch(piece.label)
-            or _OBJECTS.search(self._text, piece.words, min(piece.end, piece.words + _NEAR))
+            EXAMINER.fullmatch(piece.label) or self._objects(piece)
             for piece in self.pieces
             if piece.label and not piece.mark
         )

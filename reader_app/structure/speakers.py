@@ -34,6 +34,7 @@ _HOST_LINE = re.compile(
     r"(?im)^[^\n:：]{0,30}\b(?:host|moderator|chair)\b[^\n:：]{0,40}[:：](?P<who>[^\n]{1,200})$"
 )
 _INITIALS = 4
+_HOST_WORDS = 16
 _NEARBY = 140
 """How far before a name its role may stand."""
 _ACRONYM = re.compile(r"(?<=[^\W\d_A-Z] )[A-Z]{3,6}(?=[ .,;?!)’'])(?![.,]? [A-Z]{2})")
@@ -70,8 +71,8 @@ class Cast:
         self._opening = opening
         self._text = text
         self._introduction = Introduction(opening)
-        host = _HOST_LINE.search(opening)
-        self._host = host["who"] if host else ""
+        hosts = (match["who"].strip() for match in _HOST_LINE.finditer(opening))
+        self._host = next((who for who in hosts if not _is_sentence(who)), "")
         self._people: dict[str, _Somebody] = {}
         """Everybody by the folded name, which a key may make distinct."""
         self._by_id: dict[str, _Somebody] = {}
@@ -219,6 +220,11 @@ class Cast:
             return None
         before = ROLE_BEFORE.search(self._opening[max(0, at - _NEARBY) : at])
         return before["role"].lower() if before else None
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether what stands after ``Host:`` is what the host says, and not who it is."""
+    return words[-1:] in ".?!…" or len(words.split()) > _HOST_WORDS
 
 
 def _untitled(label: str, bases: set[str]) -> str | None:

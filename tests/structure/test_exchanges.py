@@ -171,3 +171,66 @@ def test_the_title_over_the_first_question_asks_nothing(read):
     )
     assert exchanges(talk) == [("Q1", None, ["Mr. Oak"]), ("Q2", None, ["Mr. Oak"])]
     assert talk.title == "An Evening Talk"
+
+
+CHAIRED = (
+    "MS. WENN:  Go ahead, Ida.\n\nQ    When is it?\n\nMR. HART:  In June.\n\n"
+    "MS. WENN:  Go ahead, Tom.\n\nQ    Who pays for it?\n\nMR. HART:  The town.\n\n{}"
+)
+
+
+@pytest.mark.parametrize(
+    ("after", "wanted"),
+    [
+        ("Q    Is that so?\n\nMS. WENN:  I think so.\n", ["question", "answer"]),
+        ("Q    Is that so?\n\nMS. WENN:  No.\n", ["question", "answer"]),
+        (
+            "Q    Is that so?\n\nMR. HART:  Yes.\n\nMS. WENN:  No.\n",
+            ["question", "answer", "answer"],
+        ),
+        (
+            "Q    Is that so?\n\nMR. HART:  It is.\n\nMS. WENN:  Then over there.\n",
+            ["question", "answer", "speech"],
+        ),
+        (
+            "Q    Is that so?\n\nMR. HART:  It is.\n\nMS. WENN:  Yes, Pat.\n",
+            ["question", "answer", "speech"],
+        ),
+        ("Q    Thank you.\n\nMS. WENN:  Thank you, all.\n", ["question", "speech"]),
+        (
+            "Q    Is it?\n\nMS. WENN:  No.\n\nQ    Thank you.\n\nMS. WENN:  Thank you, all.\n",
+            ["question", "answer", "question", "speech"],
+        ),
+    ],
+)
+def test_few_words_of_a_chair_may_answer(read, after, wanted):
+    assert kinds(read(CHAIRED.format(after)))[6:] == wanted
+
+
+@pytest.mark.parametrize(
+    ("mark", "chair", "handed"),
+    [
+        ("PREGUNTA", "MODERADORA", "Última pregunta."),
+        ("FRAGE", "MODERATORIN", "Die nächste Frage."),
+        ("QUESTION", "MODÉRATEUR", "Question suivante."),
+    ],
+)
+def test_handing_over_is_known_in_other_languages(read, mark, chair, handed):
+    talk = read(
+        f"{mark}: ¿X?\n\nLUIS OAK: Uno dos tres.\n\n{chair}: {handed}\n\n"
+        f"{mark}: ¿Y?\n\nLUIS OAK: Uno dos.\n\n{chair}: {handed}\n\n"
+        f"{mark}: ¿Z?\n\nLUIS OAK: Tres.\n"
+    )
+    assert [len(exchange.answers) for exchange in talk.exchanges] == [1, 1, 1]
+
+
+def test_names_of_many_are_not_looked_for_one_by_one(read):
+    lines = (
+        f"Ida Berg{letters(n)}: I will answer that.\n\nQ: Why?\n\nA: So.\n\n" for n in range(12_000)
+    )
+    talk = read("".join(line * 2 for line in lines))
+    assert len(talk.exchanges) == 24_000
+
+
+def letters(number):
+    return "".join(chr(97 + int(digit)) for digit in str(number))

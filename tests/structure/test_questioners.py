@@ -96,3 +96,18 @@ def test_a_witness_without_a_name_is_the_witness(read):
 def test_who_examines_may_stand_after_the_mark(read, mark):
     talk = read(f"Q.  {mark}  Why?\n\nA.  So.\n\nQ.  When?\n\nA.  Now.\n")
     assert [name(talk, e.asker) for e in talk.exchanges] == ["Mr. Oak"] * 2
+
+
+def test_the_court_its_officers_and_who_objects_have_parts(read):
+    talk = read(
+        "THE COURT: Sit.\n\nTHE CLERK: Rise.\n\nBY MR. OAK:\n\nQ. Why?\n\nMS. RAY: Objection.\n\n"
+        "THE COURT: Sustained.\n\nRESPONSE: I object too.\n\nQ. When?\n\nA. Now.\n\n"
+        "THE WITNESS: May I go?\n"
+    )
+    assert {s.name: s.role for s in talk.speakers} == {
+        "The Clerk": "clerk",
+        "The Court": "judge",
+        "Mr. Oak": "counsel",
+        "Ms. Ray": "counsel",
+        "The Witness": "witness",
+    }

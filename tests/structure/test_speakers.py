@@ -176,3 +176,14 @@ def test_the_opening_is_read_once_for_all_initials_and_surnames(monkeypatch):
     cast.name([f"MR. {chr(65 + n // 26)}{chr(65 + n % 26)}OD" for n in range(600)])
     cast.name([f"{chr(65 + n // 26)}{chr(65 + n % 26)}" for n in range(600)])
     assert compiled == []
+
+
+def test_what_a_moderator_says_makes_nobody_a_moderator(read):
+    talk = read(
+        "Moderator: Welcome. With us is Ida Berg.\n\nIda Berg: Hi.\n\n"
+        "Moderator: So.\n\nIda Berg: No.\n"
+    )
+    assert [(s.name, s.role) for s in talk.speakers] == [
+        ("Moderator", "moderator"),
+        ("Ida Berg", None),
+    ]
