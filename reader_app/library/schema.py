@@ -41,22 +41,23 @@ def _migrations() -> Migrations:
 
     @migrations(name="1 transcripts, annotations and history")
     def first(database: Database) -> None:
-        for statement in (*TABLES_1, *VIEWS_1):
-            database.execute(statement)
+        _run(database, (*TABLES_1, *VIEWS_1))
 
     @migrations(name="2 mended structure and recipes")
     def second(database: Database) -> None:
-        for statement in TABLES_2:
-            database.execute(statement)
+        _run(database, TABLES_2)
 
     @migrations(name="3 numbers of turns apart from turns")
     def third(database: Database) -> None:
-        for statement in (*WITHOUT_VIEWS, *TABLES_3, *VIEWS_3):
-            database.execute(statement)
+        _run(database, (*WITHOUT_VIEWS, *TABLES_3, *VIEWS_3))
 
     @migrations(name="4 what has been read")
     def fourth(database: Database) -> None:
-        for statement in TABLES_4:
-            database.execute(statement)
+        _run(database, TABLES_4)
 
     return migrations
+
+
+def _run(database: Database, statements: tuple[str, ...]) -> None:
+    for statement in statements:
+        database.execute(statement)

@@ -27,7 +27,13 @@ def test_adding_tells_whether_something_is_new():
 
 @pytest.mark.parametrize(
     ("span", "gap"),
-    [(Span(0, 4), 0), (Span(5, 9), None), (Span(7, 12), 10), (Span(12, 14), 12), (Span(3, 3), None)],
+    [
+        (Span(0, 4), 0),
+        (Span(5, 9), None),
+        (Span(7, 12), 10),
+        (Span(12, 14), 12),
+        (Span(3, 3), None),
+    ],
 )
 def test_the_first_gap_is_the_first_place_not_covered(span, gap):
     assert Coverage([Span(5, 10)]).first_gap(span) == gap
