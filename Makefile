@@ -21,7 +21,7 @@ OPEN := $(BIN)/transcript-reader
 DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types fix bench screenshots docs lock clean libraries screen
+.PHONY: help setup run test lint types fix bench screenshots docs lock clean libraries screen bus
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,7 +31,7 @@ setup: libraries $(STAMP) ## prepare .venv with the command transcript-reader, a
 run: setup $(if $(DISPLAY_HERE),,screen) ## open the window on FILE; without a display, do the main job on a virtual one
 	@$(if $(DISPLAY_HERE),$(OPEN),$(DEMO)) "$(FILE)"
 
-test: setup screen ## run every test, those of the real window on a virtual screen
+test: setup screen bus ## run every test, those of the real window on a virtual screen
 	$(BIN)/pytest -n $(WORKERS)
 
 lint: $(STAMP) ## look for mistakes and for what is not in the agreed form
@@ -78,3 +78,6 @@ libraries:
 
 screen:
 	@$(ASK_SYSTEM) screen
+
+bus:
+	@$(ASK_SYSTEM) bus

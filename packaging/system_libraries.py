@@ -1,8 +1,8 @@
 """Find what the system lacks, and have apt install it where that needs no question.
 
 Usage: system_libraries.py GROUP…, where a group is the first column of system_libraries.txt:
-python, window or screen. Where a group lacks something, what the others lack comes with it, so that
-there is one thing to do and not three. Runs on any Python from 3.11 on, with nothing installed.
+python, window, screen or bus. Where a group lacks something, what the others lack comes with it, so
+that there is one thing to do and not four. Runs on any Python from 3.11 on, with nothing installed.
 Exit status: 0 all is there, or nothing can be said of this system; 1 something is still to do.
 """
 
@@ -31,8 +31,10 @@ class Need:
     packages: tuple[str, ...]
 
     def is_met(self) -> bool:
-        """Try it: load the library, find the module, the fonts or the program."""
+        """Try it: load the library, find the module, the fonts, the file or the program."""
         kind, _, name = self.what.rpartition(":")
+        if kind == "file":
+            return Path(name).is_file()
         if kind == "import":
             return importlib.util.find_spec(name) is not None
         if kind == "font":

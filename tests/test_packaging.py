@@ -153,16 +153,16 @@ def test_every_line_of_the_table_names_a_package_and_a_group():
     lines = [line for line in table.splitlines() if line and not line.startswith("#")]
     listed = module.needs(table)
     assert len(listed) == len(lines)
-    assert {need.group for need in listed} == {"python", "window", "screen"}
+    assert {need.group for need in listed} == {"python", "window", "screen", "bus"}
     assert all(need.packages for need in listed)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names libraries as Linux does")
 def test_what_is_there_is_found_and_what_is_not_is_noticed():
     need = load("system_libraries").Need
-    for there in ("libc.so.6", "sh", "import:json"):
+    for there in ("libc.so.6", "sh", "import:json", f"file:{__file__}"):
         assert need("window", there, ()).is_met()
-    for absent in ("libabsent.so.9", "no-such-program", "import:no_such_module"):
+    for absent in ("libabsent.so.9", "no-such-program", "import:no_such_module", "file:/no/such"):
         assert not need("window", absent, ()).is_met()
 
 
