@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from reader_app.structure.dashes import dashed
 from reader_app.structure.habits import FIT, Habits
+from reader_app.structure.labels import is_in_capitals, without_aside, without_post
 from reader_app.structure.lone import LoneLabels
 from reader_app.structure.opening import BARE, INK, MAY_BE_CLOCK, READERS, TAGGED
 from reader_app.structure.opening import Mark as Mark
@@ -43,7 +45,10 @@ class Lines:
         """Headings between two rules, and where they end."""
         self.is_lone = self._read_lone()
         """Whether labels stand alone on their line, without a colon."""
-        if not self.is_lone:
+        if self.is_lone:
+            self._add_openings(self._within_words(seen))
+        else:
+            self._add_openings(dashed(text, first, self.openings))
             self._read_bold_headings()
         self.doubtful: list[int] = []
         if not self.is_lone and len(seen) > len(self.openings):
@@ -77,6 +82,28 @@ class Lines:
             for match in EXAMINATION.finditer(self.text):
                 if match.start() not in self.openings:
                     self.others["heading"][match.start()] = match.end()
+
+    def _add_openings(self, more: dict[int, Opening]) -> None:
+        if more:
+            self.openings = dict(sorted({**more, **self.openings}.items()))
+
+    def _within_words(self, seen: dict[int, Opening]) -> dict[int, Opening]:
+        """Return the labels with a colon among others that stand alone and in capitals.
+
+        So an interpreter is written down: ``IDA BERG, MINISTER (interpretation): Thank you``.
+        """
+        labels = [opening.label for opening in self.openings.values()]
+        if not all(map(is_in_capitals, labels)):
+            return {}
+        names = set(map(without_post, labels))
+        return {
+            line: opening
+            for line, opening in seen.items()
+            if opening.fitness == FIT
+            and not (opening.mark or opening.is_bare)
+            and is_in_capitals(without_aside(opening.label))
+            and ("," in opening.label or without_post(opening.label) in names)
+        }
 
     def _read_bold_headings(self) -> None:
         """Put down the bold lines after which somebody begins to speak."""

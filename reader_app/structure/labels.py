@@ -142,6 +142,11 @@ def without_aside(label: str) -> str:
     return _ASIDE.sub("", label)
 
 
+def without_post(label: str) -> str:
+    """Return ``label`` without what stands after the name, in brackets or after a comma."""
+    return _POST.split(without_aside(label), maxsplit=1)[0].strip()
+
+
 def is_voice(label: str) -> bool:
     """Whether a label says what somebody is (``AIDE``, ``Unknown Speaker``) and not who."""
     words = label.casefold().split()

@@ -40,7 +40,7 @@ STRONG = r"(?:\*\*|__)"
 _MARGIN = rf"(?:\d{{1,2}}{BLANK}{{2,}}+)?+"
 """The number of a line of a page."""
 
-_CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁ\d ,.'’&()/-]"
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞА-ЯЁ\d ,.'’&/-]"
 """What a name in capitals is set in, which its post may make longer than other labels."""
 
 _JOINED = r"(?:(?<=[.,]\d)|(?<=[.,]\d\d)|(?<=[.,]\d{3})|(?<=:\d\d:\d\d))(?=[^\W\d_])"
@@ -62,7 +62,7 @@ _LINE = rf"""{BLANK}*+{_MARGIN}(?:
    |(?P<field>_[a-z]{{1,20}}{BLANK}?:(?:{BLANK}|$))
    |(?P<rule>(?:[-=_*─—~]{BLANK}?){{3,}}+{BLANK}*$)
    |(?P<bold>(?P<stars>\*\*|__)(?=[^\s*_])[^*:：\n]{{1,90}}+(?<![\s.?!…。？！,;_])(?P=stars){BLANK}*$))
- |(?P<colon>(?:[^:：\n]{{1,90}}+|{_CAPITALS}{{91,180}}+)[:：](?!//){STRONG}?{BLANK}*+
+ |(?P<colon>(?:[^:：\n]{{1,90}}+|{_CAPITALS}{{8,180}}+(?:\([^()\n]{{1,60}}\){_CAPITALS}{{0,90}}+)?)[:：](?!//){STRONG}?{BLANK}*+
     (?:[\[(]{CLOCK}[\])]{BLANK}*$)?)(?P<colon_bare>$)?
 )"""
 

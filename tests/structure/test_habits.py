@@ -132,3 +132,56 @@ def test_a_reporter_over_the_one_question_asks_it():
     text = "Reporter from Valley Radio\n\nQ1: Why?\n\nIda Ash: So.\n"
     found = structure(text, "talk.txt", "plain text")
     assert "Reporter from Valley Radio" in {speaker.name for speaker in found.speakers}
+
+
+MINUTES = """\
+# Notes
+
+ekr - we should look at the wall
+
+so it went on
+
+mt - not yet
+Tom - in May - or later
+ekr - no
+mt - it is too late for that
+ekr - well
+mt - so be it
+"""
+
+
+def test_names_before_a_dash_are_labels_where_they_recur(labels):
+    assert [label for label in labels(MINUTES) if label] == ["ekr", "mt", "ekr", "mt", "ekr", "mt"]
+
+
+def test_one_who_speaks_with_a_colon_may_speak_with_a_dash(labels):
+    text = "Ida: It is.\n\nMilo: No.\n\nIda - And so on.\n\nMilo: So.\n"
+    assert labels(text) == ["Ida", "Milo", "Ida", "Milo"]
+
+
+def test_lists_with_dashes_have_no_speakers(labels):
+    assert set(labels("Words\n\napple - a fruit\npear - another\noak - a tree\n")) == {None}
+
+
+INTERPRETED = """\
+---
+IDA BERG
+Good morning.
+---
+MILO ASH, PRESS OFFICE
+Welcome.
+ANNA ELM, MINISTER OF THE LAND AND OF ALL ITS RIVERS AND LAKES (as interpreted): Thanks.
+Words: more of them.
+---
+IDA BERG
+So it is.
+"""
+
+
+def test_a_label_with_its_words_may_stand_among_labels_that_stand_alone(labels):
+    assert [label[:8] for label in labels(INTERPRETED)] == [
+        "IDA BERG",
+        "MILO ASH",
+        "ANNA ELM",
+        "IDA BERG",
+    ]
