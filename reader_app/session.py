@@ -6,7 +6,6 @@ Panels read from it, listen to its signals and call :meth:`Session.do`; they nev
 from __future__ import annotations
 
 import getpass
-from bisect import insort
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -31,12 +30,11 @@ from reader_app.annotation.model import (
     Status,
     Tag,
     highlight,
-    reading_order,
 )
 from reader_app.annotation.reshaping import reshaped
 from reader_app.annotation.statistics import WordCounts, speaker_shares
-from reader_app.errors import LibraryError, NotFound
-from reader_app.library.reading import reading
+from reader_app.errors import LibraryError
+from reader_app.library.reading import highlights_after, reading
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -187,15 +185,25 @@ class Session(QObject):
         return self._follow(self.history.redo())
 
     def _follow(self, entry: Entry | None) -> Entry | None:
-        if entry is None:
-            return None
-        here = self.transcript.id if self.transcript else None
-        if entry.transcript and entry.transcript != here and self.library.holds(entry.transcript):
-            self.open(entry.transcript)
-        before = self.highlights
-        self._refresh(entry)
-        self._show_touched(entry, before)
+        if entry:
+            self.arrived(entry, None)
         return entry
+
+    def arrived(self, entry: Entry, found: Reading | None) -> None:
+        """Take note of a step in the history, and open the transcript it leads to.
+
+        ``found`` is that transcript, where it was read after the step in another thread.
+        """
+        there, here = entry.transcript, self.transcript.id if self.transcript else None
+        is_elsewhere = there is not None and there != here and self.library.holds(there)
+        if there and is_elsewhere:
+            self.show(found or reading(self.library, there, changes=self.changes))
+        before = self.highlights
+        if is_elsewhere:
+            self._refresh(entry, self.transcript)
+        else:
+            self.took(entry, found)
+        self._show_touched(entry, before)
 
     def _show_touched(self, entry: Entry, before: list[Highlight]) -> None:
         """Choose the one highlight that came back or changed; show its place, or where it was."""
@@ -219,9 +227,12 @@ class Session(QObject):
         if self.transcript and not self.library.holds(self.transcript.id):
             self.close()
         elif self.transcript:
-            self.highlights = self._highlights(self.transcript.id, entry)
+            here = self.transcript.id
+            self.highlights = highlights_after(self.library, here, self.highlights, entry)
             if entry.transcript == self.transcript.id and entry.edit.reshapes():
-                self._reshape(mended or self._followed(self.transcript, entry))
+                shaped = mended or self._followed(self.transcript, entry)
+                if shaped is not self.transcript:
+                    self._reshape(shaped)
         if self.chosen:
             self.choose(next((h for h in self.highlights if h.id == self.chosen.id), None))
         self.tags_changed.emit()
@@ -246,33 +257,20 @@ class Session(QObject):
         seen, self._seen = self._seen, self.library.version
         return seen != self._seen
 
-    def _highlights(self, transcript_id: str, entry: Entry) -> list[Highlight]:
-        """Return the highlights as they are now, reading only those the edit may have changed."""
-        touched, also = entry.edit.touches(), entry.inverse.touches()
-        if touched is None or also is None:
-            return self.library.highlights(transcript_id)
-        touched |= also
-        kept = [marked for marked in self.highlights if marked.id not in touched]
-        for highlight_id in touched:
-            with suppress(NotFound):
-                marked = self.library.highlight(highlight_id)
-                if marked.transcript == transcript_id:
-                    insort(kept, marked, key=reading_order)
-        return kept
-
     def library_grew(self) -> None:
         """Take note that another connection has added a transcript."""
         self.library_changed.emit()
         self.history_changed.emit()
 
-    def took(self, entry: Entry, mended: Transcript | None) -> None:
+    def took(self, entry: Entry, found: Reading | None) -> None:
         """Take note of a change that was made for this session over another connection.
 
-        ``mended`` is its transcript after it, or None where more was changed meanwhile.
+        ``found`` is its transcript as it was read after it.
         """
-        here = self.transcript.id if self.transcript else None
-        if mended is None and entry.transcript == here and here:
-            mended = self.library.transcript(here)
+        mended = None
+        if found and self.transcript and found.transcript.id == self.transcript.id:
+            is_latest = found.changes == self.changes
+            mended = found.transcript if is_latest else self.library.transcript(self.transcript.id)
         self._refresh(entry, mended)
 
     def mend(self, mended: Transcript, name: str) -> None:

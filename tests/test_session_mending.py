@@ -120,3 +120,14 @@ def test_what_was_read_before_a_mend_is_shown_mended(session):
     session.mend(mending.join_turns(session.transcript, 1), "join turns 1 and 2")
     session.show(found)
     assert len(session.transcript.turns) == 2
+
+
+def test_a_mend_is_taken_back_and_done_again_from_another_transcript(session):
+    mended, other = session.transcript, structure("CY: Hm.\n", "hm.txt", "plain text")
+    session.library.put_transcript(other, b"CY: Hm.")
+    session.mend(mending.join_turns(mended, 1), "join turns 1 and 2")
+    for step, turns in ((session.undo, 3), (session.redo, 2)):
+        session.open(other.id)
+        step()
+        assert session.transcript == session.library.transcript(mended.id)
+        assert len(session.transcript.turns) == turns

@@ -115,10 +115,18 @@ class History:
             return None
         return msgspec.structs.replace(last, time=entry.time, edit=cast("AnyEdit", joined))
 
+    def undoable(self) -> Entry | None:
+        """Return what Undo would take back, or None."""
+        return self._log.last(State.DONE)
+
+    def redoable(self) -> Entry | None:
+        """Return what Redo would do again, or None."""
+        return self._log.first(State.UNDONE)
+
     def undo(self) -> Entry | None:
         """Take back the latest edit and return its entry, or None where there is none."""
         with self._log.transaction():
-            entry = self._log.last(State.DONE)
+            entry = self.undoable()
             if entry is None:
                 return None
             again = cast("AnyEdit", entry.inverse.apply(self._log))
@@ -129,7 +137,7 @@ class History:
     def redo(self) -> Entry | None:
         """Do again what was undone last and return its entry, or None where there is none."""
         with self._log.transaction():
-            entry = self._log.first(State.UNDONE)
+            entry = self.redoable()
             if entry is None:
                 return None
             back = cast("AnyEdit", entry.edit.apply(self._log))
@@ -138,11 +146,11 @@ class History:
         return entry
 
     def undo_text(self) -> str:
-        """Return what Undo would take back, or an empty string."""
-        entry = self._log.last(State.DONE)
+        """Return what Undo would take back, in words, or an empty string."""
+        entry = self.undoable()
         return entry.what if entry else ""
 
     def redo_text(self) -> str:
-        """Return what Redo would do again, or an empty string."""
-        entry = self._log.first(State.UNDONE)
+        """Return what Redo would do again, in words, or an empty string."""
+        entry = self.redoable()
         return entry.what if entry else ""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import insort
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.model import Highlight, reading_order
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
+from reader_app.errors import NotFound
 
 if TYPE_CHECKING:
-    from reader_app.annotation.model import Highlight
+    from reader_app.annotation.history import Entry
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
 
@@ -47,3 +51,20 @@ def reading(
         counts,
         changes,
     )
+
+
+def highlights_after(
+    library: Library, transcript_id: str, before: list[Highlight], entry: Entry
+) -> list[Highlight]:
+    """Return the highlights as they are now, reading only those an edit may have changed."""
+    touched, also = entry.edit.touches(), entry.inverse.touches()
+    if touched is None or also is None:
+        return library.highlights(transcript_id)
+    touched |= also
+    kept = [marked for marked in before if marked.id not in touched]
+    for highlight_id in touched:
+        with suppress(NotFound):
+            marked = library.highlight(highlight_id)
+            if marked.transcript == transcript_id:
+                insort(kept, marked, key=reading_order)
+    return kept

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.annotate = AnnotateCommands(desk)
         made = (
             self.file,
-            EditCommands(desk),
+            EditCommands(desk, self.queue),
             self.annotate,
             StructureCommands(desk),
             SpeakerCommands(desk),

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
 from reader_app.importing import Cancelled, carry_out, try_again
+from reader_app.library.reading import reading
 from reader_app.library.store import Library
 from reader_app.transcript.recipe import Recipe
 from reader_app.ui.background import Work
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from reader_app.importing import Reread, Trial
+    from reader_app.annotation.history import Entry
+    from reader_app.importing import Trial
+    from reader_app.library.reading import Reading
     from reader_app.transcript.model import Transcript
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
@@ -116,14 +119,14 @@ class Rereading(QObject):
     def _do(self, trial: Trial) -> None:
         session = self._session
         name = self.tr("Reading {name} again…").format(name=trial.old.source_name)
-        task = partial(_done, trial, session.history.author)
+        task = partial(_done, trial, session.history.author, session.changes)
         self.is_doing = True
-        self._run(name, task, partial(self._finish, trial, session.changes))
+        self._run(name, task, partial(self._finish, trial))
 
-    def _finish(self, trial: Trial, changes: int, reread: Reread) -> None:
-        if reread.entry:
-            is_latest = self._session.changes == changes
-            self._session.took(reread.entry, reread.transcript if is_latest else None)
+    def _finish(self, trial: Trial, done: tuple[Entry | None, Reading]) -> None:
+        entry, found = done
+        if entry:
+            self._session.took(entry, found)
         self._desk.notices.say(self.tr("Read again; Undo takes it back."))
         self.done.emit(trial)
 
@@ -185,5 +188,8 @@ def _tried(
     return try_again(library, old, recipe, known, progress)
 
 
-def _done(trial: Trial, author: str, library: Library, progress: Progress) -> Reread:
-    return carry_out(library, History(library, author), trial, progress)
+def _done(
+    trial: Trial, author: str, changes: int, library: Library, progress: Progress
+) -> tuple[Entry | None, Reading]:
+    done = carry_out(library, History(library, author), trial, progress)
+    return done.entry, reading(library, trial.old.id, done.transcript, changes)

@@ -9,28 +9,26 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from reader_app import settings as s
-from reader_app.errors import ReaderError
 from reader_app.exports.citation import cite
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.dialogs.history import HistoryDialog
 from reader_app.ui.dialogs.preferences import PreferencesDialog
-from reader_app.ui.messages import tell
+from reader_app.ui.travelling import Travelling
 from reader_app.ui.words import in_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from reader_app.annotation.history import Entry
     from reader_app.transcript.span import Span
+    from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
 
 
 class EditCommands(QObject):
     """What is taken back, copied and set."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._travelling = Travelling(desk, queue)
         self.actions = build_actions(self)
         desk.session.history_changed.connect(self._name_history)
         desk.session.transcript_opened.connect(self._refresh)
@@ -70,21 +68,12 @@ class EditCommands(QObject):
     @action("edit.undo", "&Undo", shortcut="Ctrl+Z", icon="undo")
     def undo(self) -> None:
         """Take back the latest change, in whichever transcript it was made."""
-        self._travel(self._desk.session.undo, self.tr("Undone: {what}"))
+        self._travelling.go(back=True)
 
     @action("edit.redo", "&Redo", shortcut="Ctrl+Shift+Z | Ctrl+Y", icon="redo")
     def redo(self) -> None:
         """Do again what was undone last."""
-        self._travel(self._desk.session.redo, self.tr("Done again: {what}"))
-
-    def _travel(self, step: Callable[[], Entry | None], words: str) -> None:
-        try:
-            entry = step()
-        except ReaderError as error:
-            tell(self._desk.window, str(error))
-            return
-        if entry:
-            self._desk.notices.say(words.format(what=entry.what))
+        self._travelling.go(back=False)
 
     @action("edit.history", "&History…", shortcut="Ctrl+H", icon="history")
     def show_history(self) -> None:

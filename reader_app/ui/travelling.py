@@ -1,0 +1,123 @@
+"""Undo and redo: at once, or in the background where that would keep the window waiting."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader_app.annotation.edits import Several
+from reader_app.annotation.history import Entry, History
+from reader_app.errors import ReaderError
+from reader_app.importing import Cancelled
+from reader_app.library.reading import Reading, reading
+from reader_app.library.store import Library
+from reader_app.ui.background import Work
+from reader_app.ui.messages import tell
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
+
+
+@dataclass(frozen=True)
+class _Way:
+    """What a step needs to know in the background."""
+
+    path: Path
+    author: str
+    is_back: bool
+    expected: str | None
+    """The id of the entry that is meant, or None where others are before it."""
+    here: str | None
+    changes: int
+
+
+class Travelling(QObject):
+    """Goes back and forth in the history, one step after another."""
+
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._queue = queue
+        self._under_way = 0
+
+    def go(self, *, back: bool) -> None:
+        """Take back the latest change, or do again what was undone last."""
+        session = self._desk.session
+        try:
+            entry = session.history.undoable() if back else session.history.redoable()
+            if entry and (self._under_way or self._is_long(entry)):
+                self._go_apart(entry, back)
+            else:
+                self._say(session.undo() if back else session.redo(), back)
+        except ReaderError as error:
+            tell(self._desk.window, str(error))
+
+    def _is_long(self, entry: Entry) -> bool:
+        """Tell whether another transcript has to be read, or a whole one written."""
+        session = self._desk.session
+        if session.library.path is None:  # in memory: no second connection could open it
+            return False
+        if isinstance(entry.edit, Several) and entry.edit.is_reading:
+            return True
+        here = session.transcript.id if session.transcript else None
+        return entry.transcript not in (None, here)
+
+    def _go_apart(self, entry: Entry, back: bool) -> None:
+        session = self._desk.session
+        path, here = session.library.path, session.transcript.id if session.transcript else None
+        assert path is not None
+        expected = None if self._under_way else entry.id
+        way = _Way(path, session.history.author, back, expected, here, session.changes)
+        name = self.tr("Undoing {what}…") if back else self.tr("Doing again {what}…")
+        work = Work(name.format(what=entry.what), partial(_step, way))
+        work.done.connect(partial(self._arrive, back))
+        work.failed.connect(self._tell)
+        work.ended.connect(self._end)
+        self._under_way += 1
+        self._queue.add(work)
+
+    def _arrive(self, back: bool, there: tuple[Entry, Reading | None] | None) -> None:
+        if there:
+            self._desk.session.arrived(*there)
+            self._say(there[0], back)
+
+    def _end(self) -> None:
+        self._under_way -= 1
+
+    def _say(self, entry: Entry | None, back: bool) -> None:
+        words = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
+        if entry:
+            self._desk.notices.say(words.format(what=entry.what))
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self._desk.notices.say(str(error))
+        elif isinstance(error, ReaderError):
+            tell(self._desk.window, str(error))
+        else:
+            raise error
+
+
+def _step(way: _Way, progress: Progress) -> tuple[Entry, Reading | None] | None:
+    """Go one step over a connection that belongs to this thread, and read where it leads."""
+    with closing(Library.open(way.path)) as library:
+        history = History(library, way.author)
+        with library.transaction():
+            meant = history.undoable() if way.is_back else history.redoable()
+            if way.expected and (meant is None or meant.id != way.expected):
+                raise ReaderError("Something else was changed meanwhile: nothing was undone.")
+            entry = history.undo() if way.is_back else history.redo()
+            if not progress(0.6):
+                raise Cancelled
+        if entry is None:
+            return None
+        there = entry.transcript
+        is_read = there and library.holds(there) and (there != way.here or entry.edit.reshapes())
+        return entry, reading(library, there, changes=way.changes) if there and is_read else None
