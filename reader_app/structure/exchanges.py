@@ -108,9 +108,11 @@ class Talk:
                 only = next(iter(answered)) if len(answered) == 1 else None
                 voice = self._cast.id_of_name(named) if named else only
                 voice = self.voices[index] or voice
-                self._gave_floor |= {self.voices[before]} if named and before is not None else set()
-                self.voices[index] = voice
-                answered |= {voice} if voice else set()
+                if named and before is not None:
+                    self._gave_floor.add(self.voices[before])
+                if voice:
+                    self.voices[index] = voice
+                    answered.add(voice)
             elif piece.mark is Mark.ASKS:
                 named, before = self._asked_of(index), None
             elif piece.kind is TurnKind.SPEECH:
@@ -245,7 +247,7 @@ class Talk:
             end = asked[place + 1] if place + 1 < len(asked) else len(self._pieces)
             answers = [n for n in range(index + 1, end) if self.kinds[n] is wanted]
             answers = [n for n in answers if chair is None or self.voices[n] != chair]
-            answerers = dict.fromkeys(voice for n in answers if (voice := self.voices[n]))
+            answerers = dict.fromkeys([voice for n in answers if (voice := self.voices[n])])
             piece = self._pieces[index]
             label = piece.label if piece.label and piece.label != piece.asker else ""
             self.exchanges.append(

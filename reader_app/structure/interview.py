@@ -26,15 +26,16 @@ def interview(
 
     One of them ends most turns in a question, the other hardly any, and they take turns.
     """
+    turns = Counter(voices)
+    del turns[None]
+    two = [voice for voice, _ in turns.most_common(2) if voice]
+    if len(two) < 2 or sum(turns[voice] for voice in two) < _ALL_BUT * turns.total():
+        return None
     said = [
         (voice, text[piece.end - 1 : piece.end] in _MARKS)
         for piece, voice in zip(pieces, voices, strict=True)
-        if piece.kind.is_spoken and voice
+        if voice
     ]
-    turns = Counter(voice for voice, _ in said)
-    two = [voice for voice, _ in turns.most_common(2)]
-    if len(two) < 2 or sum(turns[voice] for voice in two) < _ALL_BUT * len(said):
-        return None
     asked = Counter(voice for voice, asks in said if asks)
     asker, other = sorted(two, key=lambda voice: -asked[voice] / turns[voice])
     taking_turns = sum(one[0] != next_one[0] for one, next_one in pairwise(said))

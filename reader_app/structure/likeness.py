@@ -35,6 +35,8 @@ _TALKS = 2
 """How often one speaks right after the other, at least, where they are two."""
 _CROWD = 64
 """So many names alike say nothing of each other; only the fullest of them is compared with all."""
+_FEW = 4
+"""More names than these, all one letter from each other, are no slips."""
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -200,7 +202,7 @@ def _nearly_alike(people: Sequence[_Person]) -> Iterator[list[_Person]]:
             near = _sorted_by(
                 (left, person) for person in alike for left in _one_less(person.words[place])
             )
-            yield from (group for group in near.values() if len(group) > 1)
+            yield from (group for group in near.values() if 1 < len(group) <= _FEW)
 
 
 def _one_less(word: str) -> set[str]:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 PREVIEW = 24
 """Source lines that a preview shows, unless another number is asked for."""
+_LABELS = 12
+"""Labels of one speaker that are listed."""
 
 
 class SpeakerCount(msgspec.Struct, frozen=True):
@@ -141,7 +143,8 @@ def _speaker_lines(report: Report) -> Iterator[str]:
     for speaker in report.speakers:
         role = f", {speaker.role}" if speaker.role else ""
         others = [label for label in speaker.labels if label != speaker.name]
-        printed = f", printed {' / '.join(others)}" if others else ""
+        more = [f"{len(others) - _LABELS:,} more"] if len(others) > _LABELS else []
+        printed = f", printed {' / '.join([*others[:_LABELS], *more])}" if others else ""
         said = f"{_many(speaker.turns, 'turn')}, {_many(speaker.words, 'word')}"
         yield f"    {speaker.name}{role}: {said}{printed}"
 

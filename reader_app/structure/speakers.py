@@ -37,8 +37,9 @@ _INITIALS = 4
 _HOST_WORDS = 16
 _NEARBY = 140
 """How far before a name its role may stand."""
-_ACRONYM = re.compile(r"(?<=[^\W\d_A-Z] )[A-Z]{3,6}(?=[ .,;?!)’'])(?![.,]? [A-Z]{2})")
-_PROSE = 500_000
+_ACRONYM = re.compile(r"[A-Z]{3,6}(?=[ .,;?!)’'])(?![.,]? [A-Z]{2})")
+_CAPITALISED = re.compile(r"[A-Z][a-z]{2,5}\b")
+_PROSE = 200_000
 """How far into a text it is looked for what is written in capitals within its prose."""
 
 
@@ -184,8 +185,8 @@ class Cast:
     def _acronyms(self) -> frozenset[str]:
         """What is written in capitals within prose, and in no other way."""
         prose = self._text[:_PROSE]
-        found = set(_ACRONYM.findall(prose))
-        words = set(re.findall(r"\b[A-Z][a-z]{2,5}\b", prose)) if found else set()
+        found = {m[0] for m in _ACRONYM.finditer(prose) if _follows_word(prose, m.start())}
+        words = set(_CAPITALISED.findall(prose)) if found else set()
         return frozenset(word for word in found if word.capitalize() not in words)
 
     def _add(
@@ -220,6 +221,11 @@ class Cast:
             return None
         before = ROLE_BEFORE.search(self._opening[max(0, at - _NEARBY) : at])
         return before["role"].lower() if before else None
+
+
+def _follows_word(text: str, at: int) -> bool:
+    """Whether a word in small letters stands right before ``at``."""
+    return text[max(at - 1, 0) : at] == " " and text[max(at - 2, 0) : at - 1].islower()
 
 
 def _is_sentence(words: str) -> bool:

@@ -1,7 +1,10 @@
 """Who is offered as one person, and who is not."""
 
+from itertools import product
+
 import pytest
 
+from reader_app.structure import likeness
 from reader_app.structure.likeness import likely_same
 from reader_app.transcript.model import Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
@@ -141,3 +144,16 @@ def test_twenty_thousand_who_have_one_name_are_one_offer():
     speakers = tuple(Speaker(str(number), "Ida Berg") for number in range(20_000))
     (offer,) = likely_same(Transcript("t", "T", "", "csv", "t.csv", (), speakers))
     assert len(offer.speakers) == 20_000
+
+
+def test_many_names_one_letter_apart_are_no_slips():
+    assert offered(*(f"Ida Berg{letter}und" for letter in "abcdef")) == []
+
+
+def test_names_made_to_be_alike_are_not_compared_each_with_each(monkeypatch):
+    compared = []
+    same = likeness._same_name
+    monkeypatch.setattr(likeness, "_same_name", lambda *two: compared.append(two) or same(*two))
+    names = [f"Ida B{''.join(letters)}" for letters in product("abcdefgh", repeat=4)]
+    assert offered(*names) == []
+    assert len(compared) < len(names)

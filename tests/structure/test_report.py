@@ -84,3 +84,14 @@ def test_the_preview_shows_how_each_line_was_read(transcript):
 def test_long_lines_of_a_preview_are_cut(transcript):
     (line,) = preview_lines(preview(transcript, 3)[2:], 20)
     assert line == "    3  [00:00:05] MARA HOL…  speech · Mara Hollin · 00:00:05"
+
+
+def test_of_very_many_labels_the_first_are_listed(transcript):
+    ben, *others = transcript.speakers
+    labels = tuple(f"Ben {number}" for number in range(2_000))
+    ben = msgspec.structs.replace(ben, labels=labels)
+    said = "\n".join(
+        report_lines(report_of(dataclasses.replace(transcript, speakers=(ben, *others))))
+    )
+    assert "Ben 11 / 1,988 more" in said
+    assert "Ben 12" not in said
