@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reader_app.structure.dashes import dashed
 from reader_app.structure.habits import FIT, Habits
 from reader_app.structure.labels import is_in_capitals, without_aside, without_post
@@ -16,6 +18,7 @@ from reader_app.structure.opening import BARE, INK, MAY_BE_CLOCK, READERS, TAGGE
 from reader_app.structure.opening import Mark as Mark
 from reader_app.structure.opening import Opening as Opening
 from reader_app.structure.rules import EXAMINATION, LINE, LINES
+from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
     import re
@@ -35,6 +38,7 @@ class Lines:
         self.others: defaultdict[str, dict[int, int]] = defaultdict(dict)
         """The ends of what other lines match, by the group of ``rules.LINE``."""
         self._sort(first)
+        self._name_letters()
         convention = Habits(self)
         seen, self.openings = self.openings, self._joined(convention.settled(), convention.forms)
         self.has_marks = convention.has_marks
@@ -82,6 +86,18 @@ class Lines:
             for match in EXAMINATION.finditer(self.text):
                 if match.start() not in self.openings:
                     self.others["heading"][match.start()] = match.end()
+
+    def _name_letters(self) -> None:
+        """Take ``A:`` for a speaker and no answer where its fellow is ``B:`` and not ``Q:``."""
+        distinct = {id(opening): opening for opening in self.openings.values()}.values()
+        letters = {o.label for o in distinct if len(o.label) == 1 and o.label.isupper()}
+        if {"Q", "A"} <= letters or letters.isdisjoint("BCPR") or letters.isdisjoint("QA"):
+            return
+        for line, opening in self.openings.items():
+            if opening.mark and opening.label in letters and opening.form in ":：":
+                self.openings[line] = replace(
+                    opening, mark=Mark.NONE, kind=TurnKind.SPEECH, form="plain"
+                )
 
     def _add_openings(self, more: dict[int, Opening]) -> None:
         if more:

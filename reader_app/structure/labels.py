@@ -24,7 +24,7 @@ class Label(msgspec.Struct, frozen=True, gc=False):
 
 _NOT_SPEAKERS = """action actions address agenda also apologies attendance attendees background
 break caption chairs chapter clause conclusion contact copyright date dates decision definition
-description disclaimer duration edit editor's example file format hint http https image in
+description disclaimer duration edit editor's example file format from hint http https image in
 introduction keywords language link links list location meeting minutes minutetaker minutetakers
 motion note notes notetaker notetakers number option page part photo place present problem
 proposal question questions re recorded references regrets related resolution resolved result
@@ -122,7 +122,7 @@ def fitness(text: str) -> int:
 def _is_out_of_question(bare: str, words: list[str]) -> bool:
     """Whether nobody is called ``bare``; ``words`` are those before a comma."""
     counted = sum(word.casefold() not in _PARTICLE_WORDS for word in words)
-    if not 1 <= counted <= _MOST_WORDS or not any(map(str.isalpha, bare)):
+    if not words or counted > _MOST_WORDS or not any(map(str.isalpha, bare)):
         return True
     if bare[0] in "\"'“" or _NOBODYS.search(bare) or words[0].casefold() in _NEVER:
         return True

@@ -185,3 +185,11 @@ def test_a_label_with_its_words_may_stand_among_labels_that_stand_alone(labels):
         "ANNA ELM",
         "IDA BERG",
     ]
+
+
+@pytest.mark.parametrize("letters", ["ABA", "ABCAB", "PQPQR"])
+def test_a_letter_among_others_is_who_speaks(letters):
+    text = "".join(f"{letter}: So it is.\n\n" for letter in letters)
+    found = structure(text, "talk.txt", "plain text")
+    assert [speaker.name for speaker in found.speakers] == sorted(set(letters))
+    assert {turn.kind for turn in found.turns} == {TurnKind.SPEECH}

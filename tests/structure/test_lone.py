@@ -246,7 +246,7 @@ def test_a_name_may_stand_over_its_words(read):
 def test_party_and_post_are_kept_apart_from_the_name(read):
     people = {s.name: (s.role, s.affiliation) for s in read(OVER_WORDS).speakers}
     assert people["Baroness Elm of Northgate"] == (None, "Lab")
-    assert people["Lord Oak of Mill"] == ("The Minister of State, Office of Bridges", "Con")
+    assert people["Lord Oak of Mill"] == ("Minister of State, Office of Bridges", "Con")
 
 
 def test_the_text_of_an_amendment_is_no_speech(read):
