@@ -40,6 +40,16 @@ class Setting(Generic[T]):
 THEME = Setting(
     "view.theme", "system", "Colours: system, or the name of a theme.", "Colours", ("system",)
 )
+LIGHT_THEME = Setting(
+    "view.light_theme", "light", "Colours where the system is light.", "Light colours"
+)
+DARK_THEME = Setting("view.dark_theme", "dark", "Colours where the system is dark.", "Dark colours")
+TEXT_STYLE = Setting(
+    "view.text_style",
+    "",
+    "Colours of the words: the theme's own where empty, or a Pygments style.",
+    "Colours of the words",
+)
 TEXT_FACE = Setting(
     "view.text_face", "Source Serif Pro", "Face of the transcript's text.", "Text face"
 )
@@ -71,12 +81,50 @@ MEASURE = Setting(
     step=5,
     unit="characters",
 )
+PARAGRAPH_SPACE = Setting(
+    "view.paragraph_space",
+    0.4,
+    "Space between paragraphs, as a share of a line.",
+    "Paragraph space",
+    high=2,
+    step=0.1,
+    unit="lines",
+)
+SPEAKERS = Setting(
+    "view.speakers",
+    "capitals",
+    "How speakers are named: in small capitals, in bold, or in the margin.",
+    "Speakers",
+    ("capitals", "bold", "margin"),
+)
+BLANKS_COLLAPSED = Setting(
+    "view.blanks_collapsed",
+    True,
+    "Show blank lines as the space of a paragraph, however many there are.",
+    "Collapse blank lines",
+)
 GUTTER = Setting(
     "view.gutter",
     "turn",
     "What the left gutter shows: turn, time or page.",
     "Left margin",
     ("turn", "time", "page"),
+)
+INTERFACE_SIZE = Setting(
+    "view.interface_size",
+    6,
+    "Size of the words in menus and panels, in points; at its lowest, the system's.",
+    "Interface text",
+    low=6,
+    high=32,
+    unit="pt",
+)
+MOTION = Setting(
+    "view.motion",
+    "system",
+    "Whether scrolling by wheel and by page is seen to move: system, always or never.",
+    "Smooth scrolling",
+    ("system", "always", "never"),
 )
 OUTLINE_SHOWN = Setting("window.outline", True, "Whether the outline is shown.")
 SIDEBAR_SHOWN = Setting("window.sidebar", True, "Whether the annotations are shown.")
@@ -87,17 +135,31 @@ EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was wr
 EXPORT_FORM = Setting("file.export_form", "markdown", "Form of the last export, by its id.")
 EXPORT_GROUPING = Setting("file.export_grouping", "", "How the last export was grouped.")
 LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
+KEYS: Setting[list[str]] = Setting(
+    "keys", [], "Commands with other keys than at first: ``go.next_turn=Ctrl+J | F4``."
+)
+PALETTE_RECENT: Setting[list[str]] = Setting(
+    "palette.recent", [], "Commands used lately by their names, newest first, by id."
+)
 AUTHOR = Setting(
     "author", "", "Name written beside highlights; the account's where empty.", "Author"
 )
 
-PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float], ...] = (
+PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float] | Setting[bool], ...] = (
     TEXT_FACE,
     TEXT_SIZE,
     LINE_HEIGHT,
+    PARAGRAPH_SPACE,
     MEASURE,
+    SPEAKERS,
     GUTTER,
+    BLANKS_COLLAPSED,
     THEME,
+    LIGHT_THEME,
+    DARK_THEME,
+    TEXT_STYLE,
+    INTERFACE_SIZE,
+    MOTION,
     AUTHOR,
 )
 """What the preferences show, in this order."""

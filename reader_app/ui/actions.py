@@ -14,6 +14,8 @@ from PySide6.QtGui import QAction, QKeySequence
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+_WHY = "why"
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -35,6 +37,16 @@ class Command:
     def title(self) -> str:
         """The text without mnemonic and dots."""
         return self.text.replace("&", "").rstrip("…")
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The keys it has at first, each in Qt's portable form."""
+        return key_list(self.shortcut)
+
+
+def key_list(shortcut: str) -> tuple[str, ...]:
+    """Return the keys of ``Ctrl+Y | F4``, as Qt writes each."""
+    return tuple(QKeySequence(key).toString() for key in shortcut.split(" | ") if key)
 
 
 def action(
@@ -73,8 +85,8 @@ def build_actions(owner: QObject) -> dict[str, QAction]:
         item.setObjectName(command.id)
         item.setStatusTip(command.words)
         item.setCheckable(command.checkable)
-        keys = [QKeySequence(key) for key in command.shortcut.split(" | ") if key]
-        item.setShortcuts(keys)
+        item.setData(command)
+        item.setShortcuts([QKeySequence(key) for key in command.keys])
         method = getattr(owner, name)
         if command.checkable:
             item.toggled.connect(method)
@@ -82,6 +94,34 @@ def build_actions(owner: QObject) -> dict[str, QAction]:
             item.triggered.connect(_without_argument(method))
         actions[command.id] = item
     return actions
+
+
+def command_of(item: QAction) -> Command:
+    """Return what was declared of a command that ``build_actions`` made."""
+    command: Command = item.data()
+    return command
+
+
+def shown_keys(item: QAction) -> str:
+    """Return the keys a command has now, as the reader's system writes them."""
+    return QKeySequence.listToString(item.shortcuts(), QKeySequence.SequenceFormat.NativeText)
+
+
+def shown_title(item: QAction) -> str:
+    """Return what a command is called now, without mnemonic and dots."""
+    words = item.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return words.removesuffix("…")
+
+
+def enable(item: QAction, can: bool, why: str = "") -> None:
+    """Let a command be done or not; ``why`` says what is wanting, in a sentence."""
+    item.setEnabled(can)
+    item.setProperty(_WHY, "" if can else why)
+
+
+def why_not(item: QAction) -> str:
+    """Return what :func:`enable` said is wanting, or nothing."""
+    return item.property(_WHY) or ""
 
 
 def _without_argument(method: Callable[[], object]) -> Callable[[], None]:

@@ -1,0 +1,1 @@
+"""Finding by name: one box over commands, or over transcripts, people, questions and tags."""
