@@ -7,12 +7,14 @@ from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from reader_app import settings as s
-from reader_app.ui.theme import themes
+from reader_app.ui.theme import is_theme, theme_named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtWidgets import QApplication
 
     from reader_app.settings import Settings
@@ -131,6 +133,22 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { height: 4px; background: $line; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $quiet; border-radius: 2px; }
+QSlider::handle:horizontal {
+  width: 14px; margin: -6px 0; border-radius: 8px; background: $card; border: 1px solid $quiet;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QRadioButton[segment="true"] {
+  background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 10px; spacing: 0;
+}
+QRadioButton[segment="true"]::indicator { width: 0; height: 0; }
+QRadioButton[segment="true"]:hover { background: $current; }
+QRadioButton[segment="true"]:checked { background: $current; border: 1px solid $accent; }
+QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px; }
+#readingMenu { background: $ground; border: 1px solid $line; }
+#focusHint { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="heading"] { color: $quiet; font-weight: 600; }
@@ -172,21 +190,47 @@ def sheet(theme: Theme) -> str:
 
 def wanted_theme(settings: Settings) -> Theme:
     """Return the theme the reader chose, or else the one that goes with the system's scheme."""
-    known = themes()
     chosen = settings.get(s.THEME)
-    if chosen in known:
-        return known[chosen]
-    is_dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-    return known["dark" if is_dark else "light"]
+    if is_theme(chosen):
+        return theme_named(chosen)
+    if _system_wants_contrast():
+        return theme_named("contrast-dark" if _system_is_dark() else "contrast-light")
+    return favourite(settings, is_dark=_system_is_dark())
+
+
+def favourite(settings: Settings, *, is_dark: bool) -> Theme:
+    """Return the light or the dark theme that the reader likes best."""
+    found = theme_named(settings.get(s.DARK_THEME if is_dark else s.LIGHT_THEME))
+    return found if found.is_dark is is_dark else theme_named("dark" if is_dark else "light")
+
+
+def choose_theme(settings: Settings, look: Look, name: str) -> None:
+    """Wear a theme from now on, or that of the ``SYSTEM``; it counts as liked best of its kind."""
+    settings.set(s.THEME, name)
+    if is_theme(name):
+        liked = s.DARK_THEME if theme_named(name).is_dark else s.LIGHT_THEME
+        settings.set(liked, name)
+    look.set_theme(wanted_theme(settings))
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def _system_wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast; Qt knows since 6.10."""
+    hints = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    if hints is None:
+        return False
+    return bool(hints().contrastPreference() is Qt.ContrastPreference.HighContrast)
 
 
 def dress(app: QApplication, colours: QPalette, rules: str) -> None:
     """Put palette and style sheet on every widget there is.
 
     Qt goes through a list of them all and calls Python on the way. Were Python to collect a widget
-    nobody holds any more meanwhile, Qt would meet it dead: so it collects before, and not now.
+    nobody holds any more meanwhile, Qt would meet it dead.
     """
-    gc.collect()
     was_collecting = gc.isenabled()
     gc.disable()
     try:
@@ -205,10 +249,15 @@ class Wardrobe(QObject):
         self._app = app
         self._look = look
         self._settings = settings
-        self._worn: Theme | None = None
+        self._worn: Mapping[str, QColor] | None = None
+        self._font = QFont(app.font())
+        """The system's."""
         self._dress()
         look.changed.connect(self._dress)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self.follow)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.follow)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self.follow)
 
     def follow(self) -> None:
         """Wear what the settings and the system ask for now."""
@@ -217,7 +266,17 @@ class Wardrobe(QObject):
             self._look.set_theme(theme)
 
     def _dress(self) -> None:
+        self._set_font()
         theme = self._look.theme
-        if theme is not self._worn:
-            self._worn = theme
+        if theme.roles is not self._worn:
+            self._worn = theme.roles
             dress(self._app, palette(theme), sheet(theme))
+
+    def _set_font(self) -> None:
+        """Give menus and panels their own size; the text's is another."""
+        font = QFont(self._font)
+        size = self._settings.get(s.INTERFACE_SIZE)
+        if size > s.INTERFACE_SIZE.low:
+            font.setPointSizeF(min(size, s.INTERFACE_SIZE.high))
+        if font.pointSizeF() != self._app.font().pointSizeF():
+            self._app.setFont(font)

@@ -1,13 +1,14 @@
 """Themes: colours by role, one TOML file each in ``resources/themes``.
 
 A ``[palette]`` names colours; ``[roles]``, ``[tags]`` and ``speakers`` refer to them or give
-``#rrggbb``.
+``#rrggbb``. A theme for those who need it promises a ``contrast`` of more than 4.5.
 """
 
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -35,6 +36,12 @@ ROLES = (
 )
 
 
+READABLE = 4.5
+"""The least contrast of words on their ground, after WCAG 2 AA."""
+_QUIET_WORDS = {"Comment", "Literal.Date"}
+"""What the lexer calls the words that are quiet: stage directions and times."""
+
+
 @dataclass(frozen=True)
 class TagInk:
     """The colours of one tag: the stripe (also its dot), and what lies behind highlighted words."""
@@ -53,6 +60,19 @@ class Theme:
     roles: Mapping[str, QColor]
     tags: Mapping[str, TagInk]
     speakers: tuple[QColor, ...]
+    contrast: float = READABLE
+    """What words have at least on every ground they may stand on."""
+    words: Mapping[str, QColor] = field(default_factory=dict)
+    """Colours of words by the lexer's name for them, where they are not ink or quiet."""
+
+    def word(self, token: str) -> QColor:
+        """Return the colour of words that the lexer calls ``token``: ``Generic.Strong``."""
+        return self.words.get(token) or self.roles["quiet" if token in _QUIET_WORDS else "ink"]
+
+    def grounds(self) -> list[QColor]:
+        """Return all that the transcript's words may stand on."""
+        roles = [self.roles[role] for role in ("paper", "selection", "search")]
+        return roles + [tag.ground for tag in self.tags.values()]
 
     def colour(self, role: str) -> QColor:
         """Return the colour of a role. Raises ``KeyError`` for a role that is none of ``ROLES``."""
@@ -85,6 +105,7 @@ def parse(name: str, toml: str) -> Theme:
             for tag, pair in read["tags"].items()
         },
         speakers=tuple(colour(value) for value in read["speakers"]),
+        contrast=read.get("contrast", READABLE),
     )
 
 
@@ -93,6 +114,28 @@ def load(path: Path) -> Theme:
     return parse(path.stem, path.read_text(encoding="utf-8"))
 
 
+@cache
+def _files() -> dict[str, Path]:
+    return {path.stem: path for path in resource("themes").glob("*.toml")}
+
+
+@cache
+def theme_named(name: str, otherwise: str = "light") -> Theme:
+    """Return a theme by its name; one that there is none of is the theme named ``otherwise``."""
+    return load(_files().get(name) or _files()[otherwise])
+
+
+def is_theme(name: str) -> bool:
+    """Tell whether there is a theme of that name."""
+    return name in _files()
+
+
 def themes() -> dict[str, Theme]:
-    """Return every theme there is, by name."""
-    return {path.stem: load(path) for path in sorted(resource("themes").glob("*.toml"))}
+    """Return every theme there is, by name: light ones first, those of high contrast last."""
+    found = sorted(map(theme_named, _files()), key=_place)
+    return {each.name: each for each in found}
+
+
+def _place(each: Theme) -> tuple[float, bool, float, str]:
+    """Return what to sort a theme by: white comes before paper, and paper before sepia."""
+    return each.contrast, each.is_dark, -each.roles["paper"].lightnessF(), each.name
