@@ -1,0 +1,190 @@
+"""A sheet: a document as it lies open in one place, with what is looked at there."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+
+from reader_app.annotation.lens import Lens, Narrowed, narrow
+from reader_app.annotation.statistics import WordCounts
+from reader_app.errors import LibraryError
+
+if TYPE_CHECKING:
+    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.statistics import SpeakerShare
+    from reader_app.library.reading import Reading
+    from reader_app.session.document import Document
+    from reader_app.session.workspace import Workspace
+    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.span import Span
+
+
+class Sheet(QObject):
+    """What is open, selected, chosen and read in one place; empty before anything is open."""
+
+    transcript_opened = Signal(object)
+    """The ``Transcript`` that is open now, or None after it was closed."""
+    structure_changed = Signal(object)
+    """The open ``Transcript``, whose turns, speakers, questions or title were mended."""
+    highlights_changed = Signal()
+    selection_changed = Signal(object)
+    """The ``Span`` selected in the text, or None."""
+    highlight_chosen = Signal(object)
+    """The ``Highlight`` chosen in text or sidebar, or None."""
+    reading_moved = Signal(int)
+    """The position in the text that is being read."""
+    place_asked = Signal(object)
+    """A ``Span`` the pane shall show."""
+    lens_changed = Signal(object)
+    """What the lens takes, a ``Narrowed``, or None where there is no lens."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.document: Document | None = None
+        self.selection: Span | None = None
+        self.chosen: Highlight | None = None
+        self.position = 0
+        self.narrowed: Narrowed | None = None
+        """What the lens takes of the transcript, or None where there is no lens."""
+
+    # -- what is open -----------------------------------------------------------------------------
+
+    @property
+    def transcript(self) -> Transcript | None:
+        """The open transcript."""
+        return self.document.transcript if self.document else None
+
+    @property
+    def highlights(self) -> list[Highlight]:
+        """Of the open transcript, by start, then end."""
+        return self.document.highlights if self.document else []
+
+    @property
+    def shares(self) -> tuple[SpeakerShare, ...]:
+        """How much each speaker of the open transcript says, who says most first."""
+        return self.document.shares if self.document else ()
+
+    @property
+    def counts(self) -> WordCounts:
+        """The words of the open transcript."""
+        return self.document.counts if self.document else WordCounts("")
+
+    @property
+    def tags(self) -> list[Tag]:
+        """The codebook, by key, then name."""
+        return self.workspace.tags
+
+    @property
+    def tags_changed(self) -> SignalInstance:
+        """The signal that the codebook was changed."""
+        return self.workspace.tags_changed
+
+    def show(self, found: Reading) -> None:
+        """Open what was read before where its reader left it, or where it is read here already."""
+        before, here = self.document, self.transcript
+        self._leave()
+        self.document = self.workspace.open(found)
+        self._part_from(before)
+        if here is None or here.id != found.transcript.id:
+            self.position = found.position
+            self.narrowed = None
+        self._join(self.document)
+        with suppress(LibraryError):
+            self.workspace.library.mark_opened(self.document.id)
+        self.transcript_opened.emit(self.transcript)
+        self.highlights_changed.emit()
+        self._narrow_anew()
+
+    def close(self) -> None:
+        """Close the open transcript; its place is kept."""
+        self._leave()
+        before, self.document = self.document, None
+        self._part_from(before)
+        self.position, self.narrowed = 0, None
+        self.transcript_opened.emit(None)
+        self.highlights_changed.emit()
+        self.lens_changed.emit(None)
+
+    def keep_place(self) -> None:
+        """Write down where the reader is; a place is not worth an error."""
+        if self.document:
+            with suppress(LibraryError):
+                self.workspace.library.set_reading_position(self.document.id, self.position)
+
+    def _leave(self) -> None:
+        self.keep_place()
+        self.select(None)
+        self.choose(None)
+
+    def _join(self, document: Document) -> None:
+        document.structure_changed.connect(self._restructure)
+        document.highlights_changed.connect(self._follow_highlights)
+        document.removed.connect(self.close)
+
+    def _part_from(self, document: Document | None) -> None:
+        if document is None:
+            return
+        document.structure_changed.disconnect(self._restructure)
+        document.highlights_changed.disconnect(self._follow_highlights)
+        document.removed.disconnect(self.close)
+        self.workspace.release(document)
+
+    def _restructure(self, transcript: Transcript) -> None:
+        self.structure_changed.emit(transcript)
+        self._narrow_anew()
+
+    def _follow_highlights(self) -> None:
+        chosen = self.chosen
+        if chosen:
+            self.choose(next((one for one in self.highlights if one.id == chosen.id), None))
+        self.highlights_changed.emit()
+        if self.narrowed and self.narrowed.lens.tags:
+            self._narrow_anew()
+
+    # -- what is looked at ------------------------------------------------------------------------
+
+    def select(self, span: Span | None) -> None:
+        """Take note of what is selected in the text; an empty span is none."""
+        span = span if span else None
+        if span != self.selection:
+            self.selection = span
+            self.selection_changed.emit(span)
+
+    def choose(self, chosen: Highlight | None) -> None:
+        """Choose a highlight, or none."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self.highlight_chosen.emit(chosen)
+
+    def read_at(self, position: int) -> None:
+        """Take note of the place that is being read."""
+        if position != self.position:
+            self.position = position
+            self.reading_moved.emit(position)
+
+    def go_to(self, span: Span) -> None:
+        """Ask the pane to show a place; it is read from now on, wherever in the view it stands."""
+        self.place_asked.emit(span)
+        self.read_at(span.start)
+
+    @property
+    def lens(self) -> Lens:
+        """What every view of the transcript is narrowed to."""
+        return self.narrowed.lens if self.narrowed else Lens()
+
+    def look_through(self, lens: Lens) -> None:
+        """Narrow every view of the transcript; a lens that asks for nothing takes all."""
+        if lens != self.lens:
+            self._narrow(lens)
+
+    def _narrow_anew(self) -> None:
+        if self.narrowed:
+            self._narrow(self.narrowed.lens)
+
+    def _narrow(self, lens: Lens) -> None:
+        transcript = self.transcript
+        self.narrowed = narrow(lens, transcript, self.highlights) if lens and transcript else None
+        self.lens_changed.emit(self.narrowed)

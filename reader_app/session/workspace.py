@@ -1,0 +1,177 @@
+"""The workspace: the library as the program works on it, shared by every window.
+
+Every change goes through it, and every document that lies open follows.
+"""
+
+from __future__ import annotations
+
+import getpass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.annotation.history import Entry, History, State
+from reader_app.annotation.mending import Overtaken, edit_between
+from reader_app.annotation.reshaping import reshaped
+from reader_app.library.reading import reading
+from reader_app.session.document import Document
+
+if TYPE_CHECKING:
+    from reader_app.annotation.edits import Edit
+    from reader_app.annotation.model import Tag
+    from reader_app.library.reading import Reading
+    from reader_app.library.store import Library
+    from reader_app.transcript.model import Transcript
+
+
+class Workspace(QObject):
+    """One library, its history, and the documents that lie open."""
+
+    tags_changed = Signal()
+    history_changed = Signal()
+    library_changed = Signal()
+    """A transcript was added or removed."""
+
+    def __init__(self, library: Library, author: str = "") -> None:
+        super().__init__()
+        self.library = library
+        self.history = History(library, author or account_name())
+        self.tags: list[Tag] = library.tags()
+        """The codebook, by key, then name."""
+        self.changes = 0
+        """How many changes were made or taken back here."""
+        self._documents: dict[str, Document] = {}
+        self._readers: dict[str, int] = {}
+        """In how many places each document lies open."""
+        self._mended: dict[str, int] = {}
+        """How many changes there had been when a transcript was mended last."""
+        self._seen = library.version
+        """What the library had of other programs when it was last looked at."""
+
+    def sign_as(self, author: str) -> None:
+        """Let what is changed from now on bear a name, or the account's where it is empty."""
+        self.history.author = author or account_name()
+
+    # -- what lies open ---------------------------------------------------------------------------
+
+    def take(self, transcript_id: str) -> Reading:
+        """Read a transcript of the library. Raises ``ReaderError``."""
+        return reading(self.library, transcript_id, changes=self.changes)
+
+    def open(self, found: Reading) -> Document:
+        """Return the document of what was read before; what was changed since is read again.
+
+        It stays open until it is released as often as it was opened.
+        """
+        known = self._documents.get(found.transcript.id)
+        if known is None:
+            self._seen = self.library.version
+            known = Document(self._renewed(found))
+        else:
+            known.show(self._renewed(found))
+        self._documents[known.id] = known
+        self._readers[known.id] = self._readers.get(known.id, 0) + 1
+        return known
+
+    def release(self, document: Document) -> None:
+        """Let go of a document that is looked at no more."""
+        self._readers[document.id] -= 1
+        if not self._readers[document.id]:
+            del self._readers[document.id], self._documents[document.id]
+
+    def _renewed(self, found: Reading) -> Reading:
+        if found.changes == self.changes:
+            return found
+        transcript = found.transcript
+        is_mended = self._mended.get(transcript.id, 0) > found.changes
+        known = None if is_mended else transcript
+        return reading(self.library, transcript.id, known, self.changes, found.counts)
+
+    # -- changes ----------------------------------------------------------------------------------
+
+    def do(self, edit: Edit) -> Entry:
+        """Apply ``edit`` so that it can be undone; it is on disk when this returns."""
+        entry = self.history.do(edit)
+        self.follow(entry)
+        return entry
+
+    def follow(self, entry: Entry, mended: Transcript | None = None) -> None:
+        """Let everything that lies open be as it is after an entry was done or undone.
+
+        ``mended`` is the entry's transcript after it, where that is known.
+        """
+        self.changes += 1
+        self.tags = self.library.tags()
+        documents = list(self._documents.values())
+        for document in documents:
+            if not self.library.holds(document.id):
+                document.removed.emit()
+            elif document.id == entry.transcript and entry.edit.reshapes():
+                shaped = mended or self._after(document, entry)
+                if shaped is not document.transcript:
+                    self._reshape(document, shaped)
+        self.tags_changed.emit()
+        for document in documents:
+            document.mark(self.library, entry)
+        self.history_changed.emit()
+        self.library_changed.emit()
+
+    def _after(self, document: Document, entry: Entry) -> Transcript:
+        """Return a transcript as the library holds it after an entry was done or undone."""
+        if self._is_overtaken():
+            return self.library.transcript(document.id)
+        edit = entry.inverse if entry.state is State.UNDONE else entry.edit
+        return reshaped(document.transcript, edit)
+
+    def _reshape(self, document: Document, transcript: Transcript) -> None:
+        self._mended[transcript.id] = self.changes
+        document.reshape(transcript)
+
+    def _is_overtaken(self) -> bool:
+        """Tell whether another program, or thread, has written; it is known from then on."""
+        seen, self._seen = self._seen, self.library.version
+        return seen != self._seen
+
+    def took(self, entry: Entry, found: Reading | None) -> None:
+        """Take note of a change that was made over another connection.
+
+        ``found`` is its transcript as it was read after it.
+        """
+        mended = None
+        if found and found.transcript.id in self._documents:
+            is_latest = found.changes == self.changes
+            mended = found.transcript if is_latest else self.library.transcript(found.transcript.id)
+        self.follow(entry, mended)
+
+    def grew(self) -> None:
+        """Take note that another connection has added a transcript."""
+        self.library_changed.emit()
+        self.history_changed.emit()
+
+    def mend(self, document: Document, mended: Transcript, name: str) -> None:
+        """Let a document be as ``mended``, in one edit of this name.
+
+        Raises ``Overtaken`` where it is another one by now.
+        """
+        self._catch_up(document)
+        edit = edit_between(document.transcript, mended, name)
+        if edit:
+            self.follow(self.history.do(edit), mended)
+
+    def _catch_up(self, document: Document) -> None:
+        """Show what another program has made of a document, and raise ``Overtaken``."""
+        if not self._is_overtaken():
+            return
+        there = self.library.transcript(document.id)
+        if there != document.transcript:
+            self.changes += 1
+            self._reshape(document, there)
+            raise Overtaken
+
+
+def account_name() -> str:
+    """Return the name of the account, with which changes are signed where no other is set."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
