@@ -117,3 +117,9 @@ def test_whatever_is_mixed_in_it_opens_or_is_refused(lines):
 def test_a_long_line_takes_no_time():
     for piece in ("s/", "i/", "<a> ", "a: ", "... "):
         irc_log.read(Source("x.txt", ("<ann> " + piece * 1_000_000).encode()))
+
+
+def test_who_is_spelt_in_several_ways_has_the_name_written_as_one():
+    said = "".join(f"15:00:01 <ida> {name}: So.\n" for name in ("erik", "ERIK", "Erik"))
+    found = read(f"15:00:00 <ida> scribe: ida\n{said}")
+    assert [who.name for who in found.speakers] == ["Erik"]

@@ -9,7 +9,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
+
+from msgspec import structs
 
 from reader_app.errors import ImportFailed
 from reader_app.formats.source import Format, Source
@@ -20,7 +23,7 @@ from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind, Unread
 
 if TYPE_CHECKING:
-    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.model import Speaker, Transcript
 
 SUFFIXES = (".txt", ".irc", ".log")
 _TIME = r"\[?(?:\d{4}-\d\d-\d\d[T ])?(?P<time>\d\d:\d\d(?::\d\d)?)(?:[.,]\d+)?Z?\]?"
@@ -136,7 +139,7 @@ class _Log:
             self._write(message)
         self._flush()
         title = self._fields.get("meeting") or source_name.rpartition(".")[0] or source_name
-        return self._composer.transcript(
+        made = self._composer.transcript(
             title=title,
             source_name=source_name,
             format=FORMAT.name,
@@ -145,6 +148,8 @@ class _Log:
             metadata=self._fields,
             unread=self._unread,
         )
+        times = Counter(turn.label for turn in made.turns)
+        return replace(made, speakers=tuple(_best_spelt(who, times) for who in made.speakers))
 
     def _write(self, message: _Message) -> None:
         words = message.words.strip()
@@ -200,6 +205,13 @@ class _Log:
         if self._aside:
             self._composer.add("\n".join(self._aside), kind=TurnKind.OTHER)
             self._aside = []
+
+
+def _best_spelt(speaker: Speaker, times: Counter[str | None]) -> Speaker:
+    """Return ``speaker`` by the spelling that scribes use most, one written as a name first."""
+    spellings = speaker.labels if speaker.name in speaker.labels else (speaker.name,)
+    best = max(spellings, key=lambda label: (label.istitle(), times[label]))
+    return structs.replace(speaker, name=best)
 
 
 def _is_robot(nick: str) -> bool:
