@@ -117,17 +117,18 @@ class BookPane(SmoothTextEdit):
 
     def _wear(self) -> None:
         """Put the look on the page."""
-        self.type_ = typography(self._look)
+        self.type_ = typography(self._look, self.width())
+        self.glide.is_wanted = self._look.moves
         self._set_margins()
         if self._transcript is None or self._page is None:
             return
-        inking = Inking(self._look.theme, self.type_, self._transcript)
+        inking = Inking(self._look.text_theme, self.type_, self._transcript)
         self._page.dress(self.type_, inking, self._column())
         self.brush = Brush(
             self._transcript,
             self.places,
             self._page,
-            self._look.theme,
+            self._look.text_theme,
             self.type_,
             inking,
             self.marks,
@@ -150,17 +151,22 @@ class BookPane(SmoothTextEdit):
         """Whether most of the text is written from right to left."""
         return self._page is not None and self._page.whole_way is Qt.LayoutDirection.RightToLeft
 
+    def _gutters(self) -> tuple[int, int]:
+        """Return the least widths of what stands before and after the text."""
+        names = self.type_.names
+        wanted = self.type_.measure + LEFT_GUTTER + RIGHT_GUTTER + names + 2 * INSET
+        if self.width() < wanted:
+            return _NARROW_LEFT + names, _NARROW_RIGHT
+        return LEFT_GUTTER + names, RIGHT_GUTTER
+
     def _least_margins(self) -> int:
-        is_narrow = self.width() < self.type_.measure + LEFT_GUTTER + RIGHT_GUTTER + 2 * INSET
-        gutters = (_NARROW_LEFT + _NARROW_RIGHT) if is_narrow else (LEFT_GUTTER + RIGHT_GUTTER)
-        return gutters + 2 * INSET
+        return sum(self._gutters()) + 2 * INSET
 
     def _set_margins(self) -> None:
         """Leave the room beside the column to the gutters."""
         column = self._column() + 2 * INSET
         free = max(0, self.width() - column)
-        least = self._least_margins() - 2 * INSET
-        left = max(free // 2, min(free, LEFT_GUTTER if least > 100 else _NARROW_LEFT))
+        left = max(free // 2, min(free, self._gutters()[0]))
         right = free - left
         if self.is_right_to_left:
             left, right = right, left

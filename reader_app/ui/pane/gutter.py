@@ -18,7 +18,7 @@ from reader_app.transcript.timecode import time_words
 from reader_app.ui.stripe import draw_stripe
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QTextBlock, QWheelEvent
+    from PySide6.QtGui import QColor, QPaintEvent, QTextBlock, QWheelEvent
 
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.look import Look
@@ -44,6 +44,7 @@ class Gutter(QWidget):
         self._pane = pane
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        pane.glide.moved.connect(self.update)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the text."""
@@ -67,24 +68,41 @@ class AddressGutter(Gutter):
 
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw beside every turn that begins in view."""
-        for block, y in self._pane.blocks():
+        for block, y in self._pane.drawn_blocks():
             turn = self._pane.opening_turn(block)
             if turn is not None and turn.kind.is_spoken:
                 line = block.layout().lineAt(0)
-                baseline = y + line.y() + line.ascent()
+                type_ = self._pane.type_
+                baseline = y + line.y() + (type_.baseline if type_.names else line.ascent())
                 self._draw_turn(painter, transcript, turn, baseline)
+                if type_.names:
+                    self._draw_name(painter, transcript, turn, baseline)
+
+    def _draw_name(
+        self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float
+    ) -> None:
+        """Draw who speaks, next to the words."""
+        speaker, type_ = transcript.speaker_of(turn), self._pane.type_
+        name = speaker.name if speaker else turn.label or ""
+        room = type_.names - _BETWEEN
+        metrics = QFontMetricsF(type_.label)
+        words = metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, room)
+        theme = self._look.text_theme
+        colour = theme.speaker(speaker.colour) if speaker else theme.colour("quiet")
+        self._draw_words(painter, words, type_.label, colour, QPointF(_GAP, baseline))
 
     def _draw_turn(
         self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float
     ) -> None:
         small = QFont(self._pane.type_.small)
         words = address_words(transcript, turn, self._look.gutter)
-        self._draw_words(painter, words, small, "quiet", QPointF(_GAP, baseline))
+        theme, gap = self._look.theme, _GAP + self._pane.type_.names
+        self._draw_words(painter, words, small, theme.colour("quiet"), QPointF(gap, baseline))
         exchange = transcript.exchange_of(turn)
         if exchange and exchange.question == turn.number:
-            column = _GAP + self._addresses_width(transcript, small)
+            place = QPointF(gap + self._addresses_width(transcript, small), baseline)
             small.setBold(True)
-            self._draw_words(painter, exchange.label, small, "accent", QPointF(column, baseline))
+            self._draw_words(painter, exchange.label, small, theme.colour("accent"), place)
 
     def _addresses_width(self, transcript: Transcript, font: QFont) -> float:
         """Return the room of the longest address with its gap, so that questions have a column."""
@@ -92,11 +110,11 @@ class AddressGutter(Gutter):
         return QFontMetricsF(font).horizontalAdvance(last) + _BETWEEN if last else 0.0
 
     def _draw_words(
-        self, painter: QPainter, words: str, font: QFont, role: str, place: QPointF
+        self, painter: QPainter, words: str, font: QFont, colour: QColor, place: QPointF
     ) -> None:
         """Draw ``words`` so that they end as far from the text as ``place`` says."""
         painter.setFont(font)
-        painter.setPen(self._look.theme.colour(role))
+        painter.setPen(colour)
         left = place.x()
         if not self._pane.is_right_to_left:
             left = self.width() - place.x() - QFontMetricsF(font).horizontalAdvance(words)
@@ -120,7 +138,8 @@ class StripeGutter(Gutter):
 
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw the stripes of all highlights of the paragraphs in view."""
-        blocks = [(block, y, self._pane.span_of(block)) for block, y in self._pane.blocks()]
+        drawn = self._pane.drawn_blocks()
+        blocks = [(block, y, self._pane.span_of(block)) for block, y in drawn]
         if not blocks:
             return
         chosen = self._pane.marks.chosen

@@ -49,6 +49,15 @@ class Inking:
             if start < end
         ]
 
+    def hides_label(self, line: Paragraph) -> bool:
+        """Tell whether a line's printed label is out of sight, since a name stands in the margin.
+
+        Where nothing was said after the label, it stays.
+        """
+        if not self._type.names or not line.label or line.turn is None:
+            return False
+        return bool(line.turn.words.of(self._transcript.text).strip())
+
     def speaker_colour(self, turn: Turn) -> QColor:
         """Return the colour in which a turn's label is set."""
         speaker = self._transcript.speaker_of(turn)
@@ -70,16 +79,21 @@ class Inking:
             yield 0, len(line.text), _ink(self._quiet, self._type.italic)
         elif line.kind is TurnKind.HEADING:
             face = self._type.heading(line.turn.level)
-            yield 0, len(line.text), _ink(self._theme.colour("ink"), face)
+            yield 0, len(line.text), _ink(self._theme.word("Generic.Heading"), face)
 
     def label_colour(self, line: Paragraph) -> QColor | None:
         """Return the colour of a label to be drawn in capitals; None where it is printed so."""
+        if self._type.speakers == "bold" or self.hides_label(line):
+            return None
         bare = _bare_label(line)
         is_capital = bare == bare.upper()
         return self.speaker_colour(line.turn) if line.turn and not is_capital else None
 
     def _label(self, line: Paragraph, turn: Turn) -> Iterator[Piece]:
         """Set the bare label in the speaker's colour, and the marks around it out of sight."""
+        if self.hides_label(line):
+            yield 0, line.label, _ink(_CLEAR, self._type.mark)
+            return
         printed = line.text[: line.label]
         start, end = label_range(line)
         yield 0, line.label, _ink(self._quiet, self._type.small)

@@ -93,7 +93,9 @@ class BookLayout(QPlainTextDocumentLayout):
         label = self._places.to_qt(line.span.start + line.label) - block.position()
         top = self._space_above(line, block)
         layout.beginLayout()
-        bottom = self._break_lines(layout, label if line.label and line.opens else 0, top)
+        is_hidden = self._inking.hides_label(line)
+        own = label if line.label and (line.opens or is_hidden) else 0
+        bottom = self._break_lines(layout, own, top, is_hidden)
         layout.endLayout()
         if block.lineCount() != layout.lineCount():
             block.setLineCount(layout.lineCount())
@@ -104,6 +106,8 @@ class BookLayout(QPlainTextDocumentLayout):
     def _blank_height(self, line: Paragraph) -> float:
         """Collapse empty lines: the first of several keeps the space of a paragraph."""
         assert self._type is not None
+        if self._type.blank is not None:
+            return self._type.blank
         is_first = line.span.start > 0 and not line.after_blank and not line.is_between
         return self._type.paragraph_gap if is_first else 0.0
 
@@ -112,18 +116,25 @@ class BookLayout(QPlainTextDocumentLayout):
         first = self._type.turn_gap if block.blockNumber() == 0 else 0.0
         if line.above is not Above.TURN:
             return first
-        counted = self._type.paragraph_gap if line.after_blank else 0.0
-        return first + self._type.turn_gap - counted
+        blank = self._type.paragraph_gap if self._type.blank is None else self._type.blank
+        counted = blank if line.after_blank else 0.0
+        return first + max(0.0, self._type.turn_gap - counted)
 
-    def _break_lines(self, layout: QTextLayout, label: int, y: float) -> float:
-        """Break the lines; those of the label end where it ends. Return the bottom."""
+    def _break_lines(self, layout: QTextLayout, label: int, y: float, is_hidden: bool) -> float:
+        """Break the lines; those of the label end where it ends. Return the bottom.
+
+        A hidden label is there for the caret and for copying, but takes no room.
+        """
         while (line := layout.createLine()).isValid():
             in_label = line.textStart() < label
             if in_label:
                 self._break_label(line, label)
             else:
                 line.setLineWidth(self.width)
-            y = self._place(line, y, in_label and line.textLength() > 0, label, layout)
+            if in_label and is_hidden:
+                line.setPosition(QPointF(INSET, y))
+            else:
+                y = self._place(line, y, in_label and line.textLength() > 0)
         return y
 
     def _break_label(self, line: QTextLine, label: int) -> None:
@@ -131,9 +142,7 @@ class BookLayout(QPlainTextDocumentLayout):
         if line.naturalTextWidth() > self.width:
             line.setLineWidth(self.width)
 
-    def _place(
-        self, line: QTextLine, y: float, is_label: bool, label: int, layout: QTextLayout
-    ) -> float:
+    def _place(self, line: QTextLine, y: float, is_label: bool) -> float:
         """Set a line's baseline on the page's grid; return where the next line's room begins."""
         assert self._type is not None
         type_ = self._type

@@ -62,7 +62,7 @@ class Brush:
         self._draw_choice(painter, block, span)
         painter.setPen(self.theme.colour("ink"))
         block.layout().draw(painter, QPointF(0.0, 0.0))
-        if line.turn and line.label and line.opens:
+        if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)
             self._draw_aside(painter, block, line, line.turn)
         if block.position() <= caret < block.position() + block.length():

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from reader_app.ui.pane.glide import Glide
 from reader_app.ui.pane.page import Top, earlier, last_top, moved, shown
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 _FAR = 200
 """Blocks so far apart are not measured out."""
 _FAR_Y = 1e6
+_NOTCH = 120
+"""What Qt says of one notch of a wheel."""
 
 
 class SmoothTextEdit(QPlainTextEdit):
@@ -39,6 +42,8 @@ class SmoothTextEdit(QPlainTextEdit):
         self._top: Top | None = None
         self._known: tuple[int, float] = (-1, 0.0)
         self._is_syncing = False
+        self.glide = Glide(self)
+        self.glide.moved.connect(self.viewport().update)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(0)
@@ -72,6 +77,18 @@ class SmoothTextEdit(QPlainTextEdit):
         """Scroll down by so many pixels; up where negative."""
         if self._page is not None:
             self.set_top(moved(self._page, self.top, pixels))
+
+    def glide_by(self, pixels: float) -> None:
+        """Scroll like :meth:`scroll_by`, and let it be seen to move where that is wanted."""
+        before = self.top
+        self.scroll_by(pixels)
+        self.glide.begin(-self.block_y(before.block) - before.above, self._view_height())
+
+    def drawn_blocks(self) -> Iterator[tuple[QTextBlock, float]]:
+        """Give the blocks like :meth:`blocks`, where they are drawn while they still glide."""
+        if self._page is not None:
+            top = moved(self._page, self.top, self.glide.shift) if self.glide.shift else self.top
+            yield from shown(self._page, top, self._view_height())
 
     def blocks(self) -> Iterator[tuple[QTextBlock, float]]:
         """Give each block in view and the place of its upper edge in it."""
@@ -162,11 +179,14 @@ class SmoothTextEdit(QPlainTextEdit):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll by pixels."""
-        pixels = event.pixelDelta().y()
-        if not pixels:
-            lines = event.angleDelta().y() / 120 * QApplication.wheelScrollLines()
-            pixels = round(lines * self._pitch())
-        self.scroll_by(-pixels)
+        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
+        if pixels:
+            self.scroll_by(-pixels)
+        else:
+            lines = angle / _NOTCH * QApplication.wheelScrollLines()
+            is_notch = angle % _NOTCH == 0  # less comes from what moves smoothly by itself
+            scroll = self.glide_by if is_notch else self.scroll_by
+            scroll(-round(lines * self._pitch()))
         event.accept()
 
     def _pitch(self) -> float:
@@ -186,6 +206,7 @@ class SmoothTextEdit(QPlainTextEdit):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hand the press on to where the text is for the widget."""
+        self.glide.stop()
         super().mousePressEvent(self._shifted(event))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -34,10 +34,8 @@ def _format(token: _TokenType, theme: Theme, type_: Typography) -> QTextCharForm
     """Return what a token looks like; None for what is left as it is."""
     made = QTextCharFormat()
     if is_token_subtype(token, Comment):
-        made.setForeground(theme.colour("quiet"))
         made.setFontItalic(True)
     elif is_token_subtype(token, Literal.Date):
-        made.setForeground(theme.colour("quiet"))
         made.setFont(type_.small)
     elif is_token_subtype(token, Generic.Strong):
         made.setFontWeight(QFont.Weight.DemiBold)
@@ -48,4 +46,5 @@ def _format(token: _TokenType, theme: Theme, type_: Typography) -> QTextCharForm
         made.setFontFamilies(families)
     else:
         return None
+    made.setForeground(theme.word(str(token).removeprefix("Token.")))
     return made
