@@ -12,6 +12,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))  # where the hands are that make run and the pictures use
+sys.path.append(str(Path(__file__).parent))  # where the screen reader is
 ON_SCREEN = (sys.executable, str(ROOT / "packaging" / "virtual_screen.py"), sys.executable)
 PYTEST = ("-m", "pytest", "-p", "no:xdist", "-p", "no:randomly", "-p", "no:cacheprovider")
 LIMIT = 120
@@ -24,8 +25,11 @@ def pytest_itemcollected(item):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_pyfunc_call(pyfuncitem):
-    """Hand the test over to a process with a screen; there, let pytest call it as ever."""
-    if os.environ["QT_QPA_PLATFORM"] == "xcb":
+    """Hand the test over to a process with a screen; there, let pytest call it as ever.
+
+    A test that starts the program in a process of its own gives that a screen itself.
+    """
+    if os.environ["QT_QPA_PLATFORM"] == "xcb" or "program" in pyfuncitem.fixturenames:
         return None
     ran = subprocess.run(
         [*ON_SCREEN, *PYTEST, pyfuncitem.nodeid],
