@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QTextCursor
 
 from reader_app.transcript.span import Span
+from reader_app.ui.accessible import CaretWords
 from reader_app.ui.pane.book import BookPane
 from reader_app.ui.pane.marks import Marks
 
@@ -47,6 +48,7 @@ class TranscriptPane(BookPane):
         self._pause.timeout.connect(self._finish_selection)
         self.setAccessibleName(self.tr("Transcript"))
         self._connect()
+        self._caret_words = CaretWords(self, session)
         self._open(session.transcript)
 
     def _connect(self) -> None:
@@ -62,7 +64,6 @@ class TranscriptPane(BookPane):
 
     def _open(self, transcript: Transcript | None) -> None:
         self._chosen_id = ""
-        self.setAccessibleDescription(transcript.title if transcript else "")
         self.marks.refresh()
         self.show_transcript(transcript, self._session.position)
 
@@ -71,7 +72,6 @@ class TranscriptPane(BookPane):
         self._is_mending = True
         self.restructure(transcript)
         self._is_mending = False
-        self.setAccessibleDescription(transcript.title)
 
     # -- in step with the session -----------------------------------------------------------------
 
