@@ -136,3 +136,14 @@ def test_the_outline_stays_folded_and_keeps_its_row(long_window, session):
     assert tree.currentIndex().data(ROW).key == key
     assert not tree.isExpanded(model.index(QUESTIONS, 0))
     assert tree.isExpanded(model.index(SPEAKERS, 0))
+
+
+def test_another_transcript_is_opened_while_the_caret_is_far_down(
+    long_window, session, briefing, qtbot
+):
+    span = session.transcript.turns[-1].words
+    long_window.pane.select(span)
+    imported = import_file(session.library, briefing, session.history)
+    with qtbot.capture_exceptions() as raised:
+        session.open(imported.transcript.id)
+    assert raised == []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextCursor, QTextDocument, QTextLine
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout
 
@@ -80,7 +80,8 @@ class BookPane(SmoothTextEdit):
         document.setPlainText(self.places.shown)
         self._page, self._top, self.brush = page, None, None
         self._wear()
-        self.setDocument(document)
+        with QSignalBlocker(self):  # the caret is told of while it still is in the old text
+            self.setDocument(document)
         self._document = document
         if old is not None:
             old.deleteLater()
