@@ -41,13 +41,13 @@ class Panels(QSplitter):
 
     @property
     def outline_is_shown(self) -> bool:
-        """Whether the outline is wanted."""
-        return self._settings.get(s.OUTLINE_SHOWN)
+        """Whether the outline is shown."""
+        return not self._outline.isHidden()
 
     @property
     def sidebar_is_shown(self) -> bool:
-        """Whether the annotations are wanted."""
-        return self._settings.get(s.SIDEBAR_SHOWN)
+        """Whether the annotations are shown."""
+        return not self._sidebar.isHidden()
 
     def show_outline(self, shown: bool = True) -> None:
         """Show or hide the outline."""
@@ -59,6 +59,12 @@ class Panels(QSplitter):
         """Show or hide the annotations."""
         self._settings.set(s.SIDEBAR_SHOWN, shown)
         self._sidebar.setVisible(shown)
+        self.shown_changed.emit()
+
+    def show_alone(self, alone: bool) -> None:
+        """Show the text alone for a while, or again all that is wanted beside it."""
+        self._outline.setVisible(not alone and self._settings.get(s.OUTLINE_SHOWN))
+        self._sidebar.setVisible(not alone and self._settings.get(s.SIDEBAR_SHOWN))
         self.shown_changed.emit()
 
     def keep_widths(self) -> None:

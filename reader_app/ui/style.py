@@ -112,6 +112,9 @@ QPushButton:flat:focus { border: 1px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $current; }
 QToolButton:focus { border: 1px solid $accent; }
+QToolButton[boxed="true"] { background: $card; border: 1px solid $line; padding: 4px 8px; }
+QToolButton[boxed="true"]:hover { background: $current; }
+QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView::section {
   background: $ground; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px 8px;

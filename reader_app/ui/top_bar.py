@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
 
-TOOLS = ("view.smaller", "view.larger", "view.switch_theme")
+TOOLS = ("view.reading", "view.focus", "view.switch_theme")
 HEIGHT = 44
+"""Pixels; more where the words of the interface are large."""
+_LINES = 2.2
 
 
 class TopBar(QWidget):
@@ -27,7 +29,6 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
         self.title = _Elided(self.tr("Title"))
         font = self.title.font()
         font.setBold(True)
@@ -48,6 +49,16 @@ class TopBar(QWidget):
         session.transcript_opened.connect(self.show_transcript)
         session.structure_changed.connect(self.show_transcript)
         self.show_transcript(session.transcript)
+        self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Grow with the words of the interface."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        self.setFixedHeight(max(HEIGHT, round(self.fontMetrics().lineSpacing() * _LINES)))
 
     def show_transcript(self, transcript: Transcript | None) -> None:
         """Name ``transcript``, or the program where none is open."""

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QToolButton
 
 from reader_app import settings as s
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.style import SYSTEM, wanted_theme
+from reader_app.ui.focus import FocusMode
+from reader_app.ui.style import SYSTEM, choose_theme, favourite
+from reader_app.ui.theme import themes
 
 if TYPE_CHECKING:
+    from reader_app.transcript.model import Transcript
     from reader_app.ui.desk import Desk
+    from reader_app.ui.reading_menu import ReadingMenu
 
 STEP = 1.0
 """Points by which the text grows or shrinks."""
+_BELOW = 6
+"""Pixels from a button to the menu that belongs to it."""
 
 
 class ViewCommands(QObject):
@@ -24,6 +31,7 @@ class ViewCommands(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
+        self._menu: ReadingMenu | None = None
         self.actions = build_actions(self)
         for kind, names in (
             ("gutter", ("turn", "time", "page")),
@@ -32,18 +40,21 @@ class ViewCommands(QObject):
             group = QActionGroup(self)
             for name in names:
                 group.addAction(self.actions[f"view.{kind}_{name}"])
+        self._focus = FocusMode(desk.window, desk.panels)
+        self._focus.changed.connect(self._refresh)
+        desk.session.transcript_opened.connect(self._leave_focus)
         desk.look.changed.connect(self._refresh)
         desk.panels.shown_changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         settings = self._desk.settings
-        for name in (
-            f"view.gutter_{settings.get(s.GUTTER)}",
-            f"view.theme_{settings.get(s.THEME)}",
-        ):
+        kind = "dark" if self._desk.look.theme.is_dark else "light"
+        worn = SYSTEM if settings.get(s.THEME) == SYSTEM else kind
+        for name in (f"view.gutter_{settings.get(s.GUTTER)}", f"view.theme_{worn}"):
             if name in self.actions:
                 self.actions[name].setChecked(True)
+        self.actions["view.focus"].setChecked(self._focus.is_on)
         self.actions["view.outline"].setChecked(self._desk.panels.outline_is_shown)
         self.actions["view.sidebar"].setChecked(self._desk.panels.sidebar_is_shown)
 
@@ -61,6 +72,18 @@ class ViewCommands(QObject):
         if on != self._desk.panels.sidebar_is_shown:
             self._desk.panels.show_sidebar(on)
 
+    @action("view.focus", "Focus mo&de", shortcut="F5", icon="focus", checkable=True)
+    def focus(self, on: bool) -> None:
+        """Hide everything but the text; Esc brings it back."""
+        self._focus.set_on(on)
+        if on:
+            self._desk.pane.set_focus()
+
+    def _leave_focus(self, transcript: Transcript | None) -> None:
+        """Bring back the menus where no text is left to be read."""
+        if transcript is None:
+            self._focus.set_on(False)
+
     @action("view.full_screen", "&Full screen", shortcut="F11", icon="full-screen", checkable=True)
     def full_screen(self, on: bool) -> None:
         """Let the window fill the screen."""
@@ -70,6 +93,29 @@ class ViewCommands(QObject):
             self._desk.window.showNormal()
 
     # -- text -------------------------------------------------------------------------------------
+
+    @action("view.reading", "&Reading…", shortcut="F7", icon="reading")
+    def reading(self) -> None:
+        """Change face, size, spaces and colours of the text while looking at it."""
+        if self._menu is None:
+            self._menu = self._reading_menu()
+        self._menu.open_at(self._corner())
+
+    def _reading_menu(self) -> ReadingMenu:
+        from reader_app.ui.reading_menu import ReadingMenu  # seldom wanted, and asks for all faces
+
+        desk, sizes = self._desk, ("view.smaller", "view.larger")
+        actions = [self.actions[name] for name in sizes]
+        return ReadingMenu(desk.settings, desk.look, desk.window, actions)
+
+    def _corner(self) -> QPoint:
+        """Return where the menu's upper right corner belongs: below its button, where that is."""
+        buttons = self.actions["view.reading"].associatedObjects()
+        for button in buttons:
+            if isinstance(button, QToolButton) and button.isVisible():
+                return button.mapToGlobal(button.rect().bottomRight() + QPoint(0, _BELOW))
+        window = self._desk.window
+        return window.mapToGlobal(window.rect().topRight() + QPoint(-_BELOW, _BELOW))
 
     @action("view.larger", "&Larger text", shortcut="Ctrl++ | Ctrl+=", icon="text-larger")
     def larger(self) -> None:
@@ -111,24 +157,36 @@ class ViewCommands(QObject):
     @action("view.theme_system", "As the &system", shortcut="Alt+Shift+S", checkable=True)
     def theme_system(self, on: bool) -> None:
         """Be light or dark as the system is."""
-        self._set_theme(SYSTEM, on)
+        if on and self._desk.settings.get(s.THEME) != SYSTEM:
+            self._wear(SYSTEM)
 
     @action("view.theme_light", "&Light", shortcut="Alt+Shift+L", checkable=True)
     def theme_light(self, on: bool) -> None:
-        """Be light always."""
-        self._set_theme("light", on)
+        """Wear the light colours liked best."""
+        self._be_dark(on, is_dark=False)
 
     @action("view.theme_dark", "&Dark", shortcut="Alt+Shift+D", checkable=True)
     def theme_dark(self, on: bool) -> None:
-        """Be dark always."""
-        self._set_theme("dark", on)
+        """Wear the dark colours liked best."""
+        self._be_dark(on, is_dark=True)
 
     @action("view.switch_theme", "S&witch light and dark", shortcut="F12", icon="theme")
     def switch_theme(self) -> None:
         """Change from light to dark, or back."""
-        self._set_theme("light" if self._desk.look.theme.is_dark else "dark", True)
+        is_dark = not self._desk.look.theme.is_dark
+        self._wear(favourite(self._desk.settings, is_dark=is_dark).name)
 
-    def _set_theme(self, name: str, on: bool) -> None:
-        if on and name != self._desk.settings.get(s.THEME):
-            self._desk.settings.set(s.THEME, name)
-            self._desk.look.set_theme(wanted_theme(self._desk.settings))
+    @action("view.next_theme", "&Next colours", shortcut="Shift+F12")
+    def next_theme(self) -> None:
+        """Go through all colours there are: paper, white, sepia, dark, black, high contrast."""
+        names = list(themes())
+        place = names.index(self._desk.look.theme.name)
+        self._wear(names[(place + 1) % len(names)])
+
+    def _be_dark(self, on: bool, *, is_dark: bool) -> None:
+        settings, worn = self._desk.settings, self._desk.look.theme
+        if on and (settings.get(s.THEME) == SYSTEM or worn.is_dark is not is_dark):
+            self._wear(favourite(settings, is_dark=is_dark).name)
+
+    def _wear(self, name: str) -> None:
+        choose_theme(self._desk.settings, self._desk.look, name)

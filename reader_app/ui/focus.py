@@ -1,0 +1,91 @@
+"""The focus mode: nothing but the text, until its key or Esc."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow, QWidget
+
+    from reader_app.ui.panels import Panels
+
+_HINT = 2500
+"""Milliseconds that the way back is shown."""
+_ABOVE_EDGE = 28
+
+
+class FocusMode(QObject):
+    """Hides menu, bars and panels of a window, and brings back those that were shown."""
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, panels: Panels) -> None:
+        super().__init__(window)
+        self._window, self._panels = window, panels
+        self.is_on = False
+        self._lent: list[QAction] = []
+        """Commands that the window holds itself, since their menus are not there to."""
+        self._hint = QLabel(self.tr("Esc brings everything back"), panels)
+        self._hint.setObjectName("focusHint")
+        self._hint.setContentsMargins(14, 8, 14, 8)
+        self._hint.hide()
+        self._until = QTimer(self, singleShot=True, interval=_HINT)
+        self._until.timeout.connect(self._hint.hide)
+
+    def set_on(self, on: bool) -> None:
+        """Enter or leave."""
+        if on == self.is_on:
+            return
+        self.is_on = on
+        self._lend_commands(on)
+        for bar in self._bars():
+            bar.setHidden(on)
+        self._panels.show_alone(on)
+        self._hint.setVisible(on)
+        if on:
+            self._window.installEventFilter(self)
+            self._place_hint()
+            self._until.start()
+        else:
+            self._window.removeEventFilter(self)
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave on an Esc that nothing else had a use for."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.set_on(False)
+                return True
+        elif event.type() is QEvent.Type.Resize:
+            self._place_hint()
+        return super().eventFilter(watched, event)
+
+    def _bars(self) -> list[QWidget]:
+        window = self._window
+        top = [bar for bar in window.findChildren(QObject, "topBar") if bar.isWidgetType()]
+        return [window.menuBar(), window.statusBar(), *top]  # type: ignore[list-item] # widgets by the line above
+
+    def _lend_commands(self, on: bool) -> None:
+        """Keep the keys of the commands alive, which sleep while their menus are hidden."""
+        if on:
+            known = set(self._window.actions())
+            commands = self._window.findChildren(QAction)
+            self._lent = [each for each in commands if each.shortcuts() and each not in known]
+            self._window.addActions(self._lent)
+        else:
+            for each in self._lent:
+                self._window.removeAction(each)
+            self._lent = []
+
+    def _place_hint(self) -> None:
+        self._hint.adjustSize()
+        room = self._panels.size()
+        self._hint.move(
+            (room.width() - self._hint.width()) // 2,
+            room.height() - self._hint.height() - _ABOVE_EDGE,
+        )
+        self._hint.raise_()
