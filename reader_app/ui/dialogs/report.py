@@ -191,6 +191,7 @@ class ReportDialog(Dialog):
     def _tell(self, words: str) -> None:
         self._show_work(False)
         self.form.setEnabled(True)
+        self.guessed.setEnabled(self.form.recipe() != Recipe())
         self.again.setEnabled(self.trial is not None and self.form.recipe() == self.trial.recipe)
         self._say(words)
 
@@ -215,8 +216,8 @@ class ReportDialog(Dialog):
     def read_again(self) -> None:
         """Let the transcript be as it was tried, in one edit, and keep the recipe."""
         if self.trial:
-            self.again.setEnabled(False)
-            self.form.setEnabled(False)
+            for part in (self.again, self.guessed, self.form):
+                part.setEnabled(False)
             self._reading.carry_out(self.trial)
 
     def _say_done(self, trial: Trial) -> None:
