@@ -23,7 +23,7 @@ PATIENCE = 20.0
 """Seconds after which what was waited for counts as missing."""
 _ATSPI = "org.a11y.atspi."
 _LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
-_FOCUSABLE, _FOCUSED, _SHOWING = 11, 12, 25
+_FOCUSABLE, _SHOWING = 11, 25
 """Numbers of states in AT-SPI's list of them."""
 
 
@@ -42,7 +42,7 @@ def missing() -> str:
 def session_bus(environment: dict[str, str]) -> Iterator[dict[str, str]]:
     """Start a session bus and give the environment of a program that shall be on it."""
     home = tempfile.mkdtemp(prefix="bus-")  # short, for the name of a socket may not be long
-    own = {name: home for name in ("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME")}
+    own = dict.fromkeys(("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"), home)
     environment = {**environment, **own, "GSETTINGS_BACKEND": "memory"}
     daemon = subprocess.Popen(
         ["dbus-daemon", "--session", "--nofork", "--print-address"],
@@ -83,14 +83,6 @@ class ScreenReader:
             raise Silent(f"{name} has ended with {found}.")
         return found
 
-    def press(self, letter: str) -> None:
-        """Press and release a key of the keyboard, named as X names it."""
-        place = "/org/a11y/atspi/registry/deviceeventcontroller"
-        keyboard = DBusAddress(place, _ATSPI + "Registry", _ATSPI + "DeviceEventController")
-        as_string = 4
-        key = new_method_call(keyboard, "GenerateKeyboardEvent", "isu", (0, letter, as_string))
-        _answer(self.bus, key)
-
 
 @dataclass(frozen=True)
 class Thing:
@@ -126,11 +118,6 @@ class Thing:
     def is_focusable(self) -> bool:
         """Whether it can have the keyboard."""
         return self._is(_FOCUSABLE)
-
-    @property
-    def has_focus(self) -> bool:
-        """Whether it has the keyboard."""
-        return self._is(_FOCUSED)
 
     @property
     def children(self) -> list[Thing]:
@@ -185,10 +172,6 @@ class Thing:
         self._call("Text", "AddSelection", "ii", start, end)
 
     # -- what is done with it ---------------------------------------------------------------------
-
-    def focus(self) -> None:
-        """Give it the keyboard."""
-        self._call("Component", "GrabFocus")
 
     def do(self) -> None:
         """Do what it is there for, as a click on it would."""

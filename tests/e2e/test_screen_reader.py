@@ -51,17 +51,15 @@ def program(home):
 
 @pytest.fixture
 def text(program):
-    """Return the transcript, once it is open and has the keyboard."""
+    """Return the transcript, once it is open."""
     found = wait_for(lambda: program.find("text", "Transcript"), "the transcript")
     wait_for(lambda: found.text, "the words of the transcript")
-    program.children[0].focus()
-    found.focus()
-    wait_for(lambda: found.has_focus, "the keyboard in the text")
     return found
 
 
 def test_the_text_is_read_whole_and_line_by_line(text):
     assert text.text == TALK
+    assert text.is_focusable
     assert "The first boat" in text.line_at(TALK.index("first boat"))
 
 
