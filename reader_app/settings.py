@@ -135,6 +135,9 @@ EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was wr
 EXPORT_FORM = Setting("file.export_form", "markdown", "Form of the last export, by its id.")
 EXPORT_GROUPING = Setting("file.export_grouping", "", "How the last export was grouped.")
 LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
+OPEN_TRANSCRIPTS: Setting[list[str]] = Setting(
+    "file.open_transcripts", [], "Transcripts that lay open, in the order of their tabs."
+)
 KEYS: Setting[list[str]] = Setting(
     "keys", [], "Commands with other keys than at first: ``go.next_turn=Ctrl+J | F4``."
 )

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.annotation.statistics import speaker_shares
-from reader_app.library.reading import highlights_after
+from reader_app.library.reading import Reading, highlights_after
 
 if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.annotation.model import Highlight
-    from reader_app.library.reading import Reading
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
 
@@ -53,6 +52,11 @@ class Document(QObject):
             self.structure_changed.emit(self.transcript)
         if is_marked:
             self.highlights_changed.emit()
+
+    def reading(self, position: int, changes: int) -> Reading:
+        """Return it as it was read from the library, at a place."""
+        known = self.transcript, self.highlights, position, self.shares, self.counts
+        return Reading(*known, changes)
 
     def reshape(self, transcript: Transcript) -> None:
         """Show other turns, speakers or questions over the same text."""

@@ -6,6 +6,7 @@ a sheet for each transcript that lies open in the window, and speaks for the one
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -77,6 +78,7 @@ class Session(Marking):
         """All that lie open in this window; there is always one."""
         for name in ("tags_changed", "history_changed", "library_changed"):
             getattr(self.workspace, name).connect(getattr(self, name))
+        self.sheet.setParent(self)
         self._listen(self.sheet)
 
     # -- the library ------------------------------------------------------------------------------
@@ -196,10 +198,12 @@ class Session(Marking):
         self.turn_to(sheet)
         self.sheets_changed.emit()
 
-    def show_beside(self, found: Reading) -> Sheet:
+    def show_beside(self, found: Reading, lens: Lens | None = None) -> Sheet:
         """Open what was read before on a sheet of its own, wherever else it lies."""
         sheet = self.new_sheet()
         sheet.show(found)
+        if lens:
+            sheet.look_through(lens)
         self.sheets_changed.emit()
         return sheet
 
@@ -214,6 +218,7 @@ class Session(Marking):
         """Return an empty sheet beside the others."""
         sheet = Sheet(self.workspace)
         sheet.setParent(self)
+        self._listen(sheet)
         self.sheets.append(sheet)
         return sheet
 
@@ -221,11 +226,7 @@ class Session(Marking):
         """Let ``sheet`` be the current one."""
         if sheet is self.sheet:
             return
-        for name in _OF_SHEET:
-            getattr(self.sheet, name).disconnect(getattr(self, name))
-        self.sheet.structure_changed.disconnect(self._rename)
         self.sheet = sheet
-        self._listen(sheet)
         self.sheet_changed.emit(sheet)
         self.transcript_opened.emit(sheet.transcript)
         self.highlights_changed.emit()
@@ -248,10 +249,23 @@ class Session(Marking):
         sheet.close()
         self.sheets_changed.emit()
 
+    def _drop(self, sheet: Sheet) -> None:
+        """Lay a sheet away that was emptied."""
+        if len(self.sheets) > 1:
+            self.lay_away(sheet)
+        else:
+            self.sheets_changed.emit()
+
     def _listen(self, sheet: Sheet) -> None:
+        """Hear of a sheet before any pane does, and hand on what is said of the current one."""
         for name in _OF_SHEET:
-            getattr(sheet, name).connect(getattr(self, name))
+            getattr(sheet, name).connect(partial(self._hand_on, sheet, name))
         sheet.structure_changed.connect(self._rename)
+        sheet.emptied.connect(partial(self._drop, sheet))
+
+    def _hand_on(self, sheet: Sheet, name: str, *said: object) -> None:
+        if sheet is self.sheet:
+            getattr(self, name).emit(*said)
 
     def _rename(self) -> None:
         self.sheets_changed.emit()

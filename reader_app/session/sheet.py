@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.annotation.statistics import SpeakerShare
     from reader_app.library.reading import Reading
+    from reader_app.library.store import Library
     from reader_app.session.document import Document
     from reader_app.session.workspace import Workspace
     from reader_app.transcript.model import Transcript
@@ -39,6 +40,8 @@ class Sheet(QObject):
     """A ``Span`` the pane shall show."""
     lens_changed = Signal(object)
     """What the lens takes, a ``Narrowed``, or None where there is no lens."""
+    emptied = Signal()
+    """The transcript was taken out of the library."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -71,6 +74,11 @@ class Sheet(QObject):
     def counts(self) -> WordCounts:
         """The words of the open transcript."""
         return self.document.counts if self.document else WordCounts("")
+
+    @property
+    def library(self) -> Library:
+        """The library it is of."""
+        return self.workspace.library
 
     @property
     def tags(self) -> list[Tag]:
@@ -108,6 +116,16 @@ class Sheet(QObject):
         self.highlights_changed.emit()
         self.lens_changed.emit(None)
 
+    def _empty(self) -> None:
+        self.close()
+        self.emptied.emit()
+
+    def reading(self) -> Reading | None:
+        """Return what is open as it was read from the library, at the place it is read at."""
+        if self.document is None:
+            return None
+        return self.document.reading(self.position, self.workspace.changes)
+
     def keep_place(self) -> None:
         """Write down where the reader is; a place is not worth an error."""
         if self.document:
@@ -122,14 +140,14 @@ class Sheet(QObject):
     def _join(self, document: Document) -> None:
         document.structure_changed.connect(self._restructure)
         document.highlights_changed.connect(self._follow_highlights)
-        document.removed.connect(self.close)
+        document.removed.connect(self._empty)
 
     def _part_from(self, document: Document | None) -> None:
         if document is None:
             return
         document.structure_changed.disconnect(self._restructure)
         document.highlights_changed.disconnect(self._follow_highlights)
-        document.removed.disconnect(self.close)
+        document.removed.disconnect(self._empty)
         self.workspace.release(document)
 
     def _restructure(self, transcript: Transcript) -> None:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from reader_app.ui.look import Look
     from reader_app.ui.notices import Notices
     from reader_app.ui.outline.panel import OutlinePanel
-    from reader_app.ui.pane.view import PaneView
     from reader_app.ui.panels import Panels
+    from reader_app.ui.panes import Panes
     from reader_app.ui.sidebar.panel import SidebarPanel
 
 
@@ -27,7 +27,7 @@ class Desk:
     look: Look
     window: QMainWindow
     outline: OutlinePanel
-    pane: PaneView
+    pane: Panes
     sidebar: SidebarPanel
     panels: Panels
     notices: Notices

@@ -77,6 +77,23 @@ class Opening(QObject):
         work.failed.connect(self._tell)
         self._queue.add(work)
 
+    def open_behind(self, transcript_ids: Iterable[str]) -> None:
+        """Open transcripts of the library in the background, behind what is in view."""
+        session = self._desk.session
+        path = session.library.path
+        if path is None:
+            return
+        for transcript_id in filter(session.library.holds, transcript_ids):
+            task = partial(_read, path, transcript_id, session.changes)
+            work = Work(self.tr("Opening…"), task)
+            work.done.connect(self._lay_behind)
+            self._queue.add(work)
+
+    def _lay_behind(self, found: Reading) -> None:
+        session = self._desk.session
+        if session.sheet_of(found.transcript.id) is None:
+            session.show_beside(found)
+
     def open_now(self, transcript_id: str) -> None:
         """Open a transcript of the library before anything else happens."""
         session = self._desk.session

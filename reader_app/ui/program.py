@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import os
 from argparse import ArgumentParser
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from reader_app import __version__, paths
 from reader_app import settings as s
 from reader_app.errors import LibraryError
 from reader_app.library.store import Library
-from reader_app.session import Session
+from reader_app.session import Session, Workspace
 from reader_app.settings import Settings
 from reader_app.ui.accidents import Accidents
 from reader_app.ui.faces import load_text_face
@@ -27,6 +28,11 @@ from reader_app.ui.style import Wardrobe, wanted_theme
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reader_app.session.sheet import Sheet
+
+_STEP = 32
+"""Pixels by which a new window stands below the one it comes from."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -74,6 +80,8 @@ class Program(QObject):
         self.wardrobe = Wardrobe(app, self.look, self.settings)
         self.library: Library | None = None
         self.window: MainWindow | None = None
+        """The first one."""
+        self.windows: list[MainWindow] = []
         self.question: QMessageBox | None = None
         Accidents(self).watch()
         self._interrupt = Interrupt(self, self._quit)
@@ -94,19 +102,55 @@ class Program(QObject):
             self.library.close()
 
     def _show(self, library: Library) -> None:
-        session = Session(library, self.settings.get(s.AUTHOR))
-        session.setParent(self)
-        last = self.settings.get(s.LAST_TRANSCRIPT)
-        self.window = MainWindow(session, self.look, self.settings)
+        workspace = Workspace(library, self.settings.get(s.AUTHOR))
+        workspace.setParent(self)
+        last, others = self.settings.get(s.LAST_TRANSCRIPT), self.settings.get(s.OPEN_TRANSCRIPTS)
+        self.window = self._new_window(workspace)
         self.window.show()
         if self._files:
             self.window.opening.open_files(self._files)
         elif last and library.holds(last):
             self.window.opening.open_now(last)
+            self.window.opening.open_behind(other for other in others if other != last)
         if library.read_only:
             self.window.notices.say(
                 self.tr("This library can only be read: nothing can be marked or changed.")
             )
+
+    def _new_window(self, workspace: Workspace) -> MainWindow:
+        session = Session(workspace)
+        session.setParent(self)
+        window = MainWindow(session, self.look, self.settings)
+        window.pane.detach_asked.connect(partial(self._detach, window))
+        window.closed.connect(partial(self._forget, window))
+        self.windows.append(window)
+        return window
+
+    def _detach(self, window: MainWindow, sheet: Sheet) -> None:
+        """Give a sheet a window of its own, a little below the one it was in."""
+        found, lens = sheet.reading(), sheet.lens
+        if found is None:
+            return
+        other = self._new_window(window.session.workspace)
+        window.session.lay_away(sheet)
+        other.resize(window.size())
+        other.move(window.pos() + QPoint(_STEP, _STEP))
+        other.session.show(found)
+        other.session.look_through(lens)
+        other.show()
+        other.activateWindow()
+
+    def _forget(self, window: MainWindow) -> None:
+        """Let go of a window that was closed, unless it is the last."""
+        if len(self.windows) == 1:
+            return
+        self.windows.remove(window)
+        for sheet in window.session.sheets:
+            sheet.close()
+        if self.window is window:
+            self.window = self.windows[0]
+        window.deleteLater()
+        window.session.deleteLater()
 
     def _ask(self, error: LibraryError) -> None:
         self.question = ask(
@@ -135,8 +179,8 @@ class Program(QObject):
         self.open_library()
 
     def _quit(self) -> None:
-        if self.window:
-            self.window.close()
+        for window in list(self.windows):
+            window.close()
         QApplication.quit()
 
 
