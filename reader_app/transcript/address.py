@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -268,3 +269,48 @@ def speaker_named(transcript: Transcript, wanted: str) -> Speaker | None:
     parts = [s for s in transcript.speakers if key in s.name.casefold().split()]
     parts += [s for s in transcript.speakers if s.name.casefold().startswith(key)]
     return parts[0] if parts else None
+
+
+# -- what there is none of --------------------------------------------------------------------
+
+
+class Lack(StrEnum):
+    """What a transcript has not, or not so many of, where a place is not there."""
+
+    TURN = "turn"
+    QUESTION = "question"
+    ANSWER = "answer"
+    PARAGRAPH = "paragraph"
+    TIME = "time"
+    PAGE = "page"
+    NAME = "name"
+
+
+def lacking(written: str, transcript: Transcript) -> tuple[Lack, str]:
+    """Return why ``written``, which ``parse_address`` does not understand, is no place here.
+
+    With it stands the last one that there is, where that is known, else nothing.
+    """
+    wanted = " ".join(written.replace("·", " ").split())
+    if found := _PLACE.fullmatch(wanted):
+        return _lacking_place(found, transcript)
+    if _PAGE.fullmatch(wanted) or (_PAGE_LINE.fullmatch(wanted) and transcript.pages):
+        return Lack.PAGE, str(transcript.pages[-1].page) if transcript.pages else ""
+    if parse_time(wanted) is not None:
+        return Lack.TIME, ""
+    return Lack.NAME, ""
+
+
+def _lacking_place(found: re.Match[str], transcript: Transcript) -> tuple[Lack, str]:
+    if found["question"]:
+        label = _PLACE.fullmatch(found["question"])
+        question = _turn(label, transcript) if label else None
+        exchange = transcript.exchange_of(question)
+        if question is None or exchange is None:
+            return Lack.QUESTION, transcript.exchanges[-1].label if transcript.exchanges else ""
+        if found["is_answer"] and _turn(found, transcript) is None:
+            return Lack.ANSWER, str(len(exchange.answers) or "")
+        return Lack.PARAGRAPH, ""
+    if found["turn"] and _turn(found, transcript) is None:
+        return Lack.TURN, str(len(transcript.turns) or "")
+    return Lack.PARAGRAPH, ""

@@ -56,7 +56,6 @@ class EditCommands(QObject):
         passage = self._passage() is not None
         self.actions["edit.copy_cited"].setEnabled(passage)
         self.actions["edit.copy"].setEnabled(passage or _text_field() is not None)
-        self.actions["edit.select_turn"].setEnabled(self._desk.session.transcript is not None)
 
     def _passage(self) -> Span | None:
         """Return what is selected, or the chosen highlight's span."""
@@ -95,16 +94,6 @@ class EditCommands(QObject):
         if (span := self._passage()) and (transcript := self._desk.session.transcript):
             QGuiApplication.clipboard().setText(cite(transcript, span))
             self._desk.notices.say(self.tr("Copied with its source."))
-
-    @action("edit.select_turn", "Select whole &turn", shortcut="Ctrl+Shift+A")
-    def select_turn(self) -> None:
-        """Select all that the speaker says here."""
-        session = self._desk.session
-        at = session.selection.start if session.selection else self._desk.pane.caret()
-        turn = session.transcript.turn_at(at) if session.transcript else None
-        if turn:
-            self._desk.pane.select(turn.words)
-            self._desk.pane.set_focus()
 
     @action("edit.preferences", "&Preferences…", shortcut="Ctrl+,", icon="preferences")
     def show_preferences(self) -> None:

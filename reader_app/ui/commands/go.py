@@ -1,75 +1,123 @@
-"""The Go menu: from question to question, turn to turn, highlight to highlight, panel to panel."""
+"""The Go menu's stops: from question to question, turn to turn, highlight to highlight."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
+from reader_app.transcript.model import TurnKind
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.exchanges import exchange_span
-from reader_app.ui.pane.view import PaneView
-from reader_app.ui.sidebar.panel import SidebarPanel
+from reader_app.ui.stops import Stops, after, before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
-
+    from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
     from reader_app.ui.desk import Desk
 
-_ALWAYS = ("go.filter", "go.outline", "go.pane", "go.sidebar", "go.next_panel", "go.previous_panel")
-
 
 class GoCommands(QObject):
-    """Where the reader turns to."""
+    """Where the reader turns to in the text."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._last: int | None = None
+        self._known: Stops | None = None
         self.actions = build_actions(self)
         desk.session.transcript_opened.connect(self._refresh)
-        desk.session.highlights_changed.connect(self._refresh)
-        self._refresh()
+        desk.session.structure_changed.connect(self._refresh)
+        desk.session.highlights_changed.connect(self._refresh_highlights)
+        self._refresh(desk.session.transcript)
+        self._refresh_highlights()
 
-    def _refresh(self) -> None:
-        session = self._desk.session
-        transcript = session.transcript
-        for ending, there in (
-            ("question", bool(transcript and transcript.exchanges)),
-            ("turn", bool(transcript and transcript.turns)),
-            ("highlight", bool(session.highlights)),
-        ):
-            self.actions[f"go.next_{ending}"].setEnabled(there)
-            self.actions[f"go.previous_{ending}"].setEnabled(there)
-        for name in _ALWAYS:
-            self.actions[name].setEnabled(transcript is not None)
+    def _refresh(self, transcript: Transcript | None) -> None:
+        """Offer the stops that there are."""
+        exchanges = transcript.exchanges if transcript else ()
+        turns = transcript.turns if transcript else ()
+        self._offer("question", bool(exchanges))
+        self._offer("answer", any(each.answers for each in exchanges))
+        self._offer("turn", bool(turns))
+        self._offer("unread", bool(turns))
+        self._offer("same_speaker", bool(transcript and transcript.speakers))
+        self._offer("section", any(turn.kind is TurnKind.HEADING for turn in turns))
 
-    # -- in the text ------------------------------------------------------------------------------
+    def _refresh_highlights(self) -> None:
+        self._offer("highlight", bool(self._desk.session.highlights))
+
+    def _offer(self, ending: str, there: bool) -> None:
+        self.actions[f"go.next_{ending}"].setEnabled(there)
+        self.actions[f"go.previous_{ending}"].setEnabled(there)
+
+    # -- questions, answers, sections -------------------------------------------------------------
 
     @action("go.next_question", "Next &question", shortcut="Alt+Down", icon="next")
     def next_question(self) -> None:
         """Go to the next question."""
-        self._show(_after(self._questions(), self._here()))
+        self._show_after(self._stops.questions, self.tr("No question follows."))
 
     @action("go.previous_question", "&Previous question", shortcut="Alt+Up", icon="previous")
     def previous_question(self) -> None:
         """Go to the question before."""
-        self._show(_before(self._questions(), self._here()))
+        self._show_before(self._stops.questions, self.tr("There is no question before."))
+
+    @action("go.next_answer", "Next answ&er", shortcut="Alt+Shift+Down")
+    def next_answer(self) -> None:
+        """Go to the next turn that answers."""
+        self._show_after(self._stops.answers, self.tr("No answer follows."))
+
+    @action("go.previous_answer", "Previous ans&wer", shortcut="Alt+Shift+Up")
+    def previous_answer(self) -> None:
+        """Go to the turn before that answers."""
+        self._show_before(self._stops.answers, self.tr("There is no answer before."))
+
+    @action("go.next_section", "Next &section", shortcut="Alt+Shift+PgDown")
+    def next_section(self) -> None:
+        """Go to the next heading."""
+        self._show_after(self._stops.sections, self.tr("No section follows."))
+
+    @action("go.previous_section", "Previous se&ction", shortcut="Alt+Shift+PgUp")
+    def previous_section(self) -> None:
+        """Go to the heading before."""
+        self._show_before(self._stops.sections, self.tr("There is no section before."))
+
+    # -- turns ------------------------------------------------------------------------------------
 
     @action("go.next_turn", "Next &turn", shortcut="Ctrl+Down")
     def next_turn(self) -> None:
         """Go to where the next one speaks."""
-        self._show(_after(self._turns(), self._here()))
+        self._show_after(self._stops.turns, self.tr("No turn follows."))
 
     @action("go.previous_turn", "P&revious turn", shortcut="Ctrl+Up")
     def previous_turn(self) -> None:
         """Go to where the one before speaks."""
-        self._show(_before(self._turns(), self._here()))
+        self._show_before(self._stops.turns, self.tr("There is no turn before."))
+
+    @action("go.next_same_speaker", "Next turn by this spea&ker", shortcut="Alt+PgDown")
+    def next_same_speaker(self) -> None:
+        """Go to where the same speaker speaks next."""
+        self._show_after(self._of_speaker(), self.tr("No turn of this speaker follows."))
+
+    @action("go.previous_same_speaker", "Previous turn b&y this speaker", shortcut="Alt+PgUp")
+    def previous_same_speaker(self) -> None:
+        """Go to where the same speaker spoke before."""
+        self._show_before(self._of_speaker(), self.tr("There is no turn of this speaker before."))
+
+    @action("go.next_unread", "Next &unread turn", shortcut="U")
+    def next_unread(self) -> None:
+        """Go to the next turn whose lines have not all stood in view for a second."""
+        found = self._stops.unread_after(self._here(), self._desk.pane.been_read.covered)
+        self._show(found, self.tr("Everything after this has been read."))
+
+    @action("go.previous_unread", "Pre&vious unread turn", shortcut="Shift+U")
+    def previous_unread(self) -> None:
+        """Go to the turn before whose lines have not all stood in view for a second."""
+        found = self._stops.unread_before(self._here(), self._desk.pane.been_read.covered)
+        self._show(found, self.tr("Everything before this has been read."))
+
+    # -- highlights -------------------------------------------------------------------------------
 
     @action("go.next_highlight", "Next &highlight", shortcut="F8")
     def next_highlight(self) -> None:
@@ -81,100 +129,52 @@ class GoCommands(QObject):
         """Choose the highlight before."""
         self._choose(-1)
 
-    def _questions(self) -> list[Span]:
-        transcript = self._desk.session.transcript
-        if transcript is None:
-            return []
-        return sorted(exchange_span(transcript, each) for each in transcript.exchanges)
-
-    def _turns(self) -> list[Span]:
-        transcript = self._desk.session.transcript
-        turns = transcript.turns if transcript else ()
-        spoken = [turn.words for turn in turns if turn.kind.is_spoken]
-        return spoken or [turn.words for turn in turns]
-
-    def _here(self) -> int:
-        """Return where the reader is: the selection's start, or the place that is read."""
-        session = self._desk.session
-        return session.selection.start if session.selection else session.position
-
-    def _show(self, span: Span | None) -> None:
-        if span:
-            self._desk.session.go_to(span)
-
     def _choose(self, step: int) -> None:
         """Choose the highlight ``step`` after the chosen one, or the nearest that way."""
         session = self._desk.session
-        starts = [marked.span for marked in session.highlights]
-        ids = [marked.id for marked in session.highlights]
-        if session.chosen and session.chosen.id in ids:
-            index = ids.index(session.chosen.id) + step
+        chosen, marked = session.chosen, session.highlights
+        if chosen in marked:
+            index = marked.index(chosen) + step
         else:
-            index = bisect_left([span.start for span in starts], session.position)
+            index = bisect_left(marked, session.position, key=lambda one: one.span.start)
             index = index if step > 0 else index - 1
-        if 0 <= index < len(ids):
-            session.choose(session.highlights[index])
-            session.go_to(session.highlights[index].span)
-
-    # -- between panels ---------------------------------------------------------------------------
-
-    @action("go.filter", "&Filter annotations", shortcut="Ctrl+Shift+F", icon="filter")
-    def filter(self) -> None:
-        """Write in the filter of the annotations."""
-        self._desk.panels.show_sidebar()
-        self._desk.sidebar.focus_filter()
-
-    @action("go.outline", "To the &outline", shortcut="Alt+1")
-    def to_outline(self) -> None:
-        """Put the keyboard into the outline."""
-        self._desk.panels.show_outline()
-        self._focus(self._desk.outline)
-
-    @action("go.pane", "To the te&xt", shortcut="Alt+2")
-    def to_pane(self) -> None:
-        """Put the keyboard into the text."""
-        self._focus(self._desk.pane)
-
-    @action("go.sidebar", "To the &annotations", shortcut="Alt+3")
-    def to_sidebar(self) -> None:
-        """Put the keyboard into the annotations."""
-        self._desk.panels.show_sidebar()
-        self._focus(self._desk.sidebar)
-
-    @action("go.next_panel", "Next pa&nel", shortcut="F6")
-    def next_panel(self) -> None:
-        """Put the keyboard into the next panel."""
-        self._step_panel(1)
-
-    @action("go.previous_panel", "Previous pane&l", shortcut="Shift+F6")
-    def previous_panel(self) -> None:
-        """Put the keyboard into the panel before."""
-        self._step_panel(-1)
-
-    def _step_panel(self, step: int) -> None:
-        desk = self._desk
-        panels: Sequence[QWidget] = (desk.outline, desk.pane, desk.sidebar)
-        shown = [panel for panel in panels if panel.isVisible()]
-        focused = QApplication.focusWidget()
-        at = next((i for i, panel in enumerate(shown) if _holds(panel, focused)), 0)
-        self._focus(shown[(at + step) % len(shown)])
-
-    def _focus(self, panel: QWidget) -> None:
-        if isinstance(panel, PaneView | SidebarPanel):
-            panel.set_focus()
+        if 0 <= index < len(marked):
+            one = marked[index]
+            session.choose(one)
+            session.go_to(one.span)
         else:
-            panel.setFocus()
+            words = self.tr("No highlight follows."), self.tr("There is no highlight before.")
+            self._desk.notices.say(words[0] if step > 0 else words[1])
 
+    # -- going ------------------------------------------------------------------------------------
 
-def _holds(panel: QWidget, focused: QWidget | None) -> bool:
-    return focused is not None and (panel is focused or panel.isAncestorOf(focused))
+    @property
+    def _stops(self) -> Stops:
+        """The stops of the open transcript, as it is mended now."""
+        transcript = self._desk.session.transcript
+        if transcript is None:
+            raise RuntimeError("no transcript is open")  # the commands cannot be called then
+        if self._known is None or self._known.transcript is not transcript:
+            self._known = Stops(transcript)
+        return self._known
 
+    def _of_speaker(self) -> list[Span]:
+        return self._stops.of_speaker(self._here())
 
-def _after(spans: Sequence[Span], position: int) -> Span | None:
-    index = bisect_right([span.start for span in spans], position)
-    return spans[index] if index < len(spans) else None
+    def _here(self) -> int:
+        """Return where the reader is: the selection's start, the caret, or the place read."""
+        selection = self._desk.session.selection
+        return selection.start if selection else self._desk.pane.caret()
 
+    def _show_after(self, spans: Sequence[Span], otherwise: str) -> None:
+        self._show(after(spans, self._here()), otherwise)
 
-def _before(spans: Sequence[Span], position: int) -> Span | None:
-    index = bisect_left([span.start for span in spans], position) - 1
-    return spans[index] if index >= 0 else None
+    def _show_before(self, spans: Sequence[Span], otherwise: str) -> None:
+        self._show(before(spans, self._here()), otherwise)
+
+    def _show(self, span: Span | None, otherwise: str) -> None:
+        """Go to a place or, where there is none, say so."""
+        if span:
+            self._desk.session.go_to(span)
+        else:
+            self._desk.notices.say(otherwise)

@@ -1,72 +1,176 @@
-"""The overview: the whole text as a strip, with its highlights and the part in view."""
+"""The overview: the whole text as a strip, with speakers, highlights, hits and the part in view."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
+from reader_app.ui.contrast import readable
+from reader_app.ui.names import short_name
+from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
+from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent
+    from collections.abc import Sequence
 
-    from reader_app.session import Session
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
+
+    from reader_app.session.sheet import Sheet
+    from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
     from reader_app.ui.pane.pane import TranscriptPane
 
-_WIDTH = 15
+_WIDTH = 21
+_SPEAKERS = (3, 4)
+"""Where the band of speakers begins, and its width."""
+_MARKS = (9, 6)
+_HITS = (17, 3)
 _MARK = 3
-"""Height of a mark in pixels."""
-_SHARES = 3
-"""How many colours are shown side by side in one mark."""
+"""Height of a mark in pixels; there is one more between two."""
+_HIT = 2
+_SEEN = 3.0
+"""The least contrast of what is no words, after WCAG 2."""
+_RESTING = 60
+"""Milliseconds after the last change of size before all is drawn anew."""
+_WORDS = 60
+"""Code points of a turn that the tip shows."""
+_MANY = 1000
 
 
 class Overview(QWidget):
-    """A mark for each highlight, and the window of the text that is seen; a click jumps."""
+    """Who speaks where, a mark for each highlight and hit, and the window of what is seen.
 
+    A click jumps, a drag scrolls. Each layer is drawn once and kept.
+    """
+
+    pressed = Signal()
+    """The mouse was pressed; ``place_chosen`` follows."""
     place_chosen = Signal(int)
-    """The code point that was clicked on."""
+    """The code point that shall come to the middle of the view."""
 
-    def __init__(self, session: Session, look: Look, pane: TranscriptPane) -> None:
+    def __init__(self, session: Sheet, look: Look, pane: TranscriptPane) -> None:
         super().__init__()
         self._session = session
         self._look = look
         self._pane = pane
-        self._marks: QPixmap | None = None
+        self._layers: dict[str, QPixmap] = {}
+        self._hits: list[int] = []
+        self._grip = 0.0
+        """How far below the middle of the window the mouse holds it."""
+        self._resting = QTimer(self, singleShot=True, interval=_RESTING)
+        self._resting.timeout.connect(self._forget)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(_WIDTH)
-        self.setAccessibleName(self.tr("Overview of highlights"))
-        self.setAccessibleDescription(self.tr("Where highlights are in the whole text"))
-        for changed in (session.highlights_changed, session.tags_changed, look.changed):
-            changed.connect(self._forget)
-        session.transcript_opened.connect(self._forget)
+        self.setAccessibleName(self.tr("Overview"))
+        self.setAccessibleDescription(
+            self.tr("Where speakers, highlights and hits are in the whole text")
+        )
+        for changed in (session.highlights_changed, session.tags_changed):
+            changed.connect(self._forget_marks)
+        session.structure_changed.connect(self._forget)
+        session.transcript_opened.connect(self._open)
+        look.changed.connect(self._forget)
         pane.scrolled.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a narrow strip."""
         return QSize(_WIDTH, 100)
 
-    def _forget(self, _changed: object = None) -> None:
-        self._marks = None
+    def set_hits(self, spans: Sequence[Span]) -> None:
+        """Show where something was found, in the order of the text; nothing where it is empty."""
+        self._hits = [span.start for span in spans]
+        self._layers.pop("hits", None)
         self.update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw the marks anew."""
+    def _open(self, _transcript: Transcript | None) -> None:
+        self._hits = []
         self._forget()
 
+    def _forget(self, _changed: object = None) -> None:
+        self._layers.clear()
+        self.update()
+
+    def _forget_marks(self) -> None:
+        self._layers.pop("marks", None)
+        self.update()
+
+    # -- drawing ----------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stretch what is drawn, and draw it anew when the size stays."""
+        self._resting.start()
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the window, and the marks over it."""
+        """Draw the window, and the layers over it."""
         painter = QPainter(self)
         theme = self._look.theme
         painter.fillRect(self.rect(), theme.colour("paper"))
-        painter.fillRect(QRect(0, 0, 1, self.height()), theme.colour("line"))
         if self._length():
-            painter.fillRect(self._window(), theme.colour("current"))
-            self._marks = self._marks or self._drawn_marks()
-            painter.drawPixmap(0, 0, self._marks)
+            window = self._window()
+            painter.fillRect(window, theme.colour("current"))
+            painter.fillRect(QRect(0, window.top(), 2, window.height()), theme.colour("accent"))
+            for name in ("speakers", "marks", "hits"):
+                if name not in self._layers:
+                    self._layers[name] = self._drawn(name)
+                painter.drawPixmap(self.rect(), self._layers[name])
+        painter.fillRect(QRect(0, 0, 1, self.height()), theme.colour("line"))
+
+    def _drawn(self, name: str) -> QPixmap:
+        """Return a layer."""
+        ratio = self.devicePixelRatioF()
+        layer = QPixmap(self.size() * ratio)
+        layer.setDevicePixelRatio(ratio)
+        layer.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(layer)
+        draw = {"speakers": self._draw_speakers, "marks": self._draw_marks, "hits": self._draw_hits}
+        draw[name](painter)
+        painter.end()
+        return layer
+
+    def _draw_speakers(self, painter: QPainter) -> None:
+        """Draw a band in the colours of who speaks, one rectangle for each stretch."""
+        transcript = self._session.transcript
+        rows = speakers_on(transcript, self.height()) if transcript else []
+        left, width = _SPEAKERS
+        begun = 0
+        for y in range(1, len(rows) + 1):
+            if y == len(rows) or rows[y] != rows[begun]:
+                colour = rows[begun]
+                if colour is not None:
+                    stretch = QRect(left, begun, width, y - begun)
+                    painter.fillRect(stretch, self._look.theme.speaker(colour))
+                begun = y
+
+    def _draw_marks(self, painter: QPainter) -> None:
+        """Draw the highlights; of those that fall on one row the first few colours are shown."""
+        rows = rows_of(self._length(), self.height(), _MARK + 1)
+        left, width = _MARKS
+        found = colours_on(self._pane.marks, self._session.highlights, rows)
+        for number, names in enumerate(found):
+            for place, name in enumerate(names):
+                start, end = (width * n // len(names) for n in (place, place + 1))
+                mark = QRect(left + start, number * (_MARK + 1), end - start, _MARK)
+                painter.fillRect(mark, self._look.theme.tag(name).stripe)
+
+    def _draw_hits(self, painter: QPainter) -> None:
+        if not self._hits:
+            return
+        left, width = _HITS
+        colour = self._hit_colour()
+        for number, row in enumerate(rows_of(self._length(), self.height(), _HIT)):
+            if counted_in(self._hits, row):
+                painter.fillRect(QRect(left, number * _HIT, width, _HIT), colour)
+
+    def _hit_colour(self) -> QColor:
+        """Return the colour of hits, strong enough for a mark of two pixels."""
+        theme = self._look.theme
+        grounds = (theme.colour("paper"), theme.colour("current"))
+        return readable(theme.colour("search"), grounds, _SEEN, theme.colour("ink"))
 
     def _length(self) -> int:
         return len(self._session.transcript.text) if self._session.transcript else 0
@@ -74,45 +178,69 @@ class Overview(QWidget):
     def _window(self) -> QRect:
         seen = self._pane.seen()
         top, bottom = self._y(seen.start), self._y(seen.end)
-        return QRect(1, top, _WIDTH - 1, max(4, bottom - top))
+        return QRect(0, top, _WIDTH, max(4, bottom - top))
 
     def _y(self, position: int) -> int:
         return round(position / max(1, self._length()) * self.height())
 
-    def _drawn_marks(self) -> QPixmap:
-        """Return the marks; of those that fall on one row the first few colours are shown."""
-        ratio = self.devicePixelRatioF()
-        marks = QPixmap(self.size() * ratio)
-        marks.setDevicePixelRatio(ratio)
-        marks.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(marks)
-        for y in range(0, self.height(), _MARK + 1):
-            names = self._colours_at(y)
-            for place, name in enumerate(names):
-                width = (_WIDTH - 6) / len(names)
-                left = 4 + round(place * width)
-                colour = self._look.theme.tag(name).stripe
-                painter.fillRect(left, y, round(width), _MARK, colour)
-        painter.end()
-        return marks
+    def _position(self, y: float) -> int:
+        share = min(max(y / max(1, self.height()), 0.0), 1.0)
+        return round(share * self._length())
 
-    def _colours_at(self, y: int) -> list[str]:
-        """Return the names of the first few colours on a row of the strip."""
-        step = self._length() / max(1, self.height())
-        rows = Span(int(y * step), int((y + _MARK + 1) * step) + 1)
-        marks = self._pane.marks
-        found = marks.index.starting_in(rows, 2 * _SHARES)
-        return list(dict.fromkeys(map(marks.colour, found)))[:_SHARES]
+    # -- what is there ----------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Say what is at the place under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
+            return True
+        return super().event(event)
+
+    def words_at(self, y: int) -> str:
+        """Return what stands at a height of the strip: the place, who speaks, what is marked."""
+        transcript = self._session.transcript
+        if transcript is None:
+            return ""
+        position = min(self._position(y), max(0, self._length() - 1))
+        around = Span(self._position(y - _MARK), self._position(y + _MARK) + 1)
+        marked = len(self._pane.marks.index.starting_in(around, _MANY))
+        found = counted_in(self._hits, around)
+        parts = [self._place_words(transcript, position)]
+        if marked:
+            parts.append(counted(marked, self.tr("{n} highlight"), self.tr("{n} highlights")))
+        if found:
+            parts.append(counted(found, self.tr("{n} hit"), self.tr("{n} hits")))
+        return "\n".join(part for part in parts if part)
+
+    def _place_words(self, transcript: Transcript, position: int) -> str:
+        turn = transcript.turn_at(position)
+        speaker = transcript.speaker_of(turn)
+        place = address_of(transcript, position).words()
+        named = " — ".join(part for part in (place, short_name(speaker) if speaker else "") if part)
+        words = " ".join(turn.words.of(transcript.text)[: 2 * _WORDS].split()) if turn else ""
+        if len(words) > _WORDS:
+            words = f"{words[: _WORDS - 1].rstrip()}…"
+        return f"{named}\n{words}".strip()
+
+    # -- mouse ------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Jump."""
-        self._jump(event)
+        """Jump, or take hold of the window of what is seen."""
+        if event.button() is not Qt.MouseButton.LeftButton or not self._length():
+            event.ignore()
+            return
+        y, window = event.position().y(), self._window()
+        is_held = window.top() <= y <= window.bottom()
+        self._grip = y - (window.top() + window.height() / 2) if is_held else 0.0
+        self.pressed.emit()
+        if not is_held:
+            self.place_chosen.emit(self._position(y))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Go on jumping while the mouse is dragged."""
-        self._jump(event)
-
-    def _jump(self, event: QMouseEvent) -> None:
+        """Scroll while the mouse is dragged."""
         if event.buttons() & Qt.MouseButton.LeftButton and self._length():
-            share = min(max(event.position().y() / max(1, self.height()), 0.0), 1.0)
-            self.place_chosen.emit(round(share * self._length()))
+            self.place_chosen.emit(self._position(event.position().y() - self._grip))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the text."""
+        self._pane.wheelEvent(event)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
+from reader_app.ui.been_read import BeenRead
 from reader_app.ui.pane.gutter import AddressGutter, StripeGutter
 from reader_app.ui.pane.overview import Overview
 from reader_app.ui.pane.pane import TranscriptPane
 from reader_app.ui.pane.selection_bar import SelectionBar
 
 if TYPE_CHECKING:
-    from reader_app.session import Session
+    from reader_app.session.sheet import Sheet
     from reader_app.transcript.span import Span
     from reader_app.ui.look import Look
 
@@ -31,11 +32,14 @@ class PaneView(QWidget):
     menu_asked = Signal(QPoint)
     """A context menu is wanted at a point of the screen."""
     caret_moved = Signal()
+    jumping = Signal()
+    """The mouse takes hold of overview or scroll bar, to look elsewhere."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Sheet, look: Look) -> None:
         super().__init__()
         self._session = session
         self.pane = TranscriptPane(session, look)
+        self.been_read = BeenRead(session, self.pane)
         self.address_gutter = AddressGutter(self.pane, look)
         self.stripe_gutter = StripeGutter(self.pane, look)
         self.overview = Overview(session, look, self.pane)
@@ -61,6 +65,8 @@ class PaneView(QWidget):
         pane.cursorPositionChanged.connect(self.caret_moved)
         pane.selection_finished.connect(self._show_bar)
         self.overview.place_chosen.connect(pane.centre_on)
+        self.overview.pressed.connect(self.jumping)
+        self.scroll_bar.sliderPressed.connect(self.jumping)
         self.scroll_bar.actionTriggered.connect(self._scroll)
         session.selection_changed.connect(self._hide_bar)
         session.transcript_opened.connect(self._follow_scroll)
