@@ -17,12 +17,14 @@ from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
+from reader_app.ui.commands.names import NameCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
 from reader_app.ui.empty_state import EmptyState
 from reader_app.ui.icons import icon
+from reader_app.ui.keys import Keys
 from reader_app.ui.notices import Notices
 from reader_app.ui.opening import Opening
 from reader_app.ui.outline.panel import OutlinePanel
@@ -47,6 +49,7 @@ COMMANDS = (
     SpeakerCommands,
     ViewCommands,
     GoCommands,
+    NameCommands,
     HelpCommands,
 )
 _SIZE = (1320, 860)
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
         self.empty = EmptyState(session, look)
         self.actions_by_id = self._make_commands()
+        self.keys = Keys(settings, self.actions_by_id)
         self._lay_out()
         self._place_commands()
         self._connect()
@@ -100,7 +104,8 @@ class MainWindow(QMainWindow):
             SpeakerCommands(desk),
             ViewCommands(desk),
             GoCommands(desk),
-            HelpCommands(desk, lambda: self.actions_by_id),
+            NameCommands(desk, self.opening, lambda: self.actions_by_id),
+            HelpCommands(desk, lambda: self.actions_by_id, lambda: self.keys),
         )
         return {name: item for commands in made for name, item in commands.actions.items()}
 

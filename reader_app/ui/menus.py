@@ -133,6 +133,8 @@ MENUS = (
     Menu(
         "&Go",
         (
+            "go.jump",
+            SEPARATOR,
             "go.next_question",
             "go.previous_question",
             SEPARATOR,
@@ -150,7 +152,10 @@ MENUS = (
             "go.previous_panel",
         ),
     ),
-    Menu("&Help", ("help.guide", "help.shortcuts", SEPARATOR, "help.about")),
+    Menu(
+        "&Help",
+        ("help.palette", SEPARATOR, "help.guide", "help.shortcuts", SEPARATOR, "help.about"),
+    ),
 )
 
 AT_SELECTION = (

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.dialogs.about import AboutDialog
 from reader_app.ui.dialogs.guide import GuideDialog, guide_path
-from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.messages import tell
 
 if TYPE_CHECKING:
@@ -18,15 +17,22 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader_app.ui.desk import Desk
+    from reader_app.ui.keys import Keys
 
 
 class HelpCommands(QObject):
-    """What explains the rest; ``all_actions`` gives every command there is."""
+    """What explains the rest; ``all_actions`` gives every command there is, ``keys`` its keys."""
 
-    def __init__(self, desk: Desk, all_actions: Callable[[], Mapping[str, QAction]]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        all_actions: Callable[[], Mapping[str, QAction]],
+        keys: Callable[[], Keys],
+    ) -> None:
         super().__init__(desk.window)
         self._desk = desk
         self._all_actions = all_actions
+        self._keys = keys
         self.actions = build_actions(self)
 
     @action("help.guide", "User &guide", shortcut="F1", icon="help")
@@ -38,10 +44,12 @@ class HelpCommands(QObject):
         else:
             tell(self._desk.window, self.tr("The user guide did not come with this program."))
 
-    @action("help.shortcuts", "&Keyboard shortcuts", shortcut="Ctrl+F1", icon="keyboard")
+    @action("help.shortcuts", "&Keyboard shortcuts…", shortcut="Ctrl+F1", icon="keyboard")
     def show_shortcuts(self) -> None:
-        """List every command with its keys."""
-        ShortcutsDialog(self._all_actions(), self._desk.window).open()
+        """List every command with its keys, and give it other ones."""
+        from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self._all_actions(), self._keys(), self._desk.window).open()
 
     @action("help.about", "&About Transcript Reader", shortcut="Shift+F1", icon="about")
     def show_about(self) -> None:

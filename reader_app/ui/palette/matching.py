@@ -52,11 +52,20 @@ class Matcher:
     """Many names, folded once; ``also`` says of each what else it may be found by."""
 
     def __init__(self, names: Iterable[str], also: Iterable[str]) -> None:
-        self._names = [f" {folded(name)}" for name in names]
-        self._also = [f" {folded(words)}" for words in also]
+        self.names = [f" {folded(name)}" for name in names]
+        self.also = [f" {folded(words)}" for words in also]
+
+    @classmethod
+    def joined(cls, matchers: Iterable[Matcher]) -> Matcher:
+        """Return one for all the names of several, one after another."""
+        made = cls((), ())
+        for each in matchers:
+            made.names += each.names
+            made.also += each.also
+        return made
 
     def __len__(self) -> int:
-        return len(self._names)
+        return len(self.names)
 
     def find(self, typed: str, limit: int) -> list[int]:
         """Return the places of up to ``limit`` names, the best first, else in their order."""
@@ -66,8 +75,8 @@ class Matcher:
         ranks: list[list[int]] = [[] for _ in range(_NONE)]
         left: list[int] = []
         rank_of = _one_word(words[0]) if len(words) == 1 else _several_words(words)
-        for place, name in enumerate(self._names):
-            rank = rank_of(name, self._also[place])
+        for place, name in enumerate(self.names):
+            rank = rank_of(name, self.also[place])
             (left if rank == _NONE else ranks[rank]).append(place)
         if sum(map(len, ranks[:_INITIALS])) < limit:
             self._rank_letters(words, left + ranks[_WITHIN], ranks)
@@ -82,7 +91,7 @@ class Matcher:
         until = perf_counter() + PATIENCE
         found: list[tuple[int, int]] = []
         for place in places:
-            name = self._names[place]
+            name = self.names[place]
             if not all(pattern.match(name) for pattern in patterns):
                 continue
             costs = [_cost(name, word) for word in words]

@@ -1,0 +1,221 @@
+"""How a row of the box is painted: icon, title with the letters that were typed, keys or kind."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader_app.ui.icons import tinted
+from reader_app.ui.palette.matching import marked
+from reader_app.ui.palette.rows import ROW, Index, Row, Rows
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
+
+    from reader_app.ui.look import Look
+
+SIDE = 8
+"""Pixels between the card's edge and the ground of the current row."""
+_PAD = 10
+_ICON = 18
+_GAP = 10
+_KEY_PAD = 6
+_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_END_OF_LINE = Qt.TextElideMode.ElideRight
+
+
+def lesser(font: QFont) -> QFont:
+    """Return the face for what is less important."""
+    made = QFont(font)
+    made.setPointSizeF(font.pointSizeF() * 0.88)
+    return made
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints a ``Row`` in the colours of the look."""
+
+    def __init__(self, look: Look, rows: Rows, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = rows
+
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Return the same height for all."""
+        return QSize(120, self.height(option.font))
+
+    @staticmethod
+    def height(font: QFont) -> int:
+        """Return the height of a row, in pixels."""
+        return QFontMetrics(font).height() + 16
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground, then from both ends towards the middle."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        room = _Room(painter, option.rect.adjusted(SIDE + _PAD, 0, -SIDE - _PAD, 0), is_mirrored)
+        self._paint_icon(room, row)
+        room.take_start(_ICON + _GAP)
+        painter.setFont(lesser(option.font))
+        self._paint_end(room, row)
+        painter.setFont(option.font)
+        self._paint_title(room, row)
+        painter.setFont(lesser(option.font))
+        self._paint_detail(room, row)
+        painter.restore()
+
+    def _colour(self, role: str) -> QColor:
+        return self._look.theme.colour(role)
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        ground = option.rect.adjusted(SIDE, 1, -SIDE, -1)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour("current"))
+            painter.drawRoundedRect(ground, 6, 6)
+            # the one that is current is known by more than its ground
+            bar = QRect(ground.left(), ground.top() + 6, 3, ground.height() - 12)
+            if option.direction is Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(ground.right())
+            painter.setBrush(self._colour("accent"))
+            painter.drawRoundedRect(bar, 1.5, 1.5)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(QPen(self._colour("line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, 6, 6)
+
+    def _paint_icon(self, room: _Room, row: Row) -> None:
+        if not row.icon:
+            return
+        theme = self._look.theme
+        colour = theme.tag(row.colour).stripe if row.colour else theme.colour("quiet")
+        painter = room.painter
+        painter.setOpacity(1.0 if row.is_enabled else 0.5)
+        tinted(row.icon, colour).paint(painter, room.start(_ICON))
+        painter.setOpacity(1.0)
+
+    def _paint_end(self, room: _Room, row: Row) -> None:
+        """Paint keys as keys, and the kind in words."""
+        painter = room.painter
+        metrics = painter.fontMetrics()
+        for key in reversed(row.keys[:2]):
+            width = metrics.horizontalAdvance(key) + 2 * _KEY_PAD
+            cap = room.take_end(width)
+            cap.setHeight(metrics.height() + 4)
+            cap.moveTop(room.rect.center().y() - cap.height() // 2)
+            painter.setPen(QPen(self._colour("line"), 1))
+            painter.setBrush(self._colour("ground"))
+            painter.drawRoundedRect(cap, 4, 4)
+            painter.setPen(self._colour("quiet"))
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            room.take_end(4)
+        if row.kind:
+            width = metrics.horizontalAdvance(row.kind)
+            painter.setPen(self._colour("quiet"))
+            painter.drawText(room.take_end(width), Qt.AlignmentFlag.AlignCenter, row.kind)
+        room.take_end(_GAP)
+
+    def _paint_title(self, room: _Room, row: Row) -> None:
+        painter = room.painter
+        metrics = painter.fontMetrics()
+        words = metrics.elidedText(row.title, _END_OF_LINE, room.rect.width())
+        layout = QTextLayout(words, painter.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(self._formats(words, row.title))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(room.rect.width() + 1)
+        layout.endLayout()
+        width = round(line.naturalTextWidth()) + 1
+        place = room.start(width)
+        painter.setPen(self._colour("ink" if row.is_enabled else "quiet"))
+        top = room.rect.top() + (room.rect.height() - line.height()) / 2
+        layout.draw(painter, QPointF(place.left() - line.naturalTextRect().left(), top))
+        room.take_start(min(width + _GAP, room.rect.width()))
+
+    def _formats(self, words: str, title: str) -> list[QTextLayout.FormatRange]:
+        """Set the letters that were typed in bold, where that leaves letters their forms."""
+        if any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in title):
+            return []
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        shown = len(words) if words == title else len(words) - 1
+        ranges = []
+        for place in marked(title, self._rows.typed):
+            if place < shown:
+                made = QTextLayout.FormatRange()
+                made.start = len(title[:place].encode("utf-16-le")) // 2
+                made.length = len(title[place].encode("utf-16-le")) // 2
+                made.format = bold
+                ranges.append(made)
+        return ranges
+
+    def _paint_detail(self, room: _Room, row: Row) -> None:
+        if room.rect.width() < 40:
+            return
+        words = row.detail if row.is_enabled else row.help or row.detail
+        painter = room.painter
+        painter.setPen(self._colour("quiet"))
+        if not row.is_enabled:
+            font = painter.font()
+            font.setItalic(True)
+            painter.setFont(font)
+        shown = painter.fontMetrics().elidedText(words, _END_OF_LINE, room.rect.width())
+        align = QStyle.visualAlignment(
+            Qt.LayoutDirection.RightToLeft if room.is_mirrored else Qt.LayoutDirection.LeftToRight,
+            _START,
+        )
+        painter.drawText(room.rect, int(align | Qt.AlignmentFlag.AlignAbsolute), shown)
+
+
+class _Room:
+    """What is left of a row, taken from its start or its end, whichever side that is."""
+
+    def __init__(self, painter: QPainter, rect: QRect, is_mirrored: bool) -> None:
+        self.painter = painter
+        self.rect = rect
+        self.is_mirrored = is_mirrored
+
+    def start(self, width: int) -> QRect:
+        """Return the first ``width`` pixels, which stay."""
+        place = QRect(self.rect)
+        place.setWidth(width)
+        if self.is_mirrored:
+            place.moveRight(self.rect.right())
+        return place
+
+    def take_start(self, width: int) -> QRect:
+        """Return the first ``width`` pixels, which are gone."""
+        place = self.start(width)
+        self._shrink(width, from_left=not self.is_mirrored)
+        return place
+
+    def take_end(self, width: int) -> QRect:
+        """Return the last ``width`` pixels, which are gone."""
+        place = QRect(self.rect)
+        place.setWidth(width)
+        if not self.is_mirrored:
+            place.moveRight(self.rect.right())
+        self._shrink(width, from_left=self.is_mirrored)
+        return place
+
+    def _shrink(self, width: int, *, from_left: bool) -> None:
+        self.rect.adjust(width if from_left else 0, 0, 0 if from_left else -width, 0)
