@@ -195,8 +195,8 @@ class Session(Marking):
         if sheet is None:
             sheet = self.sheet if self.sheet.document is None else self.new_sheet()
         sheet.show(found)
-        self.turn_to(sheet)
         self.sheets_changed.emit()
+        self.turn_to(sheet)
 
     def show_beside(self, found: Reading, lens: Lens | None = None) -> Sheet:
         """Open what was read before on a sheet of its own, wherever else it lies."""

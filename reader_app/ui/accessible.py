@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from reader_app.annotation.model import Highlight
-    from reader_app.session import Session
+    from reader_app.session.sheet import Sheet
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.pane.pane import TranscriptPane
 
@@ -25,7 +25,7 @@ class CaretWords(QObject):
     the speaker where the caret comes to another turn, and say nothing of it within one.
     """
 
-    def __init__(self, pane: TranscriptPane, session: Session) -> None:
+    def __init__(self, pane: TranscriptPane, session: Sheet) -> None:
         super().__init__(pane)
         self._pane = pane
         self._session = session

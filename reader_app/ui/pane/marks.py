@@ -8,7 +8,7 @@ from reader_app.annotation.overlaps import HighlightIndex, Run, flatten
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight
-    from reader_app.session import Session
+    from reader_app.session.sheet import Sheet
     from reader_app.transcript.span import Span
     from reader_app.ui.theme import TagInk, Theme
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class Marks:
     """The session's highlights, found by place and with their colours."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Sheet) -> None:
         self._session = session
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}

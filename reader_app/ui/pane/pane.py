@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from reader_app.annotation.model import Highlight
-    from reader_app.session import Session
+    from reader_app.session.sheet import Sheet
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
 
@@ -36,7 +36,7 @@ class TranscriptPane(BookPane):
     selection_finished = Signal()
     """The mouse was released, or the keys pause, with words selected."""
 
-    def __init__(self, session: Session, look: Look) -> None:
+    def __init__(self, session: Sheet, look: Look) -> None:
         super().__init__(look, Marks(session))
         self._session = session
         self._chosen_id = ""
@@ -142,7 +142,7 @@ class TranscriptPane(BookPane):
         selection = (cursor.selectionStart(), cursor.selectionEnd())
         is_caret_seen = self.hasFocus() and not cursor.hasSelection()
         caret = cursor.position() if is_caret_seen else -1
-        for block, y in self.blocks():
+        for block, y in self.drawn_blocks():
             self.brush.draw(painter, block, y, selection, caret)
         if self._page is not None and self._page.has_grown:
             self._recount.start()
@@ -223,7 +223,7 @@ class TranscriptPane(BookPane):
         )
         y = self.line_rect(self.textCursor().position()).center().y()
         y = min(max(y, 0.0), self._view_height())
-        self.scroll_by(pages * (self._view_height() - 2 * self.type_.pitch))
+        self.glide_by(pages * (self._view_height() - 2 * self.type_.pitch))
         self._move_caret_to(y, keep_anchor=bool(is_extending))
         event.accept()
 
