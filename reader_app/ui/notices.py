@@ -181,8 +181,9 @@ class Notices(QStatusBar):
             widget.setVisible(shown)
 
 
-def _quiet(name: str) -> QLabel:
+def _quiet(what: str) -> QLabel:
+    """Return a label that is read aloud as it stands, with ``what`` it tells."""
     label = QLabel()
     label.setProperty("role", "quiet")
-    label.setAccessibleName(name)
+    label.setAccessibleDescription(what)
     return label

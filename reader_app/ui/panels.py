@@ -33,11 +33,20 @@ class Panels(QSplitter):
         for panel, least in ((outline, 160), (pane, 360), (sidebar, 220)):
             panel.setMinimumWidth(least)
             self.addWidget(panel)
+        self._set_order(outline, pane, sidebar)
         self.setStretchFactor(1, 1)
         self.setSizes(list(WIDTHS))
         self.restoreState(QByteArray.fromBase64(settings.get(s.SPLITTER).encode()))
         outline.setVisible(settings.get(s.OUTLINE_SHOWN))
         sidebar.setVisible(settings.get(s.SIDEBAR_SHOWN))
+
+    def _set_order(self, *panels: QWidget) -> None:
+        """Let those who listen meet the panels as they stand; Qt has put the last one first."""
+        for panel in panels:
+            panel.raise_()
+        for number, name in ((1, self.tr("Outline’s edge")), (2, self.tr("Annotations’ edge"))):
+            self.handle(number).setAccessibleName(name)
+            self.handle(number).raise_()
 
     @property
     def outline_is_shown(self) -> bool:

@@ -84,7 +84,7 @@ class _Elided(QLabel):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleName(name)
+        self.setAccessibleDescription(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._words = ""
 
@@ -92,6 +92,7 @@ class _Elided(QLabel):
         """Show ``words``, on one line."""
         self._words = " ".join(words.split())
         self.setToolTip(self._words)
+        self.setAccessibleName(self._words)
         self.updateGeometry()
         self._fit()
 

@@ -44,6 +44,7 @@ class PaneView(QWidget):
         self.stripe_gutter = StripeGutter(self.pane, look)
         self.overview = Overview(session, look, self.pane)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
+        self.scroll_bar.setAccessibleName(self.tr("Place in the text"))
         self.bar = SelectionBar(look, self)
         self.setFocusProxy(self.pane)
         self._lay_out()
