@@ -160,7 +160,7 @@ class Panes(QWidget):
         self._tidy()
 
     def _new_group(self) -> TabGroup:
-        group = TabGroup()
+        group = TabGroup(self._look)
         group.turned_to.connect(self._turn_to)
         group.close_asked.connect(self._session.lay_away)
         group.menu_asked.connect(self._ask_menu)
@@ -177,7 +177,12 @@ class Panes(QWidget):
         for group in self.groups:
             group.bar.setVisible(not is_one)
             group.name_tabs()
+        self._mark_active()
         self.arranged.emit()
+
+    def _mark_active(self) -> None:
+        for group in self.groups:
+            group.set_active(self._session.sheet in group.sheets)
 
     # -- keeping in step --------------------------------------------------------------------------
 
@@ -213,6 +218,7 @@ class Panes(QWidget):
         if sheet in self._views:
             self._group_of(sheet).show_sheet(sheet)
             self.setFocusProxy(self._views[sheet])
+        self._mark_active()
 
     def _turn_to(self, sheet: Sheet) -> None:
         if sheet in self._session.sheets:

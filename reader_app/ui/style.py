@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from reader_app import settings as s
+from reader_app.paths import resource
 from reader_app.ui.theme import is_theme, theme_named
 
 if TYPE_CHECKING:
@@ -115,6 +116,15 @@ QToolButton:focus { border: 1px solid $accent; }
 QToolButton[boxed="true"] { background: $card; border: 1px solid $line; padding: 4px 8px; }
 QToolButton[boxed="true"]:hover { background: $current; }
 QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
+QTabBar { background: $ground; border-bottom: 1px solid $line; }
+QTabBar::tab {
+  background: $ground; color: $quiet; border: 0; border-right: 1px solid $line;
+  border-bottom: 2px solid $line; padding: 6px 6px 5px 14px; min-width: 72px;
+}
+QTabBar::tab:hover { background: $current; }
+QTabBar::tab:selected { background: $paper; color: $ink; border-bottom: 2px solid $quiet; }
+QTabBar[active="true"]::tab:selected { border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QHeaderView::section {
   background: $ground; color: $quiet; border: 0; border-bottom: 1px solid $line; padding: 4px 8px;
@@ -143,6 +153,14 @@ QSlider::handle:horizontal {
   width: 14px; margin: -6px 0; border-radius: 8px; background: $card; border: 1px solid $quiet;
 }
 QSlider::handle:horizontal:focus { border: 2px solid $accent; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid $quiet; border-radius: 4px; background: $card;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent; border: 1px solid $accent; image: url("$tick");
+}
+QCheckBox::indicator:disabled { border: 1px solid $line; background: $ground; }
+QCheckBox::indicator:focus { border: 2px solid $ink; }
 QRadioButton[segment="true"] {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 10px; spacing: 0;
 }
@@ -184,6 +202,9 @@ def sheet(theme: Theme) -> str:
     ground, quiet = theme.colour("ground"), theme.colour("quiet")
     return _SHEET.substitute(
         colours,
+        tick=(
+            resource("controls") / f"tick-{'black' if theme.is_dark else 'white'}.svg"
+        ).as_posix(),
         faint=mixed(quiet, ground, 0.45).name(),
         handle=mixed(quiet, ground, 0.6).name(),
         current_lit=mixed(theme.colour("current"), theme.colour("card"), 0.5).name(),
@@ -269,17 +290,22 @@ class Wardrobe(QObject):
             self._look.set_theme(theme)
 
     def _dress(self) -> None:
-        self._set_font()
+        is_resized = self._set_font()
         theme = self._look.theme
-        if theme.roles is not self._worn:
+        if is_resized or theme.roles is not self._worn:
             self._worn = theme.roles
             dress(self._app, palette(theme), sheet(theme))
 
-    def _set_font(self) -> None:
-        """Give menus and panels their own size; the text's is another."""
+    def _set_font(self) -> bool:
+        """Give menus and panels their own size; the text's is another. Tell whether it is new.
+
+        A style sheet keeps the old size alive until the widgets are dressed again.
+        """
         font = QFont(self._font)
         size = self._settings.get(s.INTERFACE_SIZE)
         if size > s.INTERFACE_SIZE.low:
             font.setPointSizeF(min(size, s.INTERFACE_SIZE.high))
-        if font.pointSizeF() != self._app.font().pointSizeF():
+        is_new = font.pointSizeF() != self._app.font().pointSizeF()
+        if is_new:
             self._app.setFont(font)
+        return is_new

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from reader_app.ui.icons import icon
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QMouseEvent
 
     from reader_app.session.sheet import Sheet
+    from reader_app.ui.look import Look
 
 _LONGEST = 40
 """Letters of a title that a tab shows."""
+_SIDE = QTabBar.ButtonPosition.RightSide
+_CROSS = 12
+"""Pixels."""
 
 
 class TabGroup(QWidget):
@@ -27,8 +34,9 @@ class TabGroup(QWidget):
     menu_asked = Signal(object, QPoint)
     """The ``Sheet`` under the mouse, and a point of the screen."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look) -> None:
         super().__init__()
+        self._look = look
         self.sheets: list[Sheet] = []
         self._views: list[QWidget] = []
         self.bar = QTabBar()
@@ -37,7 +45,6 @@ class TabGroup(QWidget):
         self.bar.setDrawBase(False)
         self.bar.setExpanding(False)
         self.bar.setMovable(True)
-        self.bar.setTabsClosable(True)
         self.bar.setElideMode(Qt.TextElideMode.ElideRight)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._stack = QStackedWidget()
@@ -47,10 +54,10 @@ class TabGroup(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
         self.bar.currentChanged.connect(self._turn)
-        self.bar.tabCloseRequested.connect(lambda place: self.close_asked.emit(self.sheets[place]))
         self.bar.tabMoved.connect(self._move)
         self.bar.customContextMenuRequested.connect(self._ask_menu)
         self.bar.installEventFilter(self)
+        look.changed.connect(self._tint)
 
     @property
     def current(self) -> Sheet | None:
@@ -63,7 +70,7 @@ class TabGroup(QWidget):
         self.sheets.append(sheet)
         self._views.append(view)
         self._stack.addWidget(view)
-        self.bar.addTab("")
+        self.bar.setTabButton(self.bar.addTab(""), _SIDE, self._close_button(sheet))
         self.name_tabs()
 
     def take(self, sheet: Sheet) -> QWidget:
@@ -84,6 +91,29 @@ class TabGroup(QWidget):
         self.bar.setCurrentIndex(place)
         self._see(place)
 
+    def set_active(self, is_active: bool) -> None:
+        """Show whether the current sheet of the window is among these."""
+        if self.bar.property("active") is not is_active:
+            self.bar.setProperty("active", is_active)
+            self.bar.style().unpolish(self.bar)
+            self.bar.style().polish(self.bar)
+
+    def _close_button(self, sheet: Sheet) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIconSize(QSize(_CROSS, _CROSS))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(self.tr("Close"))
+        button.setIcon(icon("close", self._look, "quiet"))
+        button.clicked.connect(partial(self.close_asked.emit, sheet))
+        return button
+
+    def _tint(self) -> None:
+        for place in range(self.bar.count()):
+            button = self.bar.tabButton(place, _SIDE)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon("close", self._look, "quiet"))
+
     def name_tabs(self) -> None:
         """Name the tabs after what lies open."""
         for place, sheet in enumerate(self.sheets):
@@ -92,6 +122,8 @@ class TabGroup(QWidget):
             shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…"
             self.bar.setTabText(place, shown.replace("&", "&&"))
             self.bar.setTabToolTip(place, words)
+            if button := self.bar.tabButton(place, _SIDE):
+                button.setAccessibleName(self.tr("Close {title}").format(title=words))
 
     def _turn(self, place: int) -> None:
         self._see(place)
