@@ -151,6 +151,7 @@ class Panes(QWidget):
             other = self._new_group()
             self.groups.append(other)
             self._splitter.addWidget(other)
+            self._splitter.handle(1).setAccessibleName(self.tr("Edge between the sides"))
             self._splitter.setSizes([1000, 1000])
         return other
 

@@ -26,6 +26,7 @@ class AboutDialog(Dialog):
         self.setWindowTitle(self.tr("About Transcript Reader"))
         picture = QLabel()
         picture.setPixmap(app_icon().pixmap(_ICON, _ICON))
+        picture.setAccessibleName(self.tr("Picture of the program"))
         name = QLabel(self.tr("Transcript Reader {version}").format(version=__version__))
         font = name.font()
         font.setBold(True)
