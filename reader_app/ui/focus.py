@@ -29,9 +29,9 @@ class FocusMode(QObject):
         self.is_on = False
         self._lent: list[QAction] = []
         """Commands that the window holds itself, since their menus are not there to."""
-        self._hint = QLabel(self.tr("Esc brings everything back"), panels)
+        self._hint = QLabel(self.tr("Esc brings everything back"), window)
         self._hint.setObjectName("focusHint")
-        self._hint.setContentsMargins(14, 8, 14, 8)
+        self._hint.setMargin(10)
         self._hint.hide()
         self._until = QTimer(self, singleShot=True, interval=_HINT)
         self._until.timeout.connect(self._hint.hide)
@@ -83,7 +83,7 @@ class FocusMode(QObject):
 
     def _place_hint(self) -> None:
         self._hint.adjustSize()
-        room = self._panels.size()
+        room = self._window.size()
         self._hint.move(
             (room.width() - self._hint.width()) // 2,
             room.height() - self._hint.height() - _ABOVE_EDGE,

@@ -156,7 +156,8 @@ class ReadingMenu(QFrame):
             button.clicked.connect(partial(self._keep_clicked, s.SPEAKERS, name))
             self.speakers.addButton(button)
             self.speakers_by_name[name] = button
-            row.addWidget(button, 1)
+            row.addWidget(button)
+        row.addStretch(1)
         self._rows.addWidget(holder, self._row(self.tr("Speakers")), 1, 1, 2)
 
     def _add_blanks(self) -> None:

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFontComboBox,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QSpinBox,
     QWidget,
@@ -22,14 +24,25 @@ from reader_app.errors import ReaderError
 from reader_app.session import account_name
 from reader_app.ui.dialogs.frame import Dialog
 from reader_app.ui.messages import tell
-from reader_app.ui.style import wanted_theme
+from reader_app.ui.style import choose_theme, wanted_theme
 from reader_app.ui.theme import themes
 from reader_app.ui.words import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader_app.settings import Setting, Settings
     from reader_app.ui.look import Look
 
+_OFFERED = (s.LIGHT_THEME, s.DARK_THEME, s.TEXT_STYLE)
+"""What is one of several, of which only the window knows."""
+_WORDS = {
+    "system": "As the system",
+    "capitals": "Small capitals",
+    "margin": "In the margin",
+}
+"""What a choice is called, where that is not its own word."""
+_WIDTH = 760
 _BEFORE_NUMBER = 9
 """Pixels: what style.py puts before the words of the other fields, border included."""
 
@@ -43,22 +56,30 @@ class PreferencesDialog(Dialog):
         self._settings = settings
         self._look = look
         self.fields: dict[str, QWidget] = {}
+        columns = QHBoxLayout()
+        columns.setSpacing(32)
+        half = (len(s.PREFERENCES) + 1) // 2
+        for preferences in (s.PREFERENCES[:half], s.PREFERENCES[half:]):
+            columns.addLayout(self._form(preferences), 1)
+        self.column.addLayout(columns)
+        self.column.addStretch(1)
+        self.add_close_button()
+        self.setMinimumWidth(_WIDTH)
+
+    def _form(self, preferences: Iterable[Setting[Any]]) -> QFormLayout:
         form = QFormLayout()
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(16)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for setting in s.PREFERENCES:
+        for setting in preferences:
             field = self._field(setting)
             field.setToolTip(translated(setting.words, "settings"))
             field.setAccessibleName(translated(setting.label, "settings"))
             field.setAccessibleDescription(translated(setting.words, "settings"))
             self.fields[setting.key] = field
             form.addRow(translated(setting.label, "settings"), field)
-        self.column.addLayout(form)
-        self.column.addStretch(1)
-        self.add_close_button()
-        self.setMinimumWidth(440)
+        return form
 
     def _field(self, setting: Setting[Any]) -> QWidget:
         """Return the editor that fits the setting's type."""
@@ -69,8 +90,13 @@ class PreferencesDialog(Dialog):
             faces.setCurrentFont(QFont(value))
             faces.currentFontChanged.connect(lambda font: keep(font.family()))
             return faces
-        if setting.choices:
+        if setting.choices or setting in _OFFERED:
             return _choice(_choices(setting), value, keep)
+        if isinstance(value, bool):
+            switch = QCheckBox()
+            switch.setChecked(value)
+            switch.toggled.connect(keep)
+            return switch
         if isinstance(value, str):
             line = QLineEdit(value)
             line.setPlaceholderText(account_name() if setting is s.AUTHOR else "")
@@ -80,21 +106,31 @@ class PreferencesDialog(Dialog):
 
     def _keep(self, setting: Setting[Any], value: object) -> None:
         try:
-            self._settings.set(setting, value)
+            if setting is s.THEME:
+                choose_theme(self._settings, self._look, str(value))
+            else:
+                self._settings.set(setting, value)
         except ReaderError as error:
             tell(self, str(error))
-        if setting is s.THEME:
+        if setting in (s.LIGHT_THEME, s.DARK_THEME):
             self._look.set_theme(wanted_theme(self._settings))
-        else:
-            self._look.settings_changed()
+        self._look.settings_changed()
 
 
 def _choices(setting: Setting[Any]) -> dict[str, str]:
-    """Return the words for each value; the themes are those there are."""
-    words = {choice: translated(choice.capitalize(), "settings") for choice in setting.choices}
-    if setting is s.THEME:
-        words |= {theme.name: translated(theme.title, "themes") for theme in themes().values()}
-        words["system"] = translated("As the system", "settings")
+    """Return the words for each value; the themes and styles are those there are."""
+    words = {
+        choice: translated(_WORDS.get(choice, choice.capitalize()), "settings")
+        for choice in setting.choices
+    }
+    if setting is s.TEXT_STYLE:
+        from reader_app.ui.text_style import style_names  # looks through what is installed
+
+        words[""] = translated("The theme's own", "settings")
+        words |= {name: name for name in style_names()}
+    for theme in themes().values() if setting in (s.THEME, s.LIGHT_THEME, s.DARK_THEME) else ():
+        if setting is s.THEME or theme.is_dark is (setting is s.DARK_THEME):
+            words[theme.name] = translated(theme.title, "themes")
     return words
 
 
@@ -111,6 +147,8 @@ def _number(setting: Setting[Any], value: float, keep: partial[None]) -> QWidget
     if isinstance(value, int):
         whole = QSpinBox(minimum=int(setting.low), maximum=int(setting.high))
         whole.setSingleStep(int(setting.step))
+        if setting is s.INTERFACE_SIZE:
+            whole.setSpecialValueText(translated("As the system", "settings"))
         whole.setValue(value)
         whole.valueChanged.connect(keep)
         return _dressed(whole, setting)

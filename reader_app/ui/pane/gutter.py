@@ -76,20 +76,22 @@ class AddressGutter(Gutter):
                 baseline = y + line.y() + (type_.baseline if type_.names else line.ascent())
                 self._draw_turn(painter, transcript, turn, baseline)
                 if type_.names:
-                    self._draw_name(painter, transcript, turn, baseline)
+                    below = self._pane.blockBoundingRect(block).height() - line.y()
+                    lines = max(1, int(below / QFontMetricsF(type_.label).height()))
+                    self._draw_name(painter, transcript, turn, baseline, lines)
 
     def _draw_name(
-        self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float
+        self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float, most: int
     ) -> None:
-        """Draw who speaks, next to the words."""
+        """Draw who speaks, next to the words, in ``most`` lines at most."""
         speaker, type_ = transcript.speaker_of(turn), self._pane.type_
-        name = speaker.name if speaker else turn.label or ""
-        room = type_.names - _BETWEEN
-        metrics = QFontMetricsF(type_.label)
-        words = metrics.elidedText(name.upper(), Qt.TextElideMode.ElideRight, room)
+        name = (speaker.name if speaker else turn.label or "").upper()
         theme = self._look.text_theme
         colour = theme.speaker(speaker.colour) if speaker else theme.colour("quiet")
-        self._draw_words(painter, words, type_.label, colour, QPointF(_GAP, baseline))
+        metrics = QFontMetricsF(type_.label)
+        for words in name_lines(name, metrics, type_.names - _BETWEEN, most):
+            self._draw_words(painter, words, type_.label, colour, QPointF(_GAP, baseline))
+            baseline += metrics.height()
 
     def _draw_turn(
         self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float
@@ -129,6 +131,19 @@ def address_words(transcript: Transcript, turn: Turn, wanted: str) -> str:
     if wanted == "page" and transcript.pages:
         return f"{address.page}:{address.line}" if address.page is not None else ""
     return str(turn.number)
+
+
+def name_lines(name: str, metrics: QFontMetricsF, room: float, most: int) -> list[str]:
+    """Return a name broken into lines that fit ``room``; the last of ``most`` ends in dots."""
+    lines: list[str] = []
+    for word in name.split():
+        longer = f"{lines[-1]} {word}" if lines else word
+        is_last = len(lines) == most
+        if lines and (is_last or metrics.horizontalAdvance(longer) <= room):
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
 
 
 class StripeGutter(Gutter):
