@@ -13,13 +13,17 @@ from reader_app.ui import menus
 from reader_app.ui.actions import declared
 from reader_app.ui.background import Queue
 from reader_app.ui.commands.annotate import AnnotateCommands
+from reader_app.ui.commands.between import PanelCommands
 from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.names import NameCommands
+from reader_app.ui.commands.select import SelectCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
+from reader_app.ui.commands.tabs import TabCommands
+from reader_app.ui.commands.trail import TrailCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
 from reader_app.ui.empty_state import EmptyState
@@ -28,10 +32,11 @@ from reader_app.ui.keys import Keys
 from reader_app.ui.notices import Notices
 from reader_app.ui.opening import Opening
 from reader_app.ui.outline.panel import OutlinePanel
-from reader_app.ui.pane.view import PaneView
 from reader_app.ui.panels import Panels
+from reader_app.ui.panes import Panes
 from reader_app.ui.sidebar.panel import SidebarPanel
 from reader_app.ui.top_bar import TopBar
+from reader_app.ui.trail import Trail
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
@@ -44,11 +49,15 @@ if TYPE_CHECKING:
 COMMANDS = (
     FileCommands,
     EditCommands,
+    SelectCommands,
     AnnotateCommands,
     StructureCommands,
     SpeakerCommands,
     ViewCommands,
+    TabCommands,
     GoCommands,
+    TrailCommands,
+    PanelCommands,
     NameCommands,
     HelpCommands,
 )
@@ -65,8 +74,9 @@ class MainWindow(QMainWindow):
         self.session, self.look, self.settings = session, look, settings
         self.queue = Queue(self)
         self.notices = Notices(session, self.queue)
+        self.trail = Trail(session)
         self.outline = OutlinePanel(session, look)
-        self.pane = PaneView(session, look)
+        self.pane = Panes(session, look)
         self.sidebar = SidebarPanel(session, look)
         self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
         self.empty = EmptyState(session, look)
@@ -99,11 +109,15 @@ class MainWindow(QMainWindow):
         made = (
             self.file,
             EditCommands(desk, self.queue),
+            SelectCommands(desk),
             self.annotate,
             StructureCommands(desk),
             SpeakerCommands(desk),
             ViewCommands(desk),
+            TabCommands(desk),
             GoCommands(desk),
+            TrailCommands(desk, self.trail, self.opening),
+            PanelCommands(desk),
             NameCommands(desk, self.opening, lambda: self.actions_by_id),
             HelpCommands(desk, lambda: self.actions_by_id, lambda: self.keys),
         )
@@ -141,6 +155,7 @@ class MainWindow(QMainWindow):
         self.pane.note_asked.connect(act["annotate.note"].trigger)
         self.pane.tag_chosen.connect(self.annotate.give)
         self.pane.menu_asked.connect(partial(self._show_menu, menus.AT_SELECTION))
+        self.pane.tab_menu_asked.connect(partial(self._show_menu, menus.AT_TAB))
         self.sidebar.menu_asked.connect(partial(self._show_menu, menus.AT_CARD))
         self.sidebar.left.connect(self.pane.set_focus)
         self.outline.tree.left.connect(self.pane.set_focus)
@@ -184,6 +199,7 @@ class MainWindow(QMainWindow):
         self.sidebar.keep_note()
         self.queue.finish()
         self.session.keep_place()
+        self.settings.set(s.OPEN_TRANSCRIPTS, self.pane.transcripts)
         self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())
         self.panels.keep_widths()
         super().closeEvent(event)

@@ -42,6 +42,17 @@ OF_SPEAKER = (
 )
 """What is done with one speaker."""
 
+OF_TAB = (
+    "tab.next",
+    "tab.previous",
+    SEPARATOR,
+    "tab.beside",
+    "tab.other_side",
+    "tab.window",
+    SEPARATOR,
+    "tab.close_others",
+)
+
 MENUS = (
     Menu(
         "&File",
@@ -67,7 +78,12 @@ MENUS = (
             "edit.copy",
             "edit.copy_cited",
             SEPARATOR,
+            "edit.select_paragraph",
             "edit.select_turn",
+            "edit.select_answer",
+            "edit.select_exchange",
+            "edit.extend_next",
+            "edit.extend_previous",
             SEPARATOR,
             "edit.preferences",
         ),
@@ -128,21 +144,34 @@ MENUS = (
             SEPARATOR,
             "view.focus",
             "view.full_screen",
+            SEPARATOR,
+            Menu("Ta&bs", OF_TAB),
         ),
     ),
     Menu(
         "&Go",
         (
             "go.jump",
+            "go.to",
+            "go.back",
+            "go.forward",
             SEPARATOR,
             "go.next_question",
             "go.previous_question",
+            "go.next_answer",
+            "go.previous_answer",
             SEPARATOR,
             "go.next_turn",
             "go.previous_turn",
+            "go.next_same_speaker",
+            "go.previous_same_speaker",
+            "go.next_unread",
+            "go.previous_unread",
             SEPARATOR,
             "go.next_highlight",
             "go.previous_highlight",
+            "go.next_section",
+            "go.previous_section",
             SEPARATOR,
             "go.filter",
             "go.outline",
@@ -190,6 +219,9 @@ AT_CARD = (
     "annotate.remove",
 )
 """The menu under the mouse on a card of the sidebar."""
+
+AT_TAB = (*OF_TAB[3:], "file.close")
+"""The menu under the mouse on a tab."""
 
 
 def ids(items: tuple[str | Menu, ...] | tuple[Menu, ...] = MENUS) -> list[str]:
