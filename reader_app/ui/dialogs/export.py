@@ -101,6 +101,9 @@ class ExportDialog(Dialog):
         buttons.addButton(self.export_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.reject)
         self.column.addWidget(buttons)
+        # Tab goes from the row to its first button, and passes over those that were made before it.
+        cancel = buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.setTabOrder(self.export_button, cancel)
 
     def _scopes(self) -> dict[str, str]:
         marked = len(self._desk.session.highlights)
