@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTabBar, QWidget
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QMainWindow, QWidget
+    from PySide6.QtWidgets import QMainWindow
 
     from reader_app.ui.panels import Panels
 
@@ -29,6 +29,7 @@ class FocusMode(QObject):
         self.is_on = False
         self._lent: list[QAction] = []
         """Commands that the window holds itself, since their menus are not there to."""
+        self._hidden: list[QWidget] = []
         self._hint = QLabel(self.tr("Esc brings everything back"), window)
         self._hint.setObjectName("focusHint")
         self._hint.setMargin(10)
@@ -42,8 +43,7 @@ class FocusMode(QObject):
             return
         self.is_on = on
         self._lend_commands(on)
-        for bar in self._bars():
-            bar.setHidden(on)
+        self._hide_bars(on)
         self._panels.show_alone(on)
         self._hint.setVisible(on)
         if on:
@@ -64,10 +64,14 @@ class FocusMode(QObject):
             self._place_hint()
         return super().eventFilter(watched, event)
 
-    def _bars(self) -> list[QWidget]:
+    def _hide_bars(self, on: bool) -> None:
         window = self._window
-        top = [bar for bar in window.findChildren(QObject, "topBar") if bar.isWidgetType()]
-        return [window.menuBar(), window.statusBar(), *top]  # type: ignore[list-item] # widgets by the line above
+        if on:
+            bars = [window.menuBar(), window.statusBar(), *window.findChildren(QTabBar)]
+            bars += window.findChildren(QWidget, "topBar")
+            self._hidden = [bar for bar in bars if not bar.isHidden()]
+        for bar in self._hidden:
+            bar.setHidden(on)
 
     def _lend_commands(self, on: bool) -> None:
         """Keep the keys of the commands alive, which sleep while their menus are hidden."""

@@ -17,6 +17,7 @@ from reader_app.ui.dialogs.library import LibraryDialog
 from reader_app.ui.dialogs.preferences import PreferencesDialog
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.menus import ids
+from reader_app.ui.theme import themes
 
 
 @pytest.fixture
@@ -283,7 +284,7 @@ def test_a_preference_is_in_force_as_soon_as_it_is_set(shown, look, settings):
 def test_the_preferences_offer_every_theme(shown, look):
     box = shown("edit.preferences", PreferencesDialog).fields[s.THEME.key]
     assert isinstance(box, QComboBox)
-    assert {box.itemData(row) for row in range(box.count())} == {"system", "light", "dark"}
+    assert {box.itemData(row) for row in range(box.count())} == {"system", *themes()}
     box.setCurrentIndex(box.findData("dark"))
     assert look.theme.name == "dark"
 

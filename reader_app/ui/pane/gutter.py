@@ -15,6 +15,7 @@ from reader_app.annotation.overlaps import lanes
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.transcript.timecode import time_words
+from reader_app.ui.names import short_name
 from reader_app.ui.stripe import draw_stripe
 
 if TYPE_CHECKING:
@@ -68,27 +69,29 @@ class AddressGutter(Gutter):
 
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw beside every turn that begins in view."""
-        for block, y in self._pane.drawn_blocks():
+        below, type_ = float(self.height()), self._pane.type_
+        for block, y in reversed(list(self._pane.drawn_blocks())):
             turn = self._pane.opening_turn(block)
-            if turn is not None and turn.kind.is_spoken:
-                line = block.layout().lineAt(0)
-                type_ = self._pane.type_
-                baseline = y + line.y() + (type_.baseline if type_.names else line.ascent())
-                self._draw_turn(painter, transcript, turn, baseline)
-                if type_.names:
-                    below = self._pane.blockBoundingRect(block).height() - line.y()
-                    lines = max(1, int(below / QFontMetricsF(type_.label).height()))
-                    self._draw_name(painter, transcript, turn, baseline, lines)
+            if turn is None:
+                continue
+            line = block.layout().lineAt(0)
+            if turn.kind.is_spoken and type_.names:
+                self._draw_turn(painter, transcript, turn, y + line.y() + type_.baseline)
+                self._draw_name(painter, transcript, turn, y + line.y(), below)
+            elif turn.kind.is_spoken:
+                self._draw_turn(painter, transcript, turn, y + line.y() + line.ascent())
+            below = y + line.y()
 
     def _draw_name(
-        self, painter: QPainter, transcript: Transcript, turn: Turn, baseline: float, most: int
+        self, painter: QPainter, transcript: Transcript, turn: Turn, top: float, below: float
     ) -> None:
-        """Draw who speaks, next to the words, in ``most`` lines at most."""
+        """Draw who speaks, next to the words, in as many lines as there are to the next name."""
         speaker, type_ = transcript.speaker_of(turn), self._pane.type_
-        name = (speaker.name if speaker else turn.label or "").upper()
+        name = (short_name(speaker) if speaker else turn.label or "").upper()
         theme = self._look.text_theme
         colour = theme.speaker(speaker.colour) if speaker else theme.colour("quiet")
-        metrics = QFontMetricsF(type_.label)
+        metrics, baseline = QFontMetricsF(type_.label), top + type_.baseline
+        most = max(1, int((below - top) / metrics.height()))
         for words in name_lines(name, metrics, type_.names - _BETWEEN, most):
             self._draw_words(painter, words, type_.label, colour, QPointF(_GAP, baseline))
             baseline += metrics.height()
