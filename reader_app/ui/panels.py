@@ -10,15 +10,24 @@ from PySide6.QtWidgets import QSplitter
 from reader_app import settings as s
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from reader_app.settings import Settings
+    from reader_app.settings import Setting, Settings
 
 WIDTHS = (248, 744, 300)
+_OUTLINE, _TEXT, _SIDEBAR = 160, 360, 220
+"""Pixels that each panel needs where all three are shown."""
+_LEAST_TEXT = 280
+"""Pixels of the text in a small window, which shows one panel at a time beside it."""
 
 
 class Panels(QSplitter):
-    """Keeps which panels are shown and how wide they are."""
+    """Keeps which panels are shown and how wide they are.
+
+    Where there is no room for all that are wanted, none is shown beside the text but the one that
+    was asked for last.
+    """
 
     shown_changed = Signal()
 
@@ -28,9 +37,12 @@ class Panels(QSplitter):
         super().__init__(Qt.Orientation.Horizontal)
         self._settings = settings
         self._outline, self._sidebar = outline, sidebar
+        self._is_alone = False
+        self._asked: QWidget | None = None
+        """The panel that was asked for last, where there is no room for all."""
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        for panel, least in ((outline, 160), (pane, 360), (sidebar, 220)):
+        for panel, least in ((outline, _OUTLINE), (pane, _LEAST_TEXT), (sidebar, _SIDEBAR)):
             panel.setMinimumWidth(least)
             self.addWidget(panel)
         self._set_order(outline, pane, sidebar)
@@ -60,23 +72,58 @@ class Panels(QSplitter):
 
     def show_outline(self, shown: bool = True) -> None:
         """Show or hide the outline."""
-        self._settings.set(s.OUTLINE_SHOWN, shown)
-        self._outline.setVisible(shown)
-        self.shown_changed.emit()
+        self._ask(self._outline, s.OUTLINE_SHOWN, shown)
 
     def show_sidebar(self, shown: bool = True) -> None:
         """Show or hide the annotations."""
-        self._settings.set(s.SIDEBAR_SHOWN, shown)
-        self._sidebar.setVisible(shown)
-        self.shown_changed.emit()
+        self._ask(self._sidebar, s.SIDEBAR_SHOWN, shown)
 
     def show_alone(self, alone: bool) -> None:
         """Show the text alone for a while, or again all that is wanted beside it."""
-        self._outline.setVisible(not alone and self._settings.get(s.OUTLINE_SHOWN))
-        self._sidebar.setVisible(not alone and self._settings.get(s.SIDEBAR_SHOWN))
-        self.shown_changed.emit()
+        self._is_alone = alone
+        self._arrange()
 
     def keep_widths(self) -> None:
-        """Write down how the panels are divided."""
-        state = self.saveState().toBase64().toStdString()
-        self._settings.set(s.SPLITTER, state)
+        """Write down how the panels are divided, unless there is no room to divide."""
+        if not self._is_small():
+            state = self.saveState().toBase64().toStdString()
+            self._settings.set(s.SPLITTER, state)
+
+    # -- the room there is ------------------------------------------------------------------------
+
+    def _ask(self, panel: QWidget, setting: Setting[bool], shown: bool) -> None:
+        """Show or hide a panel; what is put away for want of room is wanted as before."""
+        if shown or not self._is_small():
+            self._settings.set(setting, shown)
+        self._asked = panel if shown else None
+        if shown:
+            self._is_alone = False
+        self._arrange()
+
+    def _wanted(self) -> list[QWidget]:
+        """Return the panels that are wanted beside the text."""
+        panels = ((self._outline, s.OUTLINE_SHOWN), (self._sidebar, s.SIDEBAR_SHOWN))
+        return [panel for panel, setting in panels if self._settings.get(setting)]
+
+    def _is_small(self) -> bool:
+        """Tell whether not all that is wanted has room; what has no size yet is not small."""
+        needed = _TEXT + sum(panel.minimumWidth() for panel in self._wanted())
+        return self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < needed
+
+    def _fitting(self) -> list[QWidget]:
+        """Return what is wanted, as far as there is room."""
+        wanted = [] if self._is_alone else self._wanted()
+        return [one for one in wanted if one is self._asked] if self._is_small() else wanted
+
+    def _arrange(self) -> None:
+        fitting = self._fitting()
+        for panel in (self._outline, self._sidebar):
+            panel.setVisible(panel in fitting)
+        self.shown_changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put panels away, or bring them back, as the room allows."""
+        super().resizeEvent(event)
+        shown = [panel for panel in (self._outline, self._sidebar) if not panel.isHidden()]
+        if shown != self._fitting():
+            self._arrange()

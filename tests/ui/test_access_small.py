@@ -1,0 +1,52 @@
+"""In a small window, or a large interface, everything is still there."""
+
+import pytest
+
+SMALL = (512, 320)
+"""1024 × 640 at twice the size."""
+
+
+@pytest.fixture
+def small(window, qtbot):
+    window.resize(*SMALL)
+    qtbot.waitUntil(lambda: window.panels.width() <= SMALL[0])
+    return window
+
+
+def inside(window, widget):
+    """Tell whether a widget ends where the window does, or before."""
+    end = widget.mapTo(window, widget.rect().bottomRight())
+    return window.rect().contains(end)
+
+
+def test_a_small_window_shows_the_text_and_cuts_nothing_off(small):
+    assert (small.width(), small.height()) == SMALL
+    assert small.pane.width() == SMALL[0]
+    assert all(inside(small, part) for part in (small.pane, small.top_bar, small.notices))
+    assert small.pane.height() > 120
+
+
+def test_panels_take_turns_beside_the_text_of_a_small_window(small, command):
+    command("view.outline").trigger()
+    assert (small.panels.outline_is_shown, small.panels.sidebar_is_shown) == (True, False)
+    command("view.sidebar").trigger()
+    assert (small.panels.outline_is_shown, small.panels.sidebar_is_shown) == (False, True)
+    assert small.pane.width() >= 280
+    assert inside(small, small.sidebar)
+    command("view.sidebar").trigger()
+    assert small.pane.width() == SMALL[0]
+
+
+def test_what_was_put_away_for_want_of_room_comes_back_with_it(small, command):
+    command("view.outline").trigger()
+    command("view.outline").trigger()
+    small.resize(1200, 700)
+    assert small.panels.outline_is_shown
+    assert small.panels.sidebar_is_shown
+
+
+def test_writing_a_note_in_a_small_window_shows_where_it_is_written(small, find, command):
+    small.pane.select(find("ninety crowns"))
+    command("annotate.note").trigger()
+    assert small.sidebar.isVisible()
+    assert small.sidebar.cards.editing
