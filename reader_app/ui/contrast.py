@@ -36,7 +36,8 @@ def readable(colour: QColor, grounds: Iterable[QColor], least: float, last: QCol
         lightness += _STEP if is_light else -_STEP
         if not 0.0 <= lightness <= 1.0:
             return last
-        colour = QColor.fromHslF(max(0.0, hue), saturation, lightness)
+        made = QColor.fromHslF(max(0.0, hue), saturation, lightness)
+        colour = QColor(made.rgb())  # as it is on the screen, with 256 steps of each
     return colour
 
 

@@ -153,7 +153,7 @@ class ReadingMenu(QFrame):
         for name, words in SPEAKERS.items():
             button = QRadioButton(translated(words, "settings"))
             button.setProperty("segment", True)
-            button.clicked.connect(partial(self._keep_clicked, s.SPEAKERS, name))
+            button.clicked.connect(lambda _on, name=name: self._keep(s.SPEAKERS, name))
             self.speakers.addButton(button)
             self.speakers_by_name[name] = button
             row.addWidget(button)
@@ -163,7 +163,7 @@ class ReadingMenu(QFrame):
     def _add_blanks(self) -> None:
         self.blanks = QCheckBox(translated(s.BLANKS_COLLAPSED.label, "settings"))
         self.blanks.setToolTip(translated(s.BLANKS_COLLAPSED.words, "settings"))
-        self.blanks.clicked.connect(partial(self._keep, s.BLANKS_COLLAPSED))
+        self.blanks.clicked.connect(lambda on: self._keep(s.BLANKS_COLLAPSED, on))
         self._rows.addWidget(self.blanks, self._rows.rowCount(), 1, 1, 2)
 
     def _add_swatches(self) -> None:
@@ -172,7 +172,7 @@ class ReadingMenu(QFrame):
         self.swatch_by_name: dict[str, Swatch] = {}
         for theme in themes().values():
             swatch = Swatch(theme, self._look)
-            swatch.clicked.connect(partial(self._keep_theme, theme.name))
+            swatch.clicked.connect(lambda _on, name=theme.name: self._keep_theme(name))
             self.swatches.addButton(swatch)
             self.swatch_by_name[theme.name] = swatch
             row.addWidget(swatch)
@@ -208,9 +208,6 @@ class ReadingMenu(QFrame):
                 box.insertItem(0, value, value)
             box.setCurrentIndex(box.findData(value))
 
-    def _keep_clicked(self, setting: Setting[Any], value: object, _on: bool) -> None:
-        self._keep(setting, value)
-
     def _keep(self, setting: Setting[Any], value: object) -> None:
         try:
             self._settings.set(setting, value)
@@ -218,7 +215,7 @@ class ReadingMenu(QFrame):
             tell(self, str(error))
         self._look.settings_changed()
 
-    def _keep_theme(self, name: str, _on: bool = True) -> None:
+    def _keep_theme(self, name: str) -> None:
         try:
             choose_theme(self._settings, self._look, name)
         except ReaderError as error:

@@ -4,6 +4,7 @@ from reader_app.annotation.model import TAG_COLOURS
 from reader_app.ui.theme import themes
 
 READABLE = 4.5
+FOR_THOSE_WHO_NEED_IT = 7.0
 SEEN = 3.0
 GROUNDS = ("ground", "paper", "card", "current")
 
@@ -33,53 +34,83 @@ def test_contrast_is_that_of_the_definition():
     assert contrast(light.colour("accent-ink"), light.colour("accent-ink").darker(100000)) == 21
 
 
+def marked(theme):
+    """Return what highlighted, selected and found words stand on."""
+    return [
+        theme.colour("selection"),
+        theme.colour("search"),
+        *(t.ground for t in theme.tags.values()),
+    ]
+
+
+def poor(theme, words, grounds):
+    """Return the words that cannot be read as well as the theme promises on some ground."""
+    return [
+        (word.name(), ground.name())
+        for word in words
+        for ground in grounds
+        if contrast(word, ground) < theme.contrast
+    ]
+
+
+def test_a_theme_promises_what_can_be_read(theme):
+    is_high = theme.name.startswith("contrast")
+    assert theme.contrast == (FOR_THOSE_WHO_NEED_IT if is_high else READABLE)
+
+
+def test_there_are_a_paper_and_its_kin_for_day_night_and_weak_eyes():
+    names = [(each.title, each.is_dark) for each in themes().values()]
+    assert names == [
+        ("White", False),
+        ("Paper", False),
+        ("Sepia", False),
+        ("Dark", True),
+        ("Black", True),
+        ("High contrast, light", False),
+        ("High contrast, dark", True),
+    ]
+
+
+def test_what_was_chosen_in_an_earlier_version_is_still_there():
+    assert {"light", "dark"} <= set(themes())
+
+
+def test_paper_and_ink_say_whether_a_theme_is_dark(theme):
+    assert theme.is_dark is (luminance(theme.colour("paper")) < luminance(theme.colour("ink")))
+
+
+def test_under_high_contrast_every_edge_is_seen(theme):
+    if theme.contrast >= FOR_THOSE_WHO_NEED_IT:
+        assert contrast(theme.colour("line"), theme.colour("ground")) >= SEEN
+
+
 @pytest.mark.parametrize("words", ["ink", "quiet", "accent", "warning"])
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_words_can_be_read_on_every_ground(theme, words, ground):
-    assert contrast(theme.colour(words), theme.colour(ground)) >= READABLE
+    assert contrast(theme.colour(words), theme.colour(ground)) >= theme.contrast
 
 
-@pytest.mark.parametrize("ground", ["chip", "selection", "search"])
-def test_ink_can_be_read_on_what_is_marked(theme, ground):
-    assert contrast(theme.colour("ink"), theme.colour(ground)) >= READABLE
+@pytest.mark.parametrize("words", ["ink", "quiet"])
+def test_words_can_be_read_on_what_is_marked(theme, words):
+    assert poor(theme, [theme.colour(words)], [theme.colour("chip"), *marked(theme)]) == []
 
 
-@pytest.mark.parametrize("ground", ["chip", "selection"])
-def test_quiet_words_can_be_read_on_what_is_marked(theme, ground):
-    assert contrast(theme.colour("quiet"), theme.colour(ground)) >= READABLE
+def test_speakers_can_be_read_on_what_is_marked(theme):
+    assert poor(theme, theme.speakers, marked(theme)) == []
 
 
 def test_words_on_the_accent_can_be_read(theme):
-    assert contrast(theme.colour("accent-ink"), theme.colour("accent")) >= READABLE
+    assert contrast(theme.colour("accent-ink"), theme.colour("accent")) >= theme.contrast
 
 
-@pytest.mark.parametrize("ground", [*GROUNDS, "selection"])
+@pytest.mark.parametrize("ground", GROUNDS)
 def test_speakers_can_be_read_on_every_ground(theme, ground):
-    poor = [
-        speaker.name()
-        for speaker in theme.speakers
-        if contrast(speaker, theme.colour(ground)) < READABLE
-    ]
-    assert poor == []
-
-
-def test_ink_can_be_read_on_the_ground_of_every_tag(theme):
-    poor = [
-        name
-        for name, tag in theme.tags.items()
-        if contrast(theme.colour("ink"), tag.ground) < READABLE
-    ]
-    assert poor == []
+    assert poor(theme, theme.speakers, [theme.colour(ground)]) == []
 
 
 @pytest.mark.parametrize("ground", ["ground", "paper", "card"])
-def test_the_stripe_of_every_tag_is_seen(theme, ground):
-    poor = [
-        name
-        for name, tag in theme.tags.items()
-        if contrast(tag.stripe, theme.colour(ground)) < SEEN
-    ]
-    assert poor == []
+def test_the_colour_of_every_tag_is_seen(theme, ground):
+    assert poor(theme, [tag.stripe for tag in theme.tags.values()], [theme.colour(ground)]) == []
 
 
 def test_every_colour_of_a_tag_is_in_every_theme(theme):
