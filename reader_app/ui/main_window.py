@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._place_commands()
         self._connect()
         self.setAcceptDrops(True)
-        self.setMinimumSize(500, 300)
+        self.setMinimumSize(512, 300)
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(settings.get(s.WINDOW_GEOMETRY).encode()))
         self._show_transcript(session.transcript)
