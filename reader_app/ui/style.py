@@ -164,7 +164,7 @@ QCheckBox::indicator:focus { border: 2px solid $ink; }
 QRadioButton[segment="true"] {
   background: $card; border: 1px solid $line; border-radius: 6px; padding: 5px 10px; spacing: 0;
 }
-QRadioButton[segment="true"]::indicator { width: 0; height: 0; }
+QRadioButton[segment="true"]::indicator { width: 0; height: 0; image: none; border: 0; }
 QRadioButton[segment="true"]:hover { background: $current; }
 QRadioButton[segment="true"]:checked { background: $current; border: 1px solid $accent; }
 QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px; }
