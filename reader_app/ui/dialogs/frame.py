@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QTreeWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QShowEvent
 
 MARGIN = 16
 GAP = 12
+_FRAME = QSize(8, 32)
+"""What a window's frame takes of the screen."""
+_NARROW = 700
+"""Pixels of a screen that has no room for two columns."""
 
 
 class Dialog(QDialog):
@@ -21,6 +35,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        self.beside: QBoxLayout | None = None
+        """Columns, which stand one below the other where the screen is narrow."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         self.column.setSpacing(GAP)
@@ -32,6 +48,37 @@ class Dialog(QDialog):
         row.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         self.column.addWidget(row)
         return row
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen; what has no room there is scrolled to."""
+        room = self.screen().availableSize() - _FRAME
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        if self.beside and room.width() < _NARROW:
+            self.beside.setDirection(QBoxLayout.Direction.TopToBottom)
+        if not _fits(self.column, room):
+            let_scroll(self, self.column)
+        self.resize(self.size().boundedTo(room))
+        super().showEvent(event)
+
+
+def let_scroll(window: QWidget, layout: QLayout) -> None:
+    """Put all that stands in the layout of a window on a page that is scrolled."""
+    page = QWidget()
+    page.setLayout(layout)
+    area = QScrollArea(widgetResizable=True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    around = QVBoxLayout(window)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+
+
+def _fits(column: QVBoxLayout, room: QSize) -> bool:
+    """Tell whether all that stands in a column has room when it is made as small as can be."""
+    least = column.minimumSize()
+    width = min(room.width(), max(least.width(), column.sizeHint().width()))
+    tall = column.minimumHeightForWidth(width) if column.hasHeightForWidth() else 0
+    return least.width() <= room.width() and max(tall, least.height()) <= room.height()
 
 
 def quiet(words: str = "") -> QLabel:
