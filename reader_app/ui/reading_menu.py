@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader_app import settings as s
 from reader_app.errors import ReaderError
+from reader_app.ui.dialogs.frame import let_scroll
 from reader_app.ui.faces import face_names, good_faces
 from reader_app.ui.messages import tell
 from reader_app.ui.reading_controls import Scale, Swatch
@@ -44,6 +45,8 @@ SCALES: tuple[tuple[Setting[Any], float], ...] = (
 """What has a slider, and where that ends; the preferences go further."""
 SPEAKERS = {"capitals": "Capitals", "bold": "Bold", "margin": "In the margin"}
 _MARGIN, _GAP = 14, 8
+_BAR = 12
+"""Pixels of a scroll bar, where the screen is too low."""
 
 
 class ReadingMenu(QFrame):
@@ -75,6 +78,9 @@ class ReadingMenu(QFrame):
         """Show the menu with its upper right corner there, or as near as the screen lets it be."""
         self.adjustSize()
         room = self.screen().availableGeometry()
+        if self.height() > room.height():
+            let_scroll(self, self._rows)
+            self.resize(self.width() + _BAR, room.height())
         x = min(max(corner.x() - self.width(), room.left()), room.right() - self.width())
         y = max(room.top(), min(corner.y(), room.bottom() - self.height()))
         self.move(x, y)

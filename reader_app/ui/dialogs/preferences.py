@@ -61,6 +61,7 @@ class PreferencesDialog(Dialog):
         half = (len(s.PREFERENCES) + 1) // 2
         for preferences in (s.PREFERENCES[:half], s.PREFERENCES[half:]):
             columns.addLayout(self._form(preferences), 1)
+        self.beside = columns
         self.column.addLayout(columns)
         self.column.addStretch(1)
         self.add_close_button()

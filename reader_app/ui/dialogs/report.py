@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _PAUSE = 250
 """Milliseconds after the last key before what was typed is tried."""
 _FORM = 290
+_LINES = 160
 _OFFERED = 3
 
 
@@ -84,6 +85,8 @@ class ReportDialog(Dialog):
         row.setSpacing(16)
         row.addWidget(left)
         row.addLayout(right, 1)
+        self.preview.setMinimumHeight(_LINES)
+        self.beside = row
         self.column.addWidget(self.facts)
         self.column.addWidget(self.offers)
         self.column.addLayout(row, 1)
