@@ -103,6 +103,9 @@ BLANKS_COLLAPSED = Setting(
     "Show blank lines as the space of a paragraph, however many there are.",
     "Collapse blank lines",
 )
+LENS_FOLDS = Setting(
+    "view.lens_folds", False, "Fold what a lens leaves out to one line, rather than fade it."
+)
 GUTTER = Setting(
     "view.gutter",
     "turn",

@@ -88,7 +88,9 @@ class BeenRead(QObject):
         """Take what was in view a second ago and still is for read."""
         before, now = self._seen, self._in_view()
         if before.meets(now):
-            self.covered.add(Span(max(before.start, now.start), min(before.end, now.end)))
+            seen = Span(max(before.start, now.start), min(before.end, now.end))
+            for part in self._pane.parts_shown(seen):
+                self.covered.add(part)
         if now != before:
             self._look()
 

@@ -87,6 +87,11 @@ class Look(QObject):
         return self._settings.get(s.BLANKS_COLLAPSED)
 
     @property
+    def folds_lens(self) -> bool:
+        """Whether what a lens leaves out is folded rather than faded."""
+        return self._settings.get(s.LENS_FOLDS)
+
+    @property
     def gutter(self) -> str:
         """What the left gutter shows: ``turn``, ``time`` or ``page``."""
         return self._settings.get(s.GUTTER)

@@ -16,11 +16,13 @@ from reader_app.ui.pane.page import Top, moved
 from reader_app.ui.pane.painting import Brush
 from reader_app.ui.pane.places import Places
 from reader_app.ui.pane.scrolling import SmoothTextEdit, line_at, lines
+from reader_app.ui.pane.shade import Shade
 from reader_app.ui.pane.typography import typography
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QTextBlock
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.look import Look
     from reader_app.ui.pane.marks import Marks
@@ -52,6 +54,8 @@ class BookPane(SmoothTextEdit):
         self.places = Places("")
         self._transcript: Transcript | None = None
         self._document: QTextDocument | None = None
+        self.narrowed: Narrowed | None = None
+        """What a lens takes of it, or None where there is no lens."""
         self._asked = 0
         """The place that was last to be read."""
         self.setReadOnly(True)
@@ -123,13 +127,14 @@ class BookPane(SmoothTextEdit):
         self._set_margins()
         if self._transcript is None or self._page is None:
             return
-        inking = Inking(self._look.text_theme, self.type_, self._transcript)
+        theme = self._look.text_theme
+        inking = Inking(theme, self.type_, self._transcript, Shade(theme, self.narrowed))
         self._page.dress(self.type_, inking, self._column())
         self.brush = Brush(
             self._transcript,
             self.places,
             self._page,
-            self._look.text_theme,
+            theme,
             self.type_,
             inking,
             self.marks,
@@ -195,19 +200,24 @@ class BookPane(SmoothTextEdit):
         if self._top is None:
             return 0
         for block, y in self.blocks():
+            fold = self._page.folds.headed_by(block.blockNumber()) if self._page else None
             for line in lines(block):
                 rect = line.naturalTextRect()
-                if rect.center().y() + y >= 0 and rect.width() > 0:
-                    return self._in_line(block.position() + line.textStart(), line.textLength())
+                if rect.center().y() + y >= 0 and (fold or rect.width() > 0):
+                    start = block.position() + line.textStart()
+                    return self._within(fold.span if fold else self._span(start, line.textLength()))
         return 0
 
-    def _in_line(self, start: int, length: int) -> int:
-        """Return the place that was asked for where the line holds it, else the line's beginning.
+    def _span(self, start: int, length: int) -> Span:
+        """Return what Qt's ``start`` and so many of its units cover."""
+        return Span(self.places.to_text(start), self.places.to_text(start + length))
+
+    def _within(self, span: Span) -> int:
+        """Return the place that was asked for where ``span`` holds it, else its beginning.
 
         Else each change of the text's size would go back by part of a line.
         """
-        first, last = self.places.to_text(start), self.places.to_text(start + length)
-        return self._asked if first <= self._asked < last else first
+        return self._asked if span.holds(self._asked) else span.start
 
     def show_reading(self, position: int) -> None:
         """Put the line at ``position`` at the upper edge."""
@@ -248,7 +258,7 @@ class BookPane(SmoothTextEdit):
 
     def _line_place(self, position: int) -> tuple[QTextBlock, float]:
         """Return the block that holds Qt's ``position`` and where its line lies in it."""
-        block = self.document().findBlock(position)
+        block = self.shown_block(position)
         self.blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
         return block, line.y() if line.isValid() and line.lineNumber() else 0.0
@@ -280,8 +290,10 @@ class BookPane(SmoothTextEdit):
 
     def opening_turn(self, block: QTextBlock) -> Turn | None:
         """Return the turn that begins with a block, or None."""
-        line = self._page.paragraph(block) if self._page is not None else None
-        return line.turn if line is not None and line.opens else None
+        if self._page is None or self._page.folds.headed_by(block.blockNumber()):
+            return None
+        line = self._page.paragraph(block)
+        return line.turn if line.opens else None
 
     def seen(self) -> Span:
         """Return what is in view, line by line."""
@@ -297,8 +309,9 @@ class BookPane(SmoothTextEdit):
             if line.y() + bottom < height
         ]
         start = first.position() + next(starts, first.length() - 1)
-        end = last.position() + max(ends, default=0)
-        return Span(self.places.to_text(start), self.places.to_text(max(start, end)))
+        end = self.places.to_text(max(start, last.position() + max(ends, default=0)))
+        fold = self._page.folds.headed_by(last.blockNumber()) if self._page and ends else None
+        return Span(self.places.to_text(start), fold.span.end if fold else end)
 
     def _put_caret(self, position: int, to: int | None = None) -> None:
         """Move the caret, or select from one place to another."""

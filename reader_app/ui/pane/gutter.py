@@ -162,7 +162,7 @@ class StripeGutter(Gutter):
             return
         chosen = self._pane.marks.chosen
         whole = Span(blocks[0][2].start, blocks[-1][2].end)
-        seen = self._pane.marks.index.meeting(whole)
+        seen = self._pane.marks_in(whole)
         extents = [self._extent(highlight.span, blocks) for highlight in seen]
         found = lanes(extents)
         self._step = self._lane_step(max(found, default=0))

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.utf16 import Utf16Map
+from reader_app.ui.pane.shade import Shade
 from reader_app.ui.pane.tokens import token_formats
 
 if TYPE_CHECKING:
@@ -32,8 +34,16 @@ Piece = tuple[int, int, QTextCharFormat]
 class Inking:
     """Chooses faces and colours; made anew for each theme, typography and transcript."""
 
-    def __init__(self, theme: Theme, type_: Typography, transcript: Transcript) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        type_: Typography,
+        transcript: Transcript,
+        shade: Shade | None = None,
+    ) -> None:
         self._theme = theme
+        self.shade = shade or Shade(theme)
+        """What a lens leaves out is paler."""
         self._type = type_
         self._transcript = transcript
         self._quiet = theme.colour("quiet")
@@ -43,11 +53,27 @@ class Inking:
         if line.is_blank:
             return []
         units = Utf16Map(line.text)
+        pieces = self._faded(line) if self.shade.fades(line) else self._pieces(line)
         return [
             _range(units.to_utf16(start), units.to_utf16(end), made)
-            for start, end, made in self._pieces(line)
+            for start, end, made in pieces
             if start < end
         ]
+
+    def folded(self, line: Paragraph) -> list[QTextLayout.FormatRange]:
+        """Return what puts all of a line out of sight; it takes next to no room."""
+        return [_range(0, len(line.text) * 2, _ink(_CLEAR, self._type.mark))]
+
+    def colour(self, line: Paragraph, colour: QColor) -> QColor:
+        """Return a colour of words as it is in this line."""
+        return self.shade.words(colour) if self.shade.fades(line) else colour
+
+    def _faded(self, line: Paragraph) -> Iterator[Piece]:
+        yield 0, len(line.text), _ink(self.shade.words(self._theme.colour("ink")))
+        for start, end, made in self._pieces(line):
+            if made.foreground().style() is not Qt.BrushStyle.NoBrush:
+                made.setForeground(self.shade.words(made.foreground().color()))
+            yield start, end, made
 
     def hides_label(self, line: Paragraph) -> bool:
         """Tell whether a line's printed label is out of sight, since a name stands in the margin.

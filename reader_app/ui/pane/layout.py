@@ -10,12 +10,16 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.direction import Way, way_of, way_of_block
+from reader_app.ui.pane.folding import Folds
 from reader_app.ui.pane.paragraphs import Above, Paragraph, paragraph
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from PySide6.QtGui import QTextBlock, QTextDocument, QTextLayout, QTextLine
 
     from reader_app.transcript.model import Transcript
+    from reader_app.ui.pane.folding import Fold
     from reader_app.ui.pane.inking import Inking
     from reader_app.ui.pane.places import Places
     from reader_app.ui.pane.typography import Typography
@@ -40,6 +44,8 @@ class BookLayout(QPlainTextDocumentLayout):
         self.width = 0.0
         self._type: Typography | None = None
         self._inking: Inking | None = None
+        self.folds = Folds()
+        """What is shown as one line each; what is hidden for it is no visible block."""
         self.has_grown = False
         """Whether lines were counted since the owner last told the scroll bar."""
 
@@ -77,10 +83,60 @@ class BookLayout(QPlainTextDocumentLayout):
     def height(self, block: QTextBlock) -> float:
         """Return the height of a block, its lines laid out."""
         number = block.blockNumber()
+        fold = self.folds.holding(number) if self.folds else None
+        if fold and fold.first != number:
+            return 0.0
         height = self._heights.get(number)
         if height is None or not block.layout().lineCount():
-            height = self._heights[number] = self._lay_out(block)
+            height = self._lay_out_fold(block, fold) if fold else self._lay_out(block)
+            self._heights[number] = height
         return height
+
+    # -- folds ------------------------------------------------------------------------------------
+
+    def fold(self, folds: Folds, changed: Iterable[Fold]) -> None:
+        """Fold other runs of paragraphs; those that were or will be folded have ``changed``."""
+        self.folds = folds
+        for each in changed:
+            self._heights.pop(each.first, None)
+
+    def standing(self, block: QTextBlock) -> QTextBlock:
+        """Return the block itself or, where it is folded away, the one that stands for it."""
+        fold = self.folds.holding(block.blockNumber()) if self.folds else None
+        return self.document().findBlockByNumber(fold.first) if fold else block
+
+    def after(self, block: QTextBlock) -> QTextBlock:
+        """Return the next block that is shown; an invalid one after the last."""
+        fold = self.folds.holding(block.blockNumber()) if self.folds else None
+        return self.document().findBlockByNumber(fold.last + 1) if fold else block.next()
+
+    def before(self, block: QTextBlock) -> QTextBlock:
+        """Return the block shown before this one; an invalid one before the first."""
+        return self.standing(block.previous())
+
+    def _lay_out_fold(self, block: QTextBlock, fold: Fold) -> float:
+        """Put all of a block on one line out of sight; what is to be read is drawn over it."""
+        assert self._type is not None
+        assert self._inking is not None
+        first = self._type.turn_gap if block.blockNumber() == 0 else 0.0
+        layout = block.layout()
+        option = QTextOption(_option(self.way(block)))
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        layout.setTextOption(option)
+        layout.setFormats(self._inking.folded(self.paragraph(block)))
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(self.width)
+        line.setPosition(QPointF(INSET, first + self._type.turn_gap))
+        layout.endLayout()
+        if block.lineCount() != layout.lineCount():
+            block.setLineCount(layout.lineCount())
+            self.has_grown = True
+        is_last = not self.after(block).isValid()
+        below = END_SPACE * self._type.pitch if is_last else 0.0
+        return first + self._type.turn_gap + self._type.pitch + below
+
+    # -- lines ------------------------------------------------------------------------------------
 
     def _lay_out(self, block: QTextBlock) -> float:
         assert self._type is not None

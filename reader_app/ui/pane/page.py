@@ -24,12 +24,12 @@ class Top:
 def moved(layout: BookLayout, top: Top, pixels: float) -> Top:
     """Return the top ``pixels`` further down (or up, where negative), within the text."""
     block, above = top.block, top.above + pixels
-    while above < 0 and block.previous().isValid():
-        block = block.previous()
+    while above < 0 and (before := layout.before(block)).isValid():
+        block = before
         above += layout.height(block)
-    while block.next().isValid() and above >= layout.height(block):
-        above -= layout.height(block)
-        block = block.next()
+    while above >= (height := layout.height(block)) and (after := layout.after(block)).isValid():
+        above -= height
+        block = after
     return Top(block, max(0.0, above))
 
 
@@ -53,4 +53,4 @@ def shown(layout: BookLayout, top: Top, view_height: float) -> Iterator[tuple[QT
         if height and y + height > 0:
             yield block, y
         y += height
-        block = block.next()
+        block = layout.after(block)

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
+from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.inking import words_of_label
+from reader_app.ui.pane.layout import INSET
 from reader_app.ui.pane.paragraphs import aside
 from reader_app.ui.pane.rects import line_rects
 
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.overlaps import Run
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.transcript.span import Span
+    from reader_app.ui.pane.folding import Fold
     from reader_app.ui.pane.inking import Inking
     from reader_app.ui.pane.layout import BookLayout
     from reader_app.ui.pane.marks import Marks
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 _CORNER = 2.5
 _CARET_WIDTH = 1.6
 _RECTS = 4_000
+_RULE = 8.0
+"""Pixels between the words of a fold and the rule after them."""
 
 
 @dataclass(frozen=True)
@@ -52,15 +57,20 @@ class Brush:
 
         ``selection`` and ``caret`` are Qt's positions in the document; -1 is no caret.
         """
+        fold = self.layout.folds.headed_by(block.blockNumber()) if self.layout.folds else None
+        if fold:
+            self._draw_fold(painter, block, y, fold, selection, caret)
+            return
         line = self.layout.paragraph(block)
         span = line.span
+        is_faded = self.inking.shade.fades(line)
         painter.save()
         painter.translate(0.0, y)
         for run in self.marks.runs(span):
-            self._draw_grounds(painter, block, run)
+            self._draw_grounds(painter, block, run, is_faded)
         self._draw_selection(painter, block, selection)
         self._draw_choice(painter, block, span)
-        painter.setPen(self.theme.colour("ink"))
+        painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)
@@ -81,7 +91,7 @@ class Brush:
             found = self.known_rects[key] = line_rects(block, start, end)
         return found
 
-    def _draw_grounds(self, painter: QPainter, block: QTextBlock, run: Run) -> None:
+    def _draw_grounds(self, painter: QPainter, block: QTextBlock, run: Run, is_faded: bool) -> None:
         """Fill behind a run, in one band for each highlight that lies over it."""
         inks = [self.marks.ink(highlight, self.theme) for highlight in run.highlights]
         for rect in self.rects(block, run.span):
@@ -89,7 +99,8 @@ class Brush:
             for place, ink in enumerate(inks):
                 top = round(rect.top() + place * band)
                 bottom = round(rect.top() + (place + 1) * band)
-                painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), ink.ground)
+                ground = self.inking.shade.ground(ink.ground) if is_faded else ink.ground
+                painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), ground)
 
     def _draw_selection(
         self, painter: QPainter, block: QTextBlock, selection: tuple[int, int]
@@ -120,7 +131,7 @@ class Brush:
         if colour is None:
             return
         painter.setFont(self.type_.label)
-        painter.setPen(colour)
+        painter.setPen(self.inking.colour(line, colour))
         for start, end in words_of_label(line):
             place = self.places.to_qt(line.span.start + start) - block.position()
             row = block.layout().lineForTextPosition(place)
@@ -140,6 +151,7 @@ class Brush:
         x = printed.left() - gap if is_rtl else printed.right() + gap
         baseline = line.y() + line.ascent()
         for words, colour in ((name, self.inking.speaker_colour(turn)), (deed, self._quiet)):
+            colour = self.inking.colour(paragraph, colour)
             x = self._draw_words(painter, QPointF(x, baseline), words, colour, is_rtl)
 
     @property
@@ -158,6 +170,46 @@ class Brush:
         painter.drawText(QPointF(at.x() - width, at.y()) if is_rtl else at, words)
         gap = self.type_.size * 0.45
         return at.x() - width - gap if is_rtl else at.x() + width + gap
+
+    def _draw_fold(
+        self,
+        painter: QPainter,
+        block: QTextBlock,
+        y: float,
+        fold: Fold,
+        selection: tuple[int, int],
+        caret: int,
+    ) -> None:
+        """Draw the line that stands for what is folded; all of it is selected, or none."""
+        is_selected = (
+            selection[0] <= block.position() and self.places.to_qt(fold.span.end) <= selection[1]
+        )
+        is_current = block.position() <= caret < block.position() + block.length()
+        top = y + block.layout().lineAt(0).y()
+        rect = QRectF(INSET, top, self.layout.width, self.type_.pitch)
+        colour = self.theme.colour("accent" if is_current else "quiet")
+        is_rtl = self.layout.way(block) is Qt.LayoutDirection.RightToLeft
+        painter.save()
+        if is_selected and selection[0] < selection[1]:
+            painter.fillRect(rect, self.theme.colour("selection"))
+        sign = "◂" if is_rtl else "▸"
+        words = f"{sign} {fold_words(self.transcript, fold.span)}"
+        width = min(rect.width(), QFontMetricsF(self.type_.small).horizontalAdvance(words))
+        painter.setFont(self.type_.small)
+        painter.setPen(colour)
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, words)
+        rest = (
+            rect.adjusted(0, 0, -width - _RULE, 0)
+            if is_rtl
+            else rect.adjusted(width + _RULE, 0, 0, 0)
+        )
+        if rest.width() > 0:
+            painter.fillRect(
+                QRectF(rest.left(), round(rest.center().y()), rest.width(), 1),
+                colour if is_current else self.theme.colour("line"),
+            )
+        painter.restore()
 
     def _draw_caret(self, painter: QPainter, block: QTextBlock, position: int) -> None:
         line = block.layout().lineForTextPosition(position)

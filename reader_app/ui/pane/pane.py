@@ -9,12 +9,13 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QTextCursor
 
 from reader_app.transcript.span import Span
 from reader_app.ui.accessible import CaretWords
-from reader_app.ui.pane.book import BookPane
+from reader_app.ui.pane.folding_pane import FoldingPane
 from reader_app.ui.pane.marks import Marks
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.model import Transcript
@@ -28,7 +29,7 @@ _PAGES = {
 }
 
 
-class TranscriptPane(BookPane):
+class TranscriptPane(FoldingPane):
     """Shows what the session holds and tells it what its reader does."""
 
     menu_asked = Signal(QPoint)
@@ -57,6 +58,7 @@ class TranscriptPane(BookPane):
         self._session.highlights_changed.connect(self._refresh_marks)
         self._session.tags_changed.connect(self._refresh_marks)
         self._session.highlight_chosen.connect(self._follow_choice)
+        self._session.lens_changed.connect(self._look_through)
         self._session.selection_changed.connect(self._follow_selection)
         self._session.place_asked.connect(self.show_span)
         self.selectionChanged.connect(self._tell_selection)
@@ -65,7 +67,18 @@ class TranscriptPane(BookPane):
     def _open(self, transcript: Transcript | None) -> None:
         self._chosen_id = ""
         self.marks.refresh()
+        self.narrowed = self._session.narrowed
         self.show_transcript(transcript, self._session.position)
+        if self.narrowed:
+            self.look_through(self.narrowed)
+
+    def _look_through(self, narrowed: Narrowed | None) -> None:
+        """Follow the lens; what is read and selected stays."""
+        if self._session.transcript is not None:
+            self._is_mending = True
+            self.look_through(narrowed)
+            self._is_mending = False
+            self.scrolled.emit()
 
     def _restructure(self, transcript: Transcript) -> None:
         """Show mended turns; what is selected, chosen and read stays."""

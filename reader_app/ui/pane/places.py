@@ -7,7 +7,9 @@ at are shown as running text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.utf16 import Utf16Map
@@ -41,6 +43,15 @@ class Places:
     def to_text(self, position: int) -> int:
         """Return the code point at Qt's ``position``."""
         return self._utf16.to_code_points(position - bisect_left(self._units, position))
+
+    @cached_property
+    def line_starts(self) -> list[int]:
+        """Where each line that is shown begins, in code points of the text."""
+        added = [place + number for number, place in enumerate(self._breaks)]
+        starts = [0, *(found.end() for found in re.finditer("\n", self.shown))]
+        if not added:
+            return starts
+        return [start - bisect_left(added, start) for start in starts]
 
 
 def _running(text: str, wrapped: Sequence[int]) -> str:

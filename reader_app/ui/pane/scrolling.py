@@ -59,7 +59,7 @@ class SmoothTextEdit(QPlainTextEdit):
         """What stands at the upper edge."""
         state = self._own_state()
         if self._top is None or (state != self._known and not self._is_syncing):
-            self._top = Top(self.firstVisibleBlock(), max(0.0, -state[1]))
+            self._top = self._standing(Top(self.firstVisibleBlock(), max(0.0, -state[1])))
             self._known = state
         return self._top
 
@@ -67,8 +67,9 @@ class SmoothTextEdit(QPlainTextEdit):
         """Scroll so that ``top`` is at the upper edge, or the end of the text at the lower."""
         if self._page is None:
             return
-        end = last_top(self._page, self.document().lastBlock(), self._view_height())
-        self._top = earlier(top, end)
+        last = self._page.standing(self.document().lastBlock())
+        end = last_top(self._page, last, self._view_height())
+        self._top = earlier(self._standing(top), end)
         self._sync()
         self.viewport().update()
         self.scrolled.emit()
@@ -99,23 +100,37 @@ class SmoothTextEdit(QPlainTextEdit):
         """Return where the upper edge of a block is in the view; far away is ±1e6."""
         if self._page is None:
             return 0.0
-        other, y, wanted = self.top.block, -self.top.above, block.blockNumber()
-        if abs(wanted - other.blockNumber()) > _FAR:
-            return _FAR_Y if wanted > other.blockNumber() else -_FAR_Y
-        while other.blockNumber() < wanted:
+        other, y = self.top.block, -self.top.above
+        wanted, rank = self._page.standing(block).blockNumber(), self._page.folds.rank
+        apart = rank(wanted) - rank(other.blockNumber())
+        if abs(apart) > _FAR:
+            return _FAR_Y if apart > 0 else -_FAR_Y
+        while other.isValid() and other.blockNumber() < wanted:
             y += self._page.height(other)
-            other = other.next()
+            other = self._page.after(other)
         while other.blockNumber() > wanted:
-            other = other.previous()
+            other = self._page.before(other)
             y -= self._page.height(other)
         return y
 
+    def shown_block(self, position: int) -> QTextBlock:
+        """Return the block that holds Qt's ``position``, or the one that stands for it."""
+        block = self.document().findBlock(position)
+        return self._page.standing(block) if self._page is not None else block
+
+    def _standing(self, top: Top) -> Top:
+        """Return the line of a fold where ``top`` is within one."""
+        block = self._page.standing(top.block) if self._page is not None else top.block
+        return top if block == top.block else Top(block, 0.0)
+
     def line_rect(self, position: int) -> QRectF:
         """Return the place in the view of the line that holds Qt's ``position``."""
-        block = self.document().findBlock(position)
+        block = self.shown_block(position)
         y = self.block_y(block)
         self.blockBoundingRect(block)
         line = block.layout().lineForTextPosition(position - block.position())
+        if self._page is not None and self._page.folds.headed_by(block.blockNumber()):
+            line = block.layout().lineAt(0)
         return line.naturalTextRect().translated(0.0, y) if line.isValid() else QRectF()
 
     def _view_height(self) -> float:
