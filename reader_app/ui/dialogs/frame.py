@@ -71,6 +71,7 @@ def let_scroll(window: QWidget, layout: QLayout) -> None:
     around = QVBoxLayout(window)
     around.setContentsMargins(0, 0, 0, 0)
     around.addWidget(area)
+    around.activate()  # the window may be smaller from now on
 
 
 def _fits(column: QVBoxLayout, room: QSize) -> bool:
