@@ -1,6 +1,9 @@
 """In a small window, or a large interface, everything is still there."""
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QScreen
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 SMALL = (512, 320)
 """1024 × 640 at twice the size."""
@@ -49,3 +52,44 @@ def test_writing_a_note_in_a_small_window_shows_where_it_is_written(small, find,
     command("annotate.note").trigger()
     assert small.sidebar.isVisible()
     assert small.sidebar.cards.editing
+
+
+@pytest.fixture
+def small_screen(monkeypatch, qapp):
+    """Let the screen be as small as the window."""
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(*SMALL))
+    monkeypatch.setattr(
+        QScreen, "availableGeometry", lambda _screen: QRect(QPoint(), QSize(*SMALL))
+    )
+
+
+DIALOGS = (
+    "file.library",
+    "file.report",
+    "file.export",
+    "edit.history",
+    "edit.preferences",
+    "annotate.tags",
+    "structure.speakers",
+    "structure.details",
+    "view.reading",
+    "help.guide",
+    "help.shortcuts",
+    "help.about",
+)
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_is_no_larger_than_a_small_screen(
+    small_screen, window, session, find, command, name
+):
+    session.mark(find("ninety crowns"))
+    known = set(QApplication.topLevelWidgets())
+    command(name).trigger()
+    [dialog] = [one for one in set(QApplication.topLevelWidgets()) - known if one.isVisible()]
+    QApplication.processEvents()
+    assert dialog.width() <= SMALL[0]
+    assert dialog.height() <= SMALL[1]
+    sideways = [area.horizontalScrollBar() for area in dialog.findChildren(QScrollArea)]
+    assert not any(bar.maximum() for bar in sideways)
+    dialog.close()
