@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
-from reader_app.ui.words import counted
+from reader_app.ui.words import apart, counted
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -137,7 +137,7 @@ class Notices(QStatusBar):
         speaker = transcript.speaker_of(turn)
         place = [
             address.question or (self.tr("turn {n}").format(n=turn.number) if turn else None),
-            speaker.name if speaker else None,
+            apart(speaker.name) if speaker else None,
             f"¶ {address.paragraph}" if address.paragraph else None,
         ]
         path = [" › ".join(part for part in place if part)]

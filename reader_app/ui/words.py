@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 _WIDEST = 48
 """Characters of a name that a menu shows."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff]")
 
 
 def translated(words: str, context: str = "words") -> str:
@@ -42,6 +46,15 @@ def short_moment(iso: str) -> str:
     return (
         _locale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else iso
     )
+
+
+def apart(words: str) -> str:
+    """Return a name so that it and what stands beside it are read in order.
+
+    A Hebrew name before a time would else be shown after it.
+    """
+    is_mixed = QGuiApplication.isRightToLeft() or _RIGHT_TO_LEFT.search(words)
+    return f"\u2068{words}\u2069" if words and is_mixed else words
 
 
 def in_menu(words: str) -> str:

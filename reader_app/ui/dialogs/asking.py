@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.errors import ReaderError
 from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
@@ -143,4 +144,5 @@ class TurnsQuestion(Question):
 def _line(transcript: Transcript, turn: Turn) -> str:
     speaker = transcript.speaker_of(turn)
     words = " ".join(turn.words.of(transcript.text)[: 2 * _EXCERPT].split())[:_EXCERPT]
-    return " · ".join(part for part in (str(turn.number), speaker and speaker.name, words) if part)
+    name = apart(speaker.name) if speaker else ""
+    return " · ".join(part for part in (str(turn.number), name, apart(words)) if part)

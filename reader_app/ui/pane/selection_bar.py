@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
@@ -67,15 +67,23 @@ class BarButton(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), 5, 5)
         if self._colour:
             painter.setBrush(theme.tag(self._colour).stripe)
-            top = (self.height() - _SQUARE) / 2
-            painter.drawRoundedRect(QRectF(6, top, _SQUARE, _SQUARE), 2.5, 2.5)
+            painter.drawRoundedRect(self._mirrored(6, _SQUARE, _SQUARE), 2.5, 2.5)
         metrics = QFontMetricsF(self.font())
-        baseline = (self.height() + metrics.ascent() - metrics.descent()) / 2
+        words = metrics.horizontalAdvance(self.text()) + 1
         painter.setPen(theme.colour("ink" if self._colour else "quiet"))
-        painter.drawText(QPointF(self._words_from(), baseline), self.text())
+        self._write(painter, self.text(), self._mirrored(self._words_from(), words))
         painter.setPen(theme.colour("quiet"))
-        after = self._words_from() + metrics.horizontalAdvance(self.text()) + 4
-        painter.drawText(QPointF(after, baseline), self._key)
+        key = metrics.horizontalAdvance(self._key) + 1
+        self._write(painter, self._key, self._mirrored(self._words_from() + words + 3, key))
+
+    def _mirrored(self, left: float, width: float, height: float | None = None) -> QRectF:
+        """Return a place of the button, half-way down, for both directions of writing."""
+        tall = self.height() if height is None else height
+        start = self.width() - left - width if self.isRightToLeft() else left
+        return QRectF(start, (self.height() - tall) / 2, width, tall)
+
+    def _write(self, painter: QPainter, words: str, place: QRectF) -> None:
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class SelectionBar(QWidget):

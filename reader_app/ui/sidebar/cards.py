@@ -15,6 +15,7 @@ from reader_app.ui.names import short_name
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import height_guess
+from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -223,7 +224,8 @@ class CardList(QAbstractScrollArea):
             return ""
         speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
         words = address_of(transcript, one.span.start).words()
-        return " · ".join(part for part in (short_name(speaker) if speaker else "", words) if part)
+        name = apart(short_name(speaker)) if speaker else ""
+        return " · ".join(part for part in (name, words) if part)
 
     # -- what is chosen ---------------------------------------------------------------------------
 
