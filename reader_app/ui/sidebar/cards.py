@@ -224,8 +224,7 @@ class CardList(QAbstractScrollArea):
             return ""
         speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
         words = address_of(transcript, one.span.start).words()
-        name = apart(short_name(speaker)) if speaker else ""
-        return " · ".join(part for part in (name, words) if part)
+        return " · ".join(filter(None, (apart(short_name(speaker)) if speaker else "", words)))
 
     # -- what is chosen ---------------------------------------------------------------------------
 
