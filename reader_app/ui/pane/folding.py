@@ -18,12 +18,20 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
 
 
+_LARGE = 100
+
+
 class Fold(NamedTuple):
     """A run of blocks, by their numbers, and what it covers; the first shows a line for all."""
 
     first: int
     last: int
     span: Span
+
+    @property
+    def is_large(self) -> bool:
+        """Whether more is hidden than the widget can go through at each step."""
+        return self.last - self.first > _LARGE
 
 
 class Folds:
@@ -66,6 +74,15 @@ class Folds:
             return block
         fold = self._folds[index]
         return min(block, fold.first) - self._hidden[index] + max(0, block - fold.last)
+
+    def is_barred(self, first: int, second: int) -> bool:
+        """Tell whether a large fold lies between two blocks."""
+        low, high = sorted((first, second))
+        index = max(0, bisect_right(self._firsts, low) - 1)
+        end = bisect_left(self._firsts, high)
+        return any(
+            self._folds[n].is_large and self._folds[n].last >= low for n in range(index, end)
+        )
 
     def without(self, opened: Span) -> tuple[Folds, list[Fold]]:
         """Return the folds that do not meet ``opened``, and those that do."""

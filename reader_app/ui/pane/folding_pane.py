@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.marks import Marks
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
 _Mode = QTextCursor.MoveMode
 
 
@@ -197,10 +198,37 @@ class FoldingPane(BookPane):
         if fold and self._opens(event):
             self._open_fold(fold)
             return
+        if self._page and self._page.folds and self._step(event, fold):
+            return
         before = self.textCursor().position()
         super().keyPressEvent(event)
         if self._page and self._page.folds and self.textCursor().position() != before:
             self._leave_fold(before)
+
+    def _step(self, event: QKeyEvent, fold: Fold | None) -> bool:
+        """Step from the line of a fold or up to one; the widget would look at all that it hides."""
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        step = _STEPS.get(Qt.Key(event.key()), 0)
+        if self._page is None or not step or modifiers & ~Qt.KeyboardModifier.ShiftModifier:
+            return False
+        cursor = self.textCursor()
+        block = self._page.standing(cursor.block())
+        other = self._page.after(block) if step > 0 else self._page.before(block)
+        is_up = event.key() == Qt.Key.Key_Up and self._is_in_first_line(cursor)
+        if not fold and not (is_up and self._fold_of(other)):
+            return False
+        if other.isValid():
+            is_line = step > 0 or self._fold_of(other) is not None
+            place = other.position() if is_line else other.position() + other.length() - 1
+            mode = _Mode.KeepAnchor if modifiers else _Mode.MoveAnchor
+            cursor.setPosition(place, mode)
+            self.setTextCursor(cursor)
+        event.accept()
+        return True
+
+    def _is_in_first_line(self, cursor: QTextCursor) -> bool:
+        line = cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+        return line.isValid() and line.lineNumber() == 0
 
     def cursor_at(self, x: float, y: float) -> QTextCursor:
         """Return a cursor at the place nearest to a point of the view, at a fold its line's."""
@@ -241,7 +269,7 @@ class FoldingPane(BookPane):
         super().mouseReleaseEvent(event)
         pressed, self._pressed_fold = self._pressed_fold, None
         here = self._fold_under(event.position().toPoint())
-        if pressed and pressed == here and len(self._selected()) == 0:
+        if pressed and pressed == here:
             self._open_fold(pressed)
         elif self._page and self._page.folds:
             self._leave_fold(self.textCursor().anchor())

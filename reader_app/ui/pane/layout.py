@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 INSET = 6
 """Pixels on each side of the column, in which slanted letters and outlines may stand."""
+_BEYOND = 1e5
 END_SPACE = 3
 """Empty lines below the last of the text."""
 
@@ -75,10 +76,17 @@ class BookLayout(QPlainTextDocumentLayout):
         return way_of_block(block, self.whole_way)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        """Return the block's room, its lines laid out."""
+        """Return the block's room, its lines laid out.
+
+        The widget goes from block to block by it. What is hidden in a large fold would take it
+        long, and so has a room beyond which it looks for nothing.
+        """
         if not block.isValid() or self._type is None:
             return QRectF()
-        return QRectF(0.0, 0.0, self.width + 2 * INSET, self.height(block))
+        fold = self.folds.holding(block.blockNumber()) if self.folds else None
+        is_barred = fold is not None and fold.is_large and fold.first != block.blockNumber()
+        height = _BEYOND if is_barred else self.height(block)
+        return QRectF(0.0, 0.0, self.width + 2 * INSET, height)
 
     def height(self, block: QTextBlock) -> float:
         """Return the height of a block, its lines laid out."""

@@ -42,6 +42,8 @@ class SmoothTextEdit(QPlainTextEdit):
         self._top: Top | None = None
         self._known: tuple[int, float] = (-1, 0.0)
         self._is_syncing = False
+        self._is_led = False
+        """Whether the widget's own place is at the mouse for a moment."""
         self.glide = Glide(self)
         self.glide.moved.connect(self.viewport().update)
         self._recount = QTimer(self)
@@ -176,7 +178,9 @@ class SmoothTextEdit(QPlainTextEdit):
 
     def cursor_at(self, x: float, y: float) -> QTextCursor:
         """Return a cursor at the place nearest to a point of the view."""
-        return self.cursorForPosition(self._own_point(QPointF(x, y)).toPoint())
+        found = self.cursorForPosition(self._own_point(QPointF(x, y)).toPoint())
+        self._lead_back()
+        return found
 
     def _own_point(self, point: QPointF) -> QPointF:
         """Return where the widget believes that to be which is shown at ``point``."""
@@ -184,8 +188,26 @@ class SmoothTextEdit(QPlainTextEdit):
         shift = self._believed_y(top.block) + top.above
         for block, y in self.blocks():
             if y <= point.y() < y + self.blockBoundingRect(block).height():
-                return QPointF(point.x(), y + shift + _nearest_line_y(block, point.y() - y))
+                within = _nearest_line_y(block, point.y() - y)
+                if self._lead_to(block):
+                    return QPointF(point.x(), self._believed_y(block) + within)
+                return QPointF(point.x(), y + shift + within)
         return QPointF(point.x(), point.y() + shift)
+
+    def _lead_to(self, block: QTextBlock) -> bool:
+        """Bring the widget to a block that lies past a large fold; tell whether it had to be."""
+        if self._page is None or not self._page.folds:
+            return False
+        top = self.top.block.blockNumber()
+        if self._page.folds.is_barred(top, block.blockNumber()):
+            self._is_led = self._is_syncing = True
+            self.verticalScrollBar().setValue(block.firstLineNumber())
+        return self._is_led
+
+    def _lead_back(self) -> None:
+        if self._is_led:
+            self._is_led = False
+            self._sync()
 
     def _believed_y(self, block: QTextBlock) -> float:
         return self.blockBoundingGeometry(block).translated(self.contentOffset()).top()
@@ -223,18 +245,22 @@ class SmoothTextEdit(QPlainTextEdit):
         """Hand the press on to where the text is for the widget."""
         self.glide.stop()
         super().mousePressEvent(self._shifted(event))
+        self._lead_back()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Hand the move on."""
         super().mouseMoveEvent(self._shifted(event))
+        self._lead_back()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Hand the release on."""
         super().mouseReleaseEvent(self._shifted(event))
+        self._lead_back()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Hand the double click on."""
         super().mouseDoubleClickEvent(self._shifted(event))
+        self._lead_back()
 
 
 def lines(block: QTextBlock) -> Iterator[QTextLine]:

@@ -213,6 +213,24 @@ def test_faded_words_can_be_read(name, talk):
         assert LEGIBLE <= faded < contrast(ink, theme.colour("paper"))
 
 
+def test_words_beyond_a_large_fold_are_selected_as_dragged(opened, build, session, look):
+    look._settings.set(s.LENS_FOLDS, True)
+    asked = (TurnKind.QUESTION, HERON, "Heron", "Heron: ", "Who has the oar?")
+    answers = [(TurnKind.ANSWER, VALE, "Vale", "Vale: ", LINE)] * 400
+    pane = opened(build([asked, *answers, asked])).pane
+    session.look_through(QUESTIONS)
+    assert len(shown(pane)) == 3
+    last = session.transcript.turns[-1].words
+    rect = pane.span_rects(last)[0]
+    start = QPoint(round(rect.left()) + 1, round(rect.center().y()))
+    QTest.mousePress(pane.viewport(), Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(pane.viewport(), QPoint(round(rect.right()) + 2, start.y()))
+    end = QPoint(round(rect.right()) + 2, start.y())
+    QTest.mouseRelease(pane.viewport(), Qt.MouseButton.LeftButton, pos=end)
+    assert session.selection == last
+    assert pane.top.block.blockNumber() == 0
+
+
 def test_lines_begin_where_they_are_shown():
     places = Places("a" * 9_000 + "\nb\n\n🐟c")
     assert places.line_starts == [
