@@ -45,8 +45,8 @@ fix: $(STAMP) ## mend what lint finds, as far as that can be done by a program
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-bench: setup ## measure speed; prints ratios, so that machines can be compared
-	@for file in tests/bench/*.py; do QT_QPA_PLATFORM=offscreen $(BIN)/python $$file || exit 1; done
+bench: setup ## measure speed in ratios that carry between machines; TO=docs/speed.md keeps them
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench $(if $(TO),--write $(TO))
 
 screenshots: setup screen ## take the pictures of docs/pictures anew, in the real window
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/screenshots.py docs/pictures

@@ -1,0 +1,217 @@
+"""One real window on one library: opens, scrolls and marks its large transcript, and says how long
+that took, as JSON. A process of its own, so that its memory is its own too."""
+
+import gc
+import json
+import os
+import resource
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+
+from figures import once
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+
+from reader_app.annotation.edits import AddHighlight
+from reader_app.annotation.model import highlight
+from reader_app.transcript.identity import new_id
+from reader_app.transcript.span import Span
+from reader_app.ui.pane.pane import TranscriptPane
+from reader_app.ui.program import Program, application
+
+NOTCH = 90
+"""Pixels of one turn of the wheel."""
+PAGE_SIZE = 4096
+
+
+class Painted:
+    """Tells when a pane has been painted, by standing in for what paints it."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._paint = TranscriptPane.paintEvent
+        TranscriptPane.paintEvent = lambda pane, event: self._note(pane, event)
+        self._wanted, self._loop = "", QEventLoop()
+
+    def _note(self, pane, event) -> None:
+        self._paint(pane, event)
+        self.count += 1
+        transcript = pane.brush.transcript if pane.brush else None
+        if self._wanted and transcript and transcript.id == self._wanted:
+            self._wanted = ""
+            QTimer.singleShot(0, self._loop.quit)  # the rest of the window is painted first
+
+    def wait(self, transcript_id: str) -> None:
+        """Let the program run until a transcript has been painted."""
+        self._wanted = transcript_id
+        self._loop.exec()
+
+
+class Bench:
+    """A window, and what is done in it."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._painted = Painted()
+        self._app = application()
+        self._program = Program(self._app, path)
+        self._program.open_library()
+        self.window = self._program.window
+        held = self._program.library.transcripts()
+        large, small = sorted((one.id for one in held), key=self._size, reverse=True)
+        self._large = large
+        self.window.opening.open_transcript(small)
+        self._painted.wait(small)
+        QTest.qWait(300)
+
+    def _size(self, transcript_id: str) -> int:
+        return len(self._program.library.transcript(transcript_id).text)
+
+    def measure(self, rounds: int, steps: int, marks: int) -> dict[str, object]:
+        told: dict[str, object] = {"opening": self.open(rounds)}
+        told |= {"memory": self.memory, "program": self.before}
+        if steps:
+            told |= {"wheel": self.scroll(steps), "drag": self.drag(steps // 4)}
+        if marks:
+            told |= self.mark(marks)
+        return told
+
+    # -- opening ----------------------------------------------------------------------------------
+
+    def open(self, rounds: int) -> list[float]:
+        """Open the large transcript again and again."""
+        opening = []
+        self.before = memory()
+        for number in range(rounds):
+            gc.collect()
+            opening.append(once(self._open_once))
+            QTest.qWait(50)
+            if number == 0:
+                self.memory = memory()
+            if number < rounds - 1:
+                self.window.session.close()
+                QTest.qWait(50)
+        return opening
+
+    def _open_once(self) -> None:
+        self.window.opening.open_transcript(self._large)
+        self._painted.wait(self._large)
+
+    # -- scrolling --------------------------------------------------------------------------------
+
+    def _frame(self, act) -> float:
+        """Return how long it takes until what ``act`` does has been painted."""
+        before = self._painted.count
+        took = once(lambda: (act(), self._app.processEvents()))
+        assert self._painted.count > before
+        return took
+
+    def scroll(self, steps: int) -> list[float]:
+        """Turn the wheel, through text that was not seen before."""
+        return [self._frame(self._turn_wheel) for _ in range(steps)]
+
+    def _turn_wheel(self) -> None:
+        view = self.window.pane.pane.viewport()
+        at = QPointF(view.rect().center())
+        scrolled = QPoint(0, -NOTCH)
+        none, phase = Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase
+        event = QWheelEvent(
+            at,
+            view.mapToGlobal(at),
+            scrolled,
+            scrolled,
+            Qt.MouseButton.NoButton,
+            none,
+            phase,
+            False,
+        )
+        self._app.sendEvent(view, event)
+
+    def drag(self, steps: int) -> list[float]:
+        """Drag the scroll bar through the whole text."""
+        bar = self.window.pane.view.scroll_bar
+        bar.setSliderDown(True)
+        places = [bar.maximum() * step // (steps + 1) for step in range(1, steps + 1)]
+        took = [self._frame(lambda place=place: bar.setSliderPosition(place)) for place in places]
+        bar.setSliderDown(False)
+        QTest.qWait(50)
+        return took
+
+    # -- marking ----------------------------------------------------------------------------------
+
+    def mark(self, count: int) -> dict[str, list[float]]:
+        """Give a tag by its key, write a highlight without a window, have a page kept on disk."""
+        durable, painted, commits, syncs = [], [], [], []
+        for number in range(count):
+            key, whole = self._mark_by_key(number)
+            durable.append(key)
+            painted.append(whole)
+            commits.append(self._commit(number))
+            syncs.append(self._sync())
+        return {"durable": durable, "painted": painted, "commits": commits, "syncs": syncs}
+
+    def _mark_by_key(self, number: int) -> tuple[float, float]:
+        session, pane = self.window.session, self.window.pane
+        start = len(session.transcript.text) * (number + 1) // 60
+        start = session.transcript.text.index(" ", start) + 1
+        pane.show_span(Span(start, start + 60), select=True)
+        pane.set_focus()
+        QTest.qWait(20)
+        known, before = len(session.highlights), self._painted.count
+        key = once(lambda: QTest.keyClick(pane.pane, Qt.Key.Key_1))
+        rest = once(self._app.processEvents)
+        assert len(session.highlights) == known + 1
+        assert self._painted.count > before
+        return key, key + rest
+
+    def _commit(self, number: int) -> float:
+        session = self.window.session
+        start = 100 + number
+        made = highlight(
+            new_id(), self._large, session.transcript.text, Span(start, start + 50), author="Ada"
+        )
+        return once(lambda: session.history.do(AddHighlight(made)))
+
+    def _sync(self) -> float:
+        """Return how long it takes to have one page of a file on disk, where the library is."""
+        path = self._path.with_name(f"{self._path.name}.page")
+        with path.open("wb", buffering=0) as file:
+            file.write(bytes(PAGE_SIZE))
+            os.fsync(file.fileno())
+            file.seek(0)
+
+            def keep() -> None:
+                file.write(os.urandom(PAGE_SIZE))
+                getattr(os, "fdatasync", os.fsync)(file.fileno())
+
+            took = once(keep)
+        path.unlink()
+        return took
+
+
+def memory() -> float:
+    """Return the memory this process holds, in megabytes; where that is not told, the most yet."""
+    gc.collect()
+    told = Path("/proc/self/statm")
+    if told.exists():
+        return int(told.read_text().split()[1]) * resource.getpagesize() / 1e6
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most / 1e6 if sys.platform == "darwin" else most / 1e3
+
+
+def main() -> int:
+    parser = ArgumentParser()
+    parser.add_argument("library", type=Path)
+    for name in ("rounds", "steps", "marks"):
+        parser.add_argument(f"--{name}", type=int, default=0)
+    given = parser.parse_args()
+    told = Bench(given.library).measure(given.rounds, given.steps, given.marks)
+    sys.stdout.write(json.dumps(told))
+    sys.stdout.flush()
+    os._exit(0)  # what is still open is of no account
+
+
+if __name__ == "__main__":
+    main()
