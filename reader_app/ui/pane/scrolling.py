@@ -201,12 +201,15 @@ class SmoothTextEdit(QPlainTextEdit):
         top = self.top.block.blockNumber()
         if self._page.folds.is_barred(top, block.blockNumber()):
             self._is_led = self._is_syncing = True
-            self.verticalScrollBar().setValue(block.firstLineNumber())
+            bar, place = self.verticalScrollBar(), block.firstLineNumber()
+            bar.setMaximum(max(bar.maximum(), place))
+            bar.setValue(place)
         return self._is_led
 
     def _lead_back(self) -> None:
-        if self._is_led:
+        if self._is_led and self._page is not None:
             self._is_led = False
+            self._page.has_grown = True  # the widget finds out anew how far it goes
             self._sync()
 
     def _believed_y(self, block: QTextBlock) -> float:
