@@ -132,6 +132,10 @@ QHeaderView::section {
 QTableView, QTreeView[boxed="true"], QListView[boxed="true"], QTextBrowser[boxed="true"] {
   background: $card; border: 1px solid $line; border-radius: 6px;
 }
+QTableView:focus, QTreeView[boxed="true"]:focus, QListView[boxed="true"]:focus,
+QTextBrowser[boxed="true"]:focus {
+  border: 1px solid $accent;
+}
 QTreeView[boxed="true"] { outline: 0; }
 QTreeView[boxed="true"]::item { padding: 5px; border: 0; color: $ink; }
 QTreeView[boxed="true"]::item:hover { background: $current_lit; }

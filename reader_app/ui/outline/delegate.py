@@ -96,7 +96,7 @@ class OutlineDelegate(QStyledItemDelegate):
             hover = QColor(theme.colour("current"))
             hover.setAlphaF(0.5)
             painter.fillRect(rect, hover)
-        if state & QStyle.StateFlag.State_Selected and state & QStyle.StateFlag.State_HasFocus:
+        if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(theme.colour("accent"))
             painter.drawRoundedRect(rect.adjusted(4, 1, -5, -2), 4, 4)
 
@@ -110,7 +110,8 @@ class OutlineDelegate(QStyledItemDelegate):
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         if not is_open:
             line.setRight(line.right() - taken - 8)
-            taken = self._words(painter, option, line, "▸", "quiet", _END)
+            sign = "◂" if option.direction is Qt.LayoutDirection.RightToLeft else "▸"
+            taken = self._words(painter, option, line, sign, "quiet", _END)
         line.setRight(line.right() - taken - 8)
         self._words(painter, option, line, part.title, "quiet", _START)
 

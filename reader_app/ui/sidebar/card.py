@@ -32,6 +32,8 @@ _STRIPE = 3
 _SIDE = 12
 _RADIUS = 7
 _SPACE = 8
+_FOCUS = 1.5
+"""Pixels by which the edge is broader while the card has the keyboard."""
 _EDITOR = """
 QPlainTextEdit {{
   background: {ground}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
@@ -353,7 +355,8 @@ class Card(QWidget):
         draw_stripe(painter, QRectF(place), [theme.tag(name).stripe for name in names])
         painter.setClipping(False)
         edge = theme.colour("accent" if self._is_chosen else "line")
-        painter.setPen(QPen(edge, 1.5 if self._is_chosen else 1))
+        width = 1.5 if self._is_chosen else 1.0
+        painter.setPen(QPen(edge, width + _FOCUS if self.hasFocus() else width))
         painter.drawPath(shape)
         self._paint_place(painter)
 
