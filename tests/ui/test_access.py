@@ -171,3 +171,41 @@ def test_tab_goes_through_the_panels_of_the_window_as_they_stand(window, session
     stops = [window.outline.tree, window.pane.pane, window.sidebar.filter, card, card.status]
     assert [order.index(stop) for stop in stops] == sorted(order.index(stop) for stop in stops)
     assert can_be_reached(window) - {cards} <= set(order)
+
+
+def looks(widget):
+    """Return a picture of a widget with a little of what is around it."""
+    window = widget.window()
+    return window.grab(place(widget, window).adjusted(-3, -3, 3, 3)).toImage()
+
+
+def unseen(order):
+    """Return what looks the same with the keyboard and without it."""
+    found = []
+    for widget in order:
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        if not widget.hasFocus():  # it hands the keyboard on
+            continue
+        focused = looks(widget)
+        other = next(one for one in order if not one.isAncestorOf(widget) and one is not widget)
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        if looks(widget) == focused:
+            found.append(f"{type(widget).__name__} {widget.accessibleName() or widget.text()}")
+    return found
+
+
+def test_the_focus_is_seen_on_every_control(tour, qtbot, dressed):
+    found = {}
+    for name, dialog in tour():
+        if isinstance(dialog, QDialog):
+            dialog.activateWindow()
+            qtbot.waitUntil(dialog.isActiveWindow)
+            order = reached_by_tab(dialog)
+            found |= dict.fromkeys(unseen(order) if len(order) > 1 else (), name)
+    assert found == {}
+
+
+def test_the_focus_is_seen_everywhere_in_the_window(window, session, find, dressed):
+    session.mark(find("ninety crowns"), tags=(session.tags[0].id,))
+    window.outline.tree.setFocus(Qt.FocusReason.TabFocusReason)
+    assert unseen(reached_by_tab(window)) == []
