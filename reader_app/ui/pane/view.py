@@ -190,5 +190,6 @@ class PaneView(QWidget):
         if y < 0:
             return None
         x = selected.center().x() - body.width() // 2
-        x = min(max(x, 4), max(4, self.width() - body.width() - 40))
+        before, after = (40, 4) if self.isRightToLeft() else (4, 40)
+        x = min(max(x, before), max(before, self.width() - body.width() - after))
         return QPoint(x - body.left(), y - body.top())
