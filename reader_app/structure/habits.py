@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from reader_app.structure.inline import MOMENT
 from reader_app.structure.labels import (
     is_in_capitals,
     is_plain_name,
@@ -14,7 +15,7 @@ from reader_app.structure.labels import (
     without_aside,
 )
 from reader_app.structure.opening import INK, NARROW, Mark
-from reader_app.structure.rules import EXAMINER, MOMENT
+from reader_app.structure.rules import EXAMINER
 
 if TYPE_CHECKING:
     from reader_app.structure.convention import Lines

@@ -20,22 +20,15 @@ from pygments.token import (
 
 from reader_app.structure import front_matter
 from reader_app.structure.convention import Lines
-from reader_app.structure.rules import FIELD, INLINE, LINE, MOMENT
+from reader_app.structure.inline import inline_tokens, spoken_tokens
+from reader_app.structure.rules import FIELD, LINE
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    Run = tuple[int, int, _TokenType]
-    """Start and end within the line, and what stands there."""
+    from reader_app.structure.inline import Run
 
-_INLINE_TOKENS = {
-    "clock": Literal.Date,
-    "stage": Comment,
-    "strong": Generic.Strong,
-    "emphasis": Generic.Emph,
-    "code": String.Backtick,
-}
 _KINDS = {TurnKind.STAGE: Comment, TurnKind.HEADING: Generic.Heading}
 
 
@@ -51,9 +44,7 @@ def line_tokens(line: str, kind: TurnKind, label_length: int) -> list[Run]:
         runs.append((0, label_length, Keyword if is_mark else Name.Label))
     if kind in _KINDS:
         return [*runs, (label_length, len(line), _KINDS[kind])]
-    if MOMENT.match(line):
-        return [*runs, (label_length, len(line), Literal.Date)]
-    return [*runs, *_inline(line, label_length)]
+    return [*runs, *spoken_tokens(line, label_length)]
 
 
 def _is_mark(label: str) -> bool:
@@ -125,18 +116,13 @@ def _line(line: str, begin: int, known: Lines) -> Iterator[Run]:
         yield 0, opening.start, Punctuation
         yield opening.start, end, Keyword if opening.mark else Name.Label
         yield end, opening.words, Punctuation if opening.time is None else Literal.Date
-        yield from _inline(line, opening.words)
+        yield from inline_tokens(line, opening.words)
     elif begin in known.others["heading"]:
         is_top = not line.lstrip().startswith("##")
         yield 0, len(line), Generic.Heading if is_top else Generic.Subheading
     else:
         is_stage = begin in known.others["stage"]
         yield from line_tokens(line, TurnKind.STAGE if is_stage else TurnKind.SPEECH, 0)
-
-
-def _inline(line: str, begin: int) -> Iterator[Run]:
-    for found in INLINE.finditer(line, begin):
-        yield found.start(), found.end(), _INLINE_TOKENS[found.lastgroup or "stage"]
 
 
 def _filled(place: int, line: str, runs: Iterable[Run]) -> Iterator[tuple[int, _TokenType, str]]:

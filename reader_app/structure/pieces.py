@@ -11,8 +11,9 @@ import msgspec
 from msgspec.structs import replace
 
 from reader_app.structure.convention import Lines, Mark
+from reader_app.structure.inline import MOMENT
 from reader_app.structure.opening import INK
-from reader_app.structure.rules import CAPTION, EXAMINER, LINE, MOMENT
+from reader_app.structure.rules import CAPTION, EXAMINER, LINE
 from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind
 

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import re
 
-BLANK = "[ \t\u00a0\u2003\u3000]"
-CLOCK = r"\d{1,3}:\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,3})?"
-"""``m:ss``, ``h:mm:ss``, ``dd:hh:mm:ss``, with or without a fraction."""
+from reader_app.structure.inline import BLANK, CLOCK
 
 _ASKS = "Question Pregunta Pergunta Domanda Frage Fråga Vraag Pytanie Вопрос Питання"
 _TELLS = "Answer Respuesta Resposta Réponse Risposta Antwort Svar Antwoord Odpowiedź Ответ"
@@ -99,13 +97,6 @@ EXAMINATION = re.compile(
 )
 """The heading over the questions of one counsel."""
 
-MOMENT = re.compile(
-    rf"""{BLANK}*(?:[\[(]?-?{CLOCK}[\])]?|\d{{1,2}}[ .]\d{{2}})
-    (?:{BLANK}?[AaPp]\.?{BLANK}?[Mm]\.?)?(?:{BLANK}[A-Z]{{2,4}})?{BLANK}*$""",
-    re.VERBOSE,
-)
-"""A time alone on its line."""
-
 FIELD = re.compile(r"([A-Za-z][\w .-]{0,60}?)\s*[:=](?:\s+|$)(.*)$")
 """A line of front matter: name and value."""
 
@@ -115,21 +106,3 @@ CAPTION = re.compile(
     r"|transcri(?:bed|pt|ption)(?: provided)? by\b)"
 )
 """How the caption of a picture begins, or the name of who wrote the transcript."""
-
-_ASIDES = (
-    r"laugh|applau|inaudible|unintelligible|indistinct|cross-?talk|pause|silence|cheer|music|sigh|"
-    r"cough|nod|smil|gasp|whisper|overlapping|interrupt|phone|noise|audio|video|clip|recording|"
-    r"break|off[- ]mic|foreign|sic\b|ph\b|rires|applaudi|inaudibles?|beifall|heiterkeit|zuruf|"
-    r"lachen|risas|aplausos|risate|applausi|смех|аплодисмент|笑|拍手|掌声|掌聲|鼓掌|\.+$|\d"
-)
-INLINE = re.compile(
-    rf"""(?P<clock>\\?\[{CLOCK}\\?\]|\({CLOCK}\)|(?<![\d:])\d{{1,2}}:\d{{2}}:\d{{2}}(?![\d:]))
-    |(?P<stage>\\?\[[^\[\]\n\\]{{1,200}}+\\?\](?!\()
-      |\((?:(?i:{_ASIDES})[^()\n]{{0,120}}+|[A-Z][^()\n]{{0,120}}+(?<=[.!]))\)
-      |[（【][^（）【】\n]{{1,120}}+[）】])
-    |(?P<strong>\*\*[^\s*][^*\n]{{0,400}}+\*\*|__[^\s_][^_\n]{{0,400}}+__)
-    |(?P<emphasis>(?<![\w*\\])\*[^\s*][^*\n]{{0,400}}+\*(?![\w*])|(?<![\w_\\])_[^\s_][^_\n]{{0,400}}+_(?![\w_]))
-    |(?P<code>`[^`\n]{{1,400}}+`)""",
-    re.VERBOSE,
-)
-"""What can stand within the words of a line."""

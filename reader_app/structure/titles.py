@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from reader_app.structure.front_matter import is_date
-from reader_app.structure.rules import MOMENT
+from reader_app.structure.inline import MOMENT
 
 if TYPE_CHECKING:
     from reader_app.structure.pieces import Page

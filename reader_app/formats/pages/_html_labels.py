@@ -14,8 +14,9 @@ import msgspec
 
 from reader_app.formats.pages._html_lines import Setting
 from reader_app.structure.convention import Mark
+from reader_app.structure.inline import CLOCK
 from reader_app.structure.labels import fitness, without_aside
-from reader_app.structure.rules import ASKS, CLOCK, LINE
+from reader_app.structure.rules import ASKS, LINE
 from reader_app.structure.stamps import milliseconds
 
 if TYPE_CHECKING:

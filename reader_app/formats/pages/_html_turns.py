@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.formats.pages._html_lines import Setting
 from reader_app.structure.composer import Composer
-from reader_app.structure.rules import CLOCK
+from reader_app.structure.inline import CLOCK
 from reader_app.structure.stamps import milliseconds
 from reader_app.transcript.model import TurnKind
 

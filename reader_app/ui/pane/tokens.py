@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from pygments.token import Comment, Generic, Literal, String, is_token_subtype
 from PySide6.QtGui import QFont, QFontDatabase, QTextCharFormat
 
-from reader_app.structure.lexer import line_tokens
+from reader_app.structure.inline import spoken_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,8 @@ def token_formats(
     """Give the pieces of a line's words that the lexer sees something in."""
     if not line.kind.is_spoken:
         return
-    for start, end, token in line_tokens(line.text, line.kind, line.label):
-        if start >= line.label and (made := _format(token, theme, type_)) is not None:
+    for start, end, token in spoken_tokens(line.text, line.label):
+        if (made := _format(token, theme, type_)) is not None:
             yield start, end, made
 
 
