@@ -5,8 +5,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 from reader_app.errors import ImportFailed
 
 _MARKS = (
@@ -96,6 +94,8 @@ def _guessed(name: str, data: bytes) -> str:
         return data.decode("utf-8", errors="replace")
     if _looks_western(sample.decode("windows-1252", errors="replace").translate(_TYPOGRAPHY)):
         return data.decode("windows-1252", errors="replace")
+    from charset_normalizer import from_bytes  # slow to import, and seldom needed
+
     guess = from_bytes(sample).best()
     if guess is not None and _HALF_WIDTH.search(str(guess)):
         guess = from_bytes(sample, cp_exclusion=_JAPANESE).best()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import zlib
 from datetime import UTC, datetime
 from functools import partial
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -118,6 +117,8 @@ class Library:
 
         ``kind`` is what files of the same source have in common.
         """
+        from hashlib import sha256
+
         with self.transaction():
             write_transcript(self.file, transcript, _moment())
             self.file.write(

@@ -8,13 +8,15 @@ import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader_app.errors import ReaderError
 from reader_app.ui.messages import tell
 
 if TYPE_CHECKING:
     from types import TracebackType
+
+    from PySide6.QtWidgets import QMessageBox
 
 
 class Accidents(QObject):

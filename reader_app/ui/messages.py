@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reader_app.ui.icons import tinted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 
     Choice = tuple[str, Callable[[], object]]
 
@@ -22,6 +21,8 @@ _ICON = 32
 
 def tell(parent: QWidget | None, line: str, more: str = "") -> QMessageBox:
     """Show one clear line, with ``more`` below it; returns at once."""
+    from PySide6.QtWidgets import QMessageBox
+
     box = _box(parent, line, more)
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
@@ -30,6 +31,8 @@ def tell(parent: QWidget | None, line: str, more: str = "") -> QMessageBox:
 
 def ask(parent: QWidget | None, line: str, more: str, choices: Sequence[Choice]) -> QMessageBox:
     """Show a line with a button for each choice; the last is also what Escape means."""
+    from PySide6.QtWidgets import QMessageBox, QPushButton
+
     box = _box(parent, line, more)
     calls: dict[QPushButton, Callable[[], object]] = {}
     for words, call in choices:
@@ -50,6 +53,8 @@ def _answer(box: QMessageBox, calls: dict[QPushButton, Callable[[], object]]) ->
 
 
 def _box(parent: QWidget | None, line: str, more: str) -> QMessageBox:
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML

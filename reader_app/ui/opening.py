@@ -8,13 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader_app import settings as s
 from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
-from reader_app.formats import formats
-from reader_app.importing import Cancelled, Imported, import_file
 from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.paths import resource
@@ -24,6 +21,9 @@ from reader_app.ui.messages import tell
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from PySide6.QtWidgets import QFileDialog
+
+    from reader_app.importing import Imported
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
 
@@ -41,6 +41,8 @@ class Opening(QObject):
 
     def ask(self) -> QFileDialog:
         """Ask which files to open; returns at once."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self._desk.window, self.tr("Open a transcript"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(name_filters())
@@ -120,6 +122,8 @@ class Opening(QObject):
         self._queue.add(work)
 
     def _import_here(self, path: Path) -> None:
+        from reader_app.importing import import_file
+
         session = self._desk.session
         try:
             imported = import_file(session.library, path, session.history)
@@ -141,6 +145,8 @@ class Opening(QObject):
             self.imported.emit(imported)
 
     def _tell(self, error: Exception) -> None:
+        from reader_app.importing import Cancelled
+
         if isinstance(error, Cancelled):
             self._desk.notices.say(self.tr("Cancelled; nothing was changed."))
         elif isinstance(error, ReaderError):
@@ -153,6 +159,8 @@ def _imported(
     library_path: Path, path: Path, author: str, changes: int, progress: Progress
 ) -> tuple[Imported, Reading]:
     """Read ``path`` into the library over a connection that belongs to this thread."""
+    from reader_app.importing import import_file
+
     with closing(Library.open(library_path)) as library:
         imported = import_file(library, path, History(library, author), progress)
         known = imported.transcript
@@ -167,6 +175,8 @@ def _read(library_path: Path, transcript_id: str, changes: int, _progress: Progr
 
 def name_filters() -> list[str]:
     """Return the filters of the file dialog: all that can be read, each format, everything."""
+    from reader_app.formats import formats
+
     known = sorted({suffix for each in formats() for suffix in each.suffixes})
     each = [f"{_initial(f.name)} ({_patterns(f.suffixes)})" for f in formats() if f.suffixes]
     return [f"Transcripts ({_patterns(known)})", *each, "All files (*)"]

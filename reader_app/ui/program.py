@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from reader_app import __version__, paths
 from reader_app import settings as s
@@ -29,6 +28,8 @@ from reader_app.ui.style import Wardrobe, wanted_theme
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtWidgets import QMessageBox
+
     from reader_app.session.sheet import Sheet
 
 _STEP = 32
@@ -37,9 +38,9 @@ _STEP = 32
 
 def run(arguments: Sequence[str]) -> int:
     """Show the window, with these files open, until it is closed; return the exit status."""
-    given = _parser().parse_args(arguments)
+    library, files = _given(arguments)
     app = application()
-    program = Program(app, given.library or paths.library_path(), given.files)
+    program = Program(app, library or paths.library_path(), files)
     program.open_library()
     status = app.exec()
     program.end()
@@ -61,11 +62,17 @@ def application() -> QApplication:
     return app
 
 
-def _parser() -> ArgumentParser:
+def _given(arguments: Sequence[str]) -> tuple[Path | None, list[str]]:
+    """Return the library and the files that the arguments name."""
+    if not arguments:
+        return None, []
+    from argparse import ArgumentParser
+
     parser = ArgumentParser("transcript-reader", description="Read and annotate transcripts.")
     parser.add_argument("files", nargs="*", metavar="FILE", help="transcripts to open")
     parser.add_argument("--library", type=Path, help="the library file to work with")
-    return parser
+    given = parser.parse_args(arguments)
+    return given.library, given.files
 
 
 class Program(QObject):
@@ -165,6 +172,8 @@ class Program(QObject):
         )
 
     def _choose(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(None, self.tr("Open or make a library"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject
 from reader_app.annotation.edits import Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
-from reader_app.importing import Cancelled
 from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
@@ -97,6 +96,8 @@ class Travelling(QObject):
             self._desk.notices.say(words.format(what=entry.what))
 
     def _tell(self, error: Exception) -> None:
+        from reader_app.importing import Cancelled
+
         if isinstance(error, Cancelled):
             self._desk.notices.say(str(error))
         elif isinstance(error, ReaderError):
@@ -107,6 +108,8 @@ class Travelling(QObject):
 
 def _step(way: _Way, progress: Progress) -> tuple[Entry, Reading | None] | None:
     """Go one step over a connection that belongs to this thread, and read where it leads."""
+    from reader_app.importing import Cancelled
+
     with closing(Library.open(way.path)) as library:
         history = History(library, way.author)
         with library.transaction():

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Highlight, Status
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.dialogs.codebook import CodebookDialog
 from reader_app.ui.icons import dot
-from reader_app.ui.tag_entry import TagEntry
 from reader_app.ui.words import in_menu
 
 if TYPE_CHECKING:
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Tag
     from reader_app.ui.desk import Desk
+    from reader_app.ui.tag_entry import TagEntry
 
 _STATUS = {
     "annotate.status_to_check": Status.TO_CHECK,
@@ -125,6 +124,8 @@ class AnnotateCommands(QObject):
     @action("annotate.tag", "Give &tag…", shortcut="T", icon="tag")
     def ask_tag(self) -> None:
         """Give any tag by its name, new or not."""
+        from reader_app.ui.tag_entry import TagEntry
+
         if self._entry is not None:
             return
         pane, session = self._desk.pane, self._desk.session
@@ -191,6 +192,8 @@ class AnnotateCommands(QObject):
     @action("annotate.tags", "&Edit tags…", shortcut="Ctrl+T", icon="tags")
     def edit_tags(self) -> None:
         """Rename, recolour, add and remove tags, and give them keys."""
+        from reader_app.ui.dialogs.codebook import CodebookDialog
+
         CodebookDialog(self._desk.session, self._desk.look, self._desk.window).open()
 
 

@@ -9,10 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from reader_app import settings as s
-from reader_app.exports.citation import cite
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.dialogs.history import HistoryDialog
-from reader_app.ui.dialogs.preferences import PreferencesDialog
 from reader_app.ui.travelling import Travelling
 from reader_app.ui.words import in_menu
 
@@ -77,6 +74,8 @@ class EditCommands(QObject):
     @action("edit.history", "&History…", shortcut="Ctrl+H", icon="history")
     def show_history(self) -> None:
         """List every change, newest first."""
+        from reader_app.ui.dialogs.history import HistoryDialog
+
         HistoryDialog(self._desk, self.actions).open()
 
     @action("edit.copy", "&Copy", shortcut="Ctrl+C", icon="copy")
@@ -91,6 +90,8 @@ class EditCommands(QObject):
     @action("edit.copy_cited", "Copy with &source", shortcut="Ctrl+Shift+C", icon="cite")
     def copy_cited(self) -> None:
         """Copy the selected words with speaker, place and title."""
+        from reader_app.exports.citation import cite
+
         if (span := self._passage()) and (transcript := self._desk.session.transcript):
             QGuiApplication.clipboard().setText(cite(transcript, span))
             self._desk.notices.say(self.tr("Copied with its source."))
@@ -98,6 +99,8 @@ class EditCommands(QObject):
     @action("edit.preferences", "&Preferences…", shortcut="Ctrl+,", icon="preferences")
     def show_preferences(self) -> None:
         """Set face, size, colours and the rest; each takes effect at once."""
+        from reader_app.ui.dialogs.preferences import PreferencesDialog
+
         PreferencesDialog(self._desk.settings, self._desk.look, self._desk.window).open()
 
 

@@ -9,9 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.dialogs.export import ExportDialog
-from reader_app.ui.dialogs.library import LibraryDialog
-from reader_app.ui.dialogs.report import ReportDialog, understood
 from reader_app.ui.words import in_menu, long_date
 
 if TYPE_CHECKING:
@@ -37,6 +34,8 @@ class FileCommands(QObject):
         self._refresh()
 
     def _say_imported(self, imported: Imported) -> None:
+        from reader_app.ui.dialogs.report import understood
+
         words = understood(imported.transcript)
         if imported.recipe:
             words += " · " + self.tr("read as you said for this source")
@@ -55,6 +54,8 @@ class FileCommands(QObject):
     @action("file.library", "&Library…", shortcut="Ctrl+L", icon="library")
     def show_library(self) -> None:
         """List every transcript of the library, to open it again or to remove it."""
+        from reader_app.ui.dialogs.library import LibraryDialog
+
         dialog = LibraryDialog(self._desk.session, self._desk.window)
         dialog.chosen.connect(self._opening.open_transcript)
         dialog.open()
@@ -62,11 +63,15 @@ class FileCommands(QObject):
     @action("file.report", "&Import report…", shortcut="Ctrl+I")
     def show_report(self) -> None:
         """Show how the file was understood, and read it another way."""
+        from reader_app.ui.dialogs.report import ReportDialog
+
         ReportDialog(self._desk, self._queue).open()
 
     @action("file.export", "&Export…", shortcut="Ctrl+E", icon="export")
     def export(self) -> None:
         """Write highlights, notes and tags to a file."""
+        from reader_app.ui.dialogs.export import ExportDialog
+
         ExportDialog(self._desk, self._queue).open()
 
     @action("file.close", "&Close transcript", shortcut="Ctrl+W", icon="close")

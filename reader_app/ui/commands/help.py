@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.dialogs.about import AboutDialog
-from reader_app.ui.dialogs.guide import GuideDialog, guide_path
 from reader_app.ui.messages import tell
 
 if TYPE_CHECKING:
@@ -38,6 +36,8 @@ class HelpCommands(QObject):
     @action("help.guide", "User &guide", shortcut="F1", icon="help")
     def show_guide(self) -> None:
         """Read the user guide that came with the program."""
+        from reader_app.ui.dialogs.guide import GuideDialog, guide_path
+
         path = guide_path()
         if path.is_file():
             GuideDialog(path, self._desk.window).open()
@@ -54,4 +54,6 @@ class HelpCommands(QObject):
     @action("help.about", "&About Transcript Reader", shortcut="Shift+F1", icon="about")
     def show_about(self) -> None:
         """Say which version this is, and under which licence."""
+        from reader_app.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._desk.window).open()

@@ -13,9 +13,6 @@ from reader_app.errors import NotFound
 from reader_app.transcript import mending
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
-from reader_app.ui.dialogs.asking import WordsQuestion
-from reader_app.ui.dialogs.speakers import SpeakersDialog
-from reader_app.ui.dialogs.turns import SplitSpeakerDialog
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of
 from reader_app.ui.menus import OF_SPEAKER, SEPARATOR, context_menu
@@ -77,6 +74,8 @@ class SpeakerCommands(CaretCommands):
     # -- what a speaker is called -----------------------------------------------------------------
 
     def _ask(self, title: str, words: str, take: Callable[[str], None]) -> None:
+        from reader_app.ui.dialogs.asking import WordsQuestion
+
         speaker = self._speaker()
         label = self.tr("{what} of {name}").format(what=title, name=speaker.name if speaker else "")
         WordsQuestion(self._desk.window, title, label, words, take).open()
@@ -169,6 +168,8 @@ class SpeakerCommands(CaretCommands):
     def _ask_whole(
         self, speaker: Speaker, others: Sequence[Speaker], _checked: bool = False
     ) -> None:
+        from reader_app.ui.dialogs.asking import WordsQuestion
+
         named = {other.name.casefold(): other for other in others}
 
         def take(name: str) -> None:
@@ -184,6 +185,8 @@ class SpeakerCommands(CaretCommands):
     @action("structure.split_speaker", "&Split off these turns…", shortcut="Shift+O")
     def split_off(self) -> None:
         """Say which of the speaker's turns are another's."""
+        from reader_app.ui.dialogs.turns import SplitSpeakerDialog
+
         session, speaker = self._desk.session, self._speaker()
         transcript = session.transcript
         if transcript is None or speaker is None:
@@ -205,4 +208,6 @@ class SpeakerCommands(CaretCommands):
     @action("structure.speakers", "Sp&eakers…", shortcut="Ctrl+Shift+S")
     def show_speakers(self) -> None:
         """List the speakers: name, role, affiliation, who is the same as whom."""
+        from reader_app.ui.dialogs.speakers import SpeakersDialog
+
         SpeakersDialog(self._desk, self._desk.window).open()

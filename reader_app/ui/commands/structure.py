@@ -12,9 +12,6 @@ from reader_app.transcript.identity import new_id
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
-from reader_app.ui.dialogs.asking import WordsQuestion
-from reader_app.ui.dialogs.details import DetailsDialog
-from reader_app.ui.dialogs.turns import AnswersDialog
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of, turns_named
 from reader_app.ui.words import name_in_menu
@@ -22,6 +19,7 @@ from reader_app.ui.words import name_in_menu
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.desk import Desk
+    from reader_app.ui.dialogs.asking import WordsQuestion
 
 
 class StructureCommands(CaretCommands):
@@ -94,6 +92,8 @@ class StructureCommands(CaretCommands):
 
     def _ask_speaker(self) -> WordsQuestion:
         """Ask for a name; one that is known is that speaker, any other a new one."""
+        from reader_app.ui.dialogs.asking import WordsQuestion
+
         numbers = self._numbers()
         known = {speaker.name: speaker for speaker in by_talk(self._desk.session)}
 
@@ -184,6 +184,8 @@ class StructureCommands(CaretCommands):
     @action("structure.answers", "&Answers…", shortcut="Shift+A")
     def choose_answers(self) -> None:
         """Say which turns answer the question at the caret, and who asks it."""
+        from reader_app.ui.dialogs.turns import AnswersDialog
+
         turns = self._turns()
         session = self._desk.session
         if session.transcript is None or not turns:
@@ -197,6 +199,8 @@ class StructureCommands(CaretCommands):
     @action("structure.details", "&Details…", shortcut="Ctrl+D")
     def show_details(self) -> None:
         """Set title, date and language of the transcript."""
+        from reader_app.ui.dialogs.details import DetailsDialog
+
         DetailsDialog(self._desk.session, self._desk.window).open()
 
 
