@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from reader_app.transcript.model import TurnKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from reader_app.annotation.model import Highlight
     from reader_app.session.sheet import Sheet
@@ -93,6 +96,12 @@ def marked_words(highlights: Iterable[Highlight], names: Mapping[str, str]) -> s
     said = _tr("highlighted")
     said = f"{said}: {', '.join(tags)}" if tags else said
     return f"{said}; {_tr('with a note')}" if any(one.note for one in here) else said
+
+
+def announce(widget: QWidget, words: str) -> None:
+    """Have a screen reader say something in passing, where one listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
 
 
 def name_clear_button(line: QLineEdit) -> None:

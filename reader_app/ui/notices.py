@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
+from reader_app.ui.accessible import announce
 from reader_app.ui.words import apart, counted
 
 if TYPE_CHECKING:
@@ -75,10 +76,12 @@ class Notices(QStatusBar):
     def say(self, words: str) -> None:
         """Show a notice in passing."""
         self.showMessage(words, LASTING)
+        announce(self, words)
 
     def offer(self, words: str, more: QAction, name: str) -> None:
         """Show a notice, and for as long a button of this name for what there is to say of it."""
         self.showMessage(words, OFFERED)
+        announce(self, words)
         self._more = more
         self.more.setText(name)
         self.more.setToolTip(more.statusTip())

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.annotation.edits import RemoveTranscript
+from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.words import long_date, number, short_moment
 
@@ -40,6 +41,7 @@ class LibraryDialog(Dialog):
         self._session = session
         self.field = QLineEdit(placeholderText=self.tr("Find by title, date or file"))
         self.field.setClearButtonEnabled(True)
+        name_clear_button(self.field)
         self.field.setAccessibleName(self.tr("Find in the library"))
         self.list = self._make_list()
         where = str(session.library.path or self.tr("in memory only"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.actions import shown_keys, shown_title
 from reader_app.ui.dialogs.frame import Dialog, table
 from reader_app.ui.dialogs.key_editor import KeyEditor
@@ -43,6 +44,7 @@ class ShortcutsDialog(Dialog):
         self._actions, self._keys = actions, keys
         self.field = QLineEdit(placeholderText=self.tr("Find a command or a key"))
         self.field.setClearButtonEnabled(True)
+        name_clear_button(self.field)
         self.field.setAccessibleName(self.tr("Find a command or a key"))
         self.list = table()
         self.list.setHeaderLabels([self.tr("Command"), self.tr("Keys"), self.tr("What it does")])

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import Index, parse_filter
+from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.sidebar.cards import CardList
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ class SidebarPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter quotes, notes, tags, speakers"))
         self.filter.setAccessibleName(self.tr("Filter annotations"))
         self.filter.setClearButtonEnabled(True)
+        name_clear_button(self.filter)
         self.count.setProperty("role", "quiet")
         self.empty.setProperty("role", "quiet")
         self.empty.setWordWrap(True)
