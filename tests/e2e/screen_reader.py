@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jeepney import DBusAddress, MessageType, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, MessageType, Properties, message_bus, new_method_call
 from jeepney.io.blocking import open_dbus_connection
 
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PATIENCE = 20.0
 """Seconds after which what was waited for counts as missing."""
 _ATSPI = "org.a11y.atspi."
+_REGISTRY = "/org/a11y/atspi/registry"
 _LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 _FOCUSABLE, _SHOWING = 11, 25
 """Numbers of states in AT-SPI's list of them."""
@@ -70,10 +71,30 @@ class ScreenReader:
             asked = new_method_call(launcher.with_interface("org.a11y.Bus"), "GetAddress")
             (address,) = _answer(bus, asked)
         self.bus = open_dbus_connection(address)
+        self.ears = open_dbus_connection(address)
+        self._events = MatchRule(type="signal", interface=_ATSPI + "Event.Object")
+        registry = DBusAddress(_REGISTRY, _ATSPI + "Registry", _ATSPI + "Registry")
+        for wanted in ("object:announcement", "object:property-change"):
+            asked = new_method_call(registry, "RegisterEvent", "sass", (wanted, [], ""))
+            _answer(self.ears, asked)
+        _answer(self.ears, message_bus.AddMatch(self._events))
 
     def close(self) -> None:
         """Listen no more."""
         self.bus.close()
+        self.ears.close()
+
+    @contextlib.contextmanager
+    def hearing(self, words: str) -> Iterator[None]:
+        """Wait until something is said, of itself, after what the block does."""
+        with self.ears.filter(self._events, bufsize=1000) as heard:
+            yield
+            end = time.monotonic() + PATIENCE
+            while time.monotonic() < end:
+                event = self.ears.recv_until_filtered(heard, timeout=PATIENCE)
+                if words in str(event.body):
+                    return
+        raise Silent(f"Nobody said “{words}”.")
 
     def program(self, name: str, started: subprocess.Popen) -> Thing:
         """Wait for a program that was started, by its name, and return it."""
@@ -168,7 +189,9 @@ class Thing:
         self._call("Text", "SetCaretOffset", "i", place)
 
     def select(self, start: int, end: int) -> None:
-        """Select from one place to another."""
+        """Select from one place to another, and nothing else."""
+        if self.selection:
+            self._call("Text", "RemoveSelection", "i", 0)
         self._call("Text", "AddSelection", "ii", start, end)
 
     # -- what is done with it ---------------------------------------------------------------------

@@ -33,20 +33,31 @@ def home(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def program(home):
-    """Start the program on a screen and a bus of its own, and return it as it is listened to."""
+def desktop():
+    """Give the environment of a program on a screen and a bus of their own."""
     from virtual_screen import virtual_screen
 
     with virtual_screen() as screen, session_bus(screen) as environment:
-        command = [sys.executable, "-m", "reader_app", str(home / "ferry.txt")]
-        environment["TRANSCRIPT_READER_HOME"] = str(home)
-        started = subprocess.Popen(command, env=environment)
-        try:
-            with closing(ScreenReader(environment["DBUS_SESSION_BUS_ADDRESS"])) as reader:
-                yield reader.program("transcript-reader", started)
-        finally:
-            started.terminate()
-            started.wait()
+        yield environment
+
+
+@pytest.fixture(scope="module")
+def reader(desktop):
+    with closing(ScreenReader(desktop["DBUS_SESSION_BUS_ADDRESS"])) as reader:
+        yield reader
+
+
+@pytest.fixture(scope="module")
+def program(home, desktop, reader):
+    """Start the program and return it as it is listened to."""
+    command = [sys.executable, "-m", "reader_app", str(home / "ferry.txt")]
+    environment = {**desktop, "TRANSCRIPT_READER_HOME": str(home)}
+    started = subprocess.Popen(command, env=environment)
+    try:
+        yield reader.program("transcript-reader", started)
+    finally:
+        started.terminate()
+        started.wait()
 
 
 @pytest.fixture
@@ -84,6 +95,16 @@ def test_who_speaks_at_the_caret_is_told(text):
             lambda told=told: all(part in text.description for part in told),
             f"{told} at “{words}”",
         )
+
+
+def test_another_speaker_and_what_was_done_are_said_of_themselves(program, text, reader):
+    text.put_caret(TALK.index("We begin"))
+    wait_for(lambda: "Moderator" in text.description, "the first speaker")
+    with reader.hearing("Okoro"):
+        text.put_caret(TALK.index("first boat"))
+    text.select(TALK.index("first boat"), TALK.index("leaves"))
+    with reader.hearing("Copied"):
+        program.find("menu item", "Copy with source").do()
 
 
 def test_a_highlight_is_added_by_a_menu_and_read_in_its_card(program, text, home):
