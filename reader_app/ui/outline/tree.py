@@ -55,6 +55,7 @@ class OutlineTree(QTreeView):
     def __init__(self, model: OutlineModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModel(model)
+        self._look = look
         self._painter = OutlineDelegate(look, self)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,8 +89,7 @@ class OutlineTree(QTreeView):
         bar = self.verticalScrollBar()
         aim = max(0, min(bar.maximum(), bar.value() + row.top() - (room - row.height()) // 3))
         self._gliding.stop()
-        hint = QStyle.StyleHint.SH_Widget_Animation_Duration
-        if not self.isVisible() or not self.style().styleHint(hint, None, self):
+        if not self.isVisible() or not self._look.moves:
             bar.setValue(aim)
             return
         self._gliding.setDuration(_GENTLY)
