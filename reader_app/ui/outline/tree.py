@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QTreeView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView
 
 from reader_app.ui.outline.delegate import OutlineDelegate
 from reader_app.ui.outline.model import ROW
