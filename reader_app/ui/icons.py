@@ -1,12 +1,15 @@
-"""Icons: one SVG file each in ``resources/icons``, drawn in ``currentColor`` and tinted by role."""
+"""Icons: one SVG file each in ``resources/icons``, drawn in ``currentColor`` and tinted by role.
+
+A window has some forty of them and shows a handful: each is read and drawn when it is first seen.
+"""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader_app.paths import resource
@@ -21,13 +24,13 @@ _DOT = 16
 
 
 def icon(name: str, look: Look, role: str = "ink") -> QIcon:
-    """Return an icon tinted in a colour of the theme. Raises ``FileNotFoundError``."""
+    """Return an icon tinted in a colour of the theme."""
     return _tinted(name, look.theme.colour(role).name())
 
 
 def app_icon() -> QIcon:
     """Return the program's own icon, in its own colours."""
-    return _drawn(_svg("app"), APP_SIZES, QIcon(), QIcon.Mode.Normal)
+    return QIcon(_Drawing("app", "", APP_SIZES))
 
 
 def tinted(name: str, colour: QColor) -> QIcon:
@@ -50,9 +53,7 @@ def dot(colour: QColor) -> QIcon:
 
 @lru_cache(maxsize=256)
 def _tinted(name: str, colour: str) -> QIcon:
-    svg = _svg(name).replace("currentColor", colour)
-    made = _drawn(svg, SIZES, QIcon(), QIcon.Mode.Normal)
-    return _drawn(svg, SIZES, made, QIcon.Mode.Disabled)
+    return QIcon(_Drawing(name, colour, SIZES))
 
 
 @lru_cache(maxsize=64)
@@ -60,14 +61,49 @@ def _svg(name: str) -> str:
     return (resource("icons") / f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _drawn(svg: str, sizes: tuple[int, ...], target: QIcon, mode: QIcon.Mode) -> QIcon:
-    renderer = QSvgRenderer(QByteArray(svg.encode()))
-    for size in sizes:
-        pixmap = QPixmap(QSize(size, size))
-        pixmap.fill(QColor(Qt.GlobalColor.transparent))
-        painter = QPainter(pixmap)
+class _Drawing(QIconEngine):
+    """Draws one SVG in one colour, in whatever size is asked for."""
+
+    def __init__(self, name: str, colour: str, sizes: tuple[int, ...]) -> None:
+        super().__init__()
+        self._name, self._colour, self._sizes = name, colour, sizes
+        self._known: dict[tuple[int, int, QIcon.Mode], QPixmap] = {}
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return the icon so large, faded where it can't be used."""
+        faded = mode is QIcon.Mode.Disabled
+        key = size.width(), size.height(), QIcon.Mode.Disabled if faded else QIcon.Mode.Normal
+        if key not in self._known:
+            drawn = QPixmap(size)
+            drawn.fill(QColor(Qt.GlobalColor.transparent))
+            painter = QPainter(drawn)
+            self.paint(painter, drawn.rect(), mode, state)
+            painter.end()
+            self._known[key] = drawn
+        return self._known[key]
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        """Draw the icon as large as ``rect`` allows."""
+        svg = _svg(self._name).replace("currentColor", self._colour)
+        side = min(rect.width(), rect.height())
+        square = QRectF(0, 0, side, side)
+        square.moveCenter(QRectF(rect).center())
+        painter.save()
         painter.setOpacity(_FADED if mode is QIcon.Mode.Disabled else 1.0)
-        renderer.render(painter)
-        painter.end()
-        target.addPixmap(pixmap, mode)
-    return target
+        QSvgRenderer(QByteArray(svg.encode())).render(painter, square)
+        painter.restore()
+
+    def availableSizes(
+        self, mode: QIcon.Mode = QIcon.Mode.Normal, state: QIcon.State = QIcon.State.Off
+    ) -> list[QSize]:
+        """Return the sizes that are asked for most."""
+        return [QSize(size, size) for size in self._sizes]
+
+    def clone(self) -> QIconEngine:
+        """Return another one that draws the same."""
+        _clones.append(_Drawing(self._name, self._colour, self._sizes))
+        return _clones[-1]
+
+
+_clones: list[_Drawing] = []
+"""Qt takes a clone without holding it for Python, which would delete it under Qt's hands."""
