@@ -239,11 +239,22 @@ def test_the_menu_is_asked_for_at_the_mouse_and_chooses_what_is_there(
     assert session.chosen == overlapping[1]
 
 
-def test_a_screen_reader_is_told_what_it_reads(pane, session):
+def test_a_screen_reader_is_told_what_it_reads(qtbot, pane, session, find):
     interface = QAccessible.queryAccessibleInterface(pane)
     assert interface.text(QAccessible.Text.Name) == "Transcript"
-    assert interface.text(QAccessible.Text.Description) == "Lens"
     assert interface.role() == QAccessible.Role.EditableText
+
+    def is_told(words):
+        qtbot.waitUntil(lambda: interface.text(QAccessible.Text.Description) == words)
+
+    is_told("Ada Hale, warden, turn 1")
+    pane.show_span(find("What did the lens"))
+    is_told("Radio Skerry, question Q1, turn 2")
+    pane.show_span(find("carriage"))
+    is_told("Keeper Voss, answer to Q1, turn 3")
+    tag = session.tags[0]
+    session.mark(find("carriage is in"), (tag.id,), note="Dear.")
+    is_told(f"Keeper Voss, answer to Q1, turn 3. highlighted: {tag.name}; with a note")
 
 
 def test_lines_selected_whole_are_marked_without_the_blank_ones_after_them(pane, session, find):
