@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -66,6 +65,8 @@ def source_kind(transcript: Transcript, folder: str) -> str:
 
     The folder is not to be read from it. ``transcript`` is as it was read without a recipe.
     """
+    from hashlib import sha256
+
     forms = Counter(
         _form(turn.span.start, turn.words.start, turn.label, transcript.text)
         for turn in transcript.turns
