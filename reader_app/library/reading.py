@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import insort
 from contextlib import suppress
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.model import Highlight, reading_order
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
+
+
+_ID = attrgetter("id")
 
 
 @dataclass(frozen=True)
@@ -60,11 +64,28 @@ def highlights_after(
     touched, also = entry.edit.touches(), entry.inverse.touches()
     if touched is None or also is None:
         return library.highlights(transcript_id)
-    touched |= also
-    kept = [marked for marked in before if marked.id not in touched]
+    return _renewed(library, transcript_id, before, touched | also)
+
+
+def _renewed(
+    library: Library, transcript_id: str, before: list[Highlight], touched: frozenset[str]
+) -> list[Highlight]:
+    """Return ``before`` with some highlights read again; the very list where none is another."""
+    kept = list(before)
     for highlight_id in touched:
+        old = _place(kept, highlight_id)
+        if old is not None:
+            del kept[old]
         with suppress(NotFound):
             marked = library.highlight(highlight_id)
             if marked.transcript == transcript_id:
                 insort(kept, marked, key=reading_order)
-    return kept
+    return before if kept == before else kept
+
+
+def _place(highlights: list[Highlight], highlight_id: str) -> int | None:
+    """Return where a highlight stands, or None; quicker than looking at one after another."""
+    try:
+        return list(map(_ID, highlights)).index(highlight_id)
+    except ValueError:
+        return None

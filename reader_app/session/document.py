@@ -66,5 +66,7 @@ class Document(QObject):
 
     def mark(self, library: Library, entry: Entry) -> None:
         """Read the highlights that an entry may have changed."""
-        self.highlights = highlights_after(library, self.id, self.highlights, entry)
-        self.highlights_changed.emit()
+        found = highlights_after(library, self.id, self.highlights, entry)
+        if found is not self.highlights:
+            self.highlights = found
+            self.highlights_changed.emit()

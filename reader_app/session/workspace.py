@@ -101,7 +101,9 @@ class Workspace(QObject):
         ``mended`` is the entry's transcript after it, where that is known.
         """
         self.changes += 1
-        self.tags = self.library.tags()
+        tags = self.library.tags()
+        are_tags_others = tags != self.tags
+        self.tags = tags if are_tags_others else self.tags
         documents = list(self._documents.values())
         for document in documents:
             if not self.library.holds(document.id):
@@ -110,7 +112,8 @@ class Workspace(QObject):
                 shaped = mended or self._after(document, entry)
                 if shaped is not document.transcript:
                     self._reshape(document, shaped)
-        self.tags_changed.emit()
+        if are_tags_others:
+            self.tags_changed.emit()
         for document in documents:
             document.mark(self.library, entry)
         self.history_changed.emit()
