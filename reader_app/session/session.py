@@ -124,6 +124,11 @@ class Session(Marking):
         return self.sheet.highlights
 
     @property
+    def highlights_taken(self) -> list[Highlight]:
+        """Those of them that the lens takes; all where there is no lens."""
+        return self.sheet.highlights_taken
+
+    @property
     def shares(self) -> tuple[SpeakerShare, ...]:
         """How much each speaker of the current transcript says, who says most first."""
         return self.sheet.shares

@@ -50,6 +50,7 @@ class Sheet(QObject):
         self.selection: Span | None = None
         self.chosen: Highlight | None = None
         self.position = 0
+        self._taken: tuple[Narrowed, list[Highlight], list[Highlight]] | None = None
         self.narrowed: Narrowed | None = None
         """What the lens takes of the transcript, or None where there is no lens."""
 
@@ -64,6 +65,18 @@ class Sheet(QObject):
     def highlights(self) -> list[Highlight]:
         """Of the open transcript, by start, then end."""
         return self.document.highlights if self.document else []
+
+    @property
+    def highlights_taken(self) -> list[Highlight]:
+        """Those that the lens takes; all where there is no lens."""
+        narrowed, highlights = self.narrowed, self.highlights
+        if narrowed is None:
+            return highlights
+        known = self._taken
+        if known is None or known[0] is not narrowed or known[1] is not highlights:
+            taken = [one for one in highlights if narrowed.takes_highlight(one)]
+            known = self._taken = (narrowed, highlights, taken)
+        return known[2]
 
     @property
     def shares(self) -> tuple[SpeakerShare, ...]:

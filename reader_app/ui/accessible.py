@@ -40,6 +40,7 @@ class CaretWords(QObject):
             session.structure_changed,
             session.highlights_changed,
             session.tags_changed,
+            session.lens_changed,
         ):
             moved.connect(self._ask)
         self._ask()
@@ -61,6 +62,8 @@ class CaretWords(QObject):
         turn = transcript.turn_at(position)
         names = {tag.id: tag.name for tag in self._session.tags}
         marked = marked_words(self._pane.marks.index.at(position), names)
+        if folded := self._pane.fold_words():
+            return _tr("folded: {turns}; Enter opens").format(turns=folded)
         said = turn_words(transcript, turn) if turn else transcript.title
         return ". ".join(part for part in (said, marked) if part)
 

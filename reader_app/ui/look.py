@@ -25,6 +25,8 @@ class Look(QObject):
     """The theme and the typography of the text, and word of their change."""
 
     changed = Signal()
+    folding_changed = Signal()
+    """What a lens leaves out is folded now, or faded."""
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -90,6 +92,12 @@ class Look(QObject):
     def folds_lens(self) -> bool:
         """Whether what a lens leaves out is folded rather than faded."""
         return self._settings.get(s.LENS_FOLDS)
+
+    def set_lens_folds(self, folds: bool) -> None:
+        """Fold what a lens leaves out, or fade it."""
+        if folds != self.folds_lens:
+            self._settings.set(s.LENS_FOLDS, folds)
+            self.folding_changed.emit()
 
     @property
     def gutter(self) -> str:

@@ -18,6 +18,7 @@ from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
+from reader_app.ui.commands.lens import LensCommands
 from reader_app.ui.commands.names import NameCommands
 from reader_app.ui.commands.select import SelectCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
@@ -54,6 +55,7 @@ COMMANDS = (
     StructureCommands,
     SpeakerCommands,
     ViewCommands,
+    LensCommands,
     TabCommands,
     GoCommands,
     TrailCommands,
@@ -106,14 +108,16 @@ class MainWindow(QMainWindow):
         self.opening = Opening(desk, self.queue)
         self.file = FileCommands(desk, self.opening, self.queue)
         self.annotate = AnnotateCommands(desk)
+        speakers = SpeakerCommands(desk, lambda: self.actions_by_id)
         made = (
             self.file,
             EditCommands(desk, self.queue),
             SelectCommands(desk),
             self.annotate,
             StructureCommands(desk),
-            SpeakerCommands(desk),
+            speakers,
             ViewCommands(desk),
+            LensCommands(desk, speakers.speaker),
             TabCommands(desk),
             GoCommands(desk),
             TrailCommands(desk, self.trail, self.opening),
@@ -151,6 +155,7 @@ class MainWindow(QMainWindow):
         act = self.actions_by_id
         self.session.transcript_opened.connect(self._show_transcript)
         self.session.structure_changed.connect(self._name)
+        self.session.lens_changed.connect(self._name)
         self.pane.tag_asked.connect(act["annotate.tag"].trigger)
         self.pane.note_asked.connect(act["annotate.note"].trigger)
         self.pane.tag_chosen.connect(self.annotate.give)
@@ -169,8 +174,10 @@ class MainWindow(QMainWindow):
         self._name(transcript)
         self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
 
-    def _name(self, transcript: Transcript | None) -> None:
-        self.setWindowTitle(transcript.title if transcript else "")
+    def _name(self, _changed: object = None) -> None:
+        transcript, lens = self.session.transcript, self.notices.lens.words
+        title = transcript.title if transcript else ""
+        self.setWindowTitle(f"{title} — {lens}" if lens else title)
 
     def _show_menu(self, wanted: tuple[str, ...], at: QPoint) -> None:
         menu = menus.context_menu(self, wanted, self.actions_by_id)

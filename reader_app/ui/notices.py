@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.accessible import announce
+from reader_app.ui.lens.notice import LensNotice
 from reader_app.ui.words import apart, counted
 
 if TYPE_CHECKING:
@@ -52,14 +53,16 @@ class Notices(QStatusBar):
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = QPushButton(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(queue.cancel)
+        self.lens = LensNotice(session)
         self.more = QPushButton(flat=True)
         self.more.hide()
         self._more: QAction | None = None
         self.more.clicked.connect(self._ask_more)
         self.messageChanged.connect(self._forget_more)
         self.addWidget(self.place, 1)
-        for widget in (self.more, self.doing, self.bar, self.cancel, self.counts):
+        for widget in (self.more, self.doing, self.bar, self.cancel, self.lens, self.counts):
             self.addPermanentWidget(widget)
+        self.lens.follow()  # it was shown by being added
         self._show_work(False)
         self._connect(session, queue)
 
@@ -103,7 +106,7 @@ class Notices(QStatusBar):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
-        others = (self.more, self.doing, self.bar, self.cancel, self.counts)
+        others = (self.more, self.doing, self.bar, self.cancel, self.lens, self.counts)
         end = min((one.x() for one in others if one.isVisible()), default=self.width())
         room = QRect(self.place.x(), 0, end - self.place.x() - 12, self.height())
         words = self.fontMetrics().elidedText(

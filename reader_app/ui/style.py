@@ -172,7 +172,7 @@ QRadioButton[segment="true"]::indicator { width: 0; height: 0; image: none; bord
 QRadioButton[segment="true"]:hover { background: $current; }
 QRadioButton[segment="true"]:checked { background: $current; border: 1px solid $accent; }
 QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px; }
-#readingMenu { background: $ground; border: 1px solid $line; }
+#readingMenu, #lensMenu { background: $ground; border: 1px solid $line; }
 #focusHint { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }

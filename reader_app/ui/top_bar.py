@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
 
-TOOLS = ("view.reading", "view.focus", "view.switch_theme")
+TOOLS = ("lens.choose", "view.reading", "view.focus", "view.switch_theme")
 HEIGHT = 44
 """Pixels; more where the words of the interface are large."""
 _LINES = 2.2

@@ -19,9 +19,10 @@ from reader_app.ui.menus import OF_SPEAKER, SEPARATOR, context_menu
 from reader_app.ui.words import name_in_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from PySide6.QtCore import QPoint
+    from PySide6.QtGui import QAction
 
     from reader_app.transcript.model import Speaker
     from reader_app.ui.desk import Desk
@@ -30,8 +31,9 @@ if TYPE_CHECKING:
 class SpeakerCommands(CaretCommands):
     """What is mended of the speaker chosen in the outline, or of who speaks at the caret."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, all_actions: Callable[[], Mapping[str, QAction]]) -> None:
         super().__init__(desk)
+        self._all = all_actions
         self._aim: str | None = None
         self.colours, self.others = QMenu(desk.window), QMenu(desk.window)
         self.colours.aboutToShow.connect(self._fill_colours)
@@ -43,12 +45,12 @@ class SpeakerCommands(CaretCommands):
         self._refresh()
 
     def _refresh(self) -> None:
-        there = self._speaker() is not None
+        there = self.speaker() is not None
         for item in self.actions.values():
             item.setEnabled(there)
         self.actions["structure.speakers"].setEnabled(self._desk.session.transcript is not None)
 
-    def _speaker(self) -> Speaker | None:
+    def speaker(self) -> Speaker | None:
         """Return whom the outline's menu is about, its current row, or who speaks at the caret."""
         transcript = self._desk.session.transcript
         if transcript is None:
@@ -60,8 +62,8 @@ class SpeakerCommands(CaretCommands):
         """Show what can be done with one speaker."""
         self._aim = speaker_id
         self._refresh()
-        wanted = (*OF_SPEAKER, SEPARATOR, "structure.speakers")
-        menu = context_menu(self._desk.window, wanted, self.actions)
+        wanted = ("lens.speaker", SEPARATOR, *OF_SPEAKER, SEPARATOR, "structure.speakers")
+        menu = context_menu(self._desk.window, wanted, self._all())
         # The chosen command runs after the menu is hidden: its aim is let go only after that.
         menu.aboutToHide.connect(menu.deleteLater)
         menu.destroyed.connect(self._forget_aim)
@@ -76,14 +78,14 @@ class SpeakerCommands(CaretCommands):
     def _ask(self, title: str, words: str, take: Callable[[str], None]) -> None:
         from reader_app.ui.dialogs.asking import WordsQuestion
 
-        speaker = self._speaker()
+        speaker = self.speaker()
         label = self.tr("{what} of {name}").format(what=title, name=speaker.name if speaker else "")
         WordsQuestion(self._desk.window, title, label, words, take).open()
 
     @action("structure.rename", "&Rename…", shortcut="F2")
     def rename(self) -> None:
         """Give the speaker another name; what is printed stays known."""
-        old = self._speaker()
+        old = self.speaker()
         if old:
             speaker = old
             self._ask(self.tr("Name"), old.name, lambda name: self._rename(speaker, name))
@@ -103,7 +105,7 @@ class SpeakerCommands(CaretCommands):
         self._ask_field("affiliation", self.tr("Affiliation"))
 
     def _ask_field(self, field: str, title: str) -> None:
-        speaker = self._speaker()
+        speaker = self.speaker()
         if speaker is None:
             return
         old = speaker
@@ -123,7 +125,7 @@ class SpeakerCommands(CaretCommands):
         self._popup(self.colours)
 
     def _fill_colours(self) -> None:
-        speaker, theme = self._speaker(), self._desk.look.theme
+        speaker, theme = self.speaker(), self._desk.look.theme
         self.colours.clear()
         for colour in range(len(theme.speakers)):
             words = self.tr("Colour &{n}").format(n=colour + 1)
@@ -146,7 +148,7 @@ class SpeakerCommands(CaretCommands):
         self._popup(self.others)
 
     def _fill_others(self) -> None:
-        speaker = self._speaker()
+        speaker = self.speaker()
         self.others.clear()
         if speaker is None:
             return
@@ -187,7 +189,7 @@ class SpeakerCommands(CaretCommands):
         """Say which of the speaker's turns are another's."""
         from reader_app.ui.dialogs.turns import SplitSpeakerDialog
 
-        session, speaker = self._desk.session, self._speaker()
+        session, speaker = self._desk.session, self.speaker()
         transcript = session.transcript
         if transcript is None or speaker is None:
             return
@@ -199,7 +201,7 @@ class SpeakerCommands(CaretCommands):
     @action("structure.not_speaker", "&Not a speaker", shortcut="Shift+N")
     def remove(self) -> None:
         """Say that this is no speaker; what was given to it is nobody's."""
-        speaker = self._speaker()
+        speaker = self.speaker()
         if speaker:
             who = speaker.id
             said = f"{title_of(speaker)} is no speaker"

@@ -34,9 +34,8 @@ class FoldingPane(BookPane):
         super().__init__(look, marks)
         self._opened: list[Span] = []
         """Folds that were opened since the lens was put on."""
-        self._folds_now = look.folds_lens
         self._pressed_fold: Fold | None = None
-        look.changed.connect(self._follow_form)
+        look.folding_changed.connect(self._follow_form)
 
     # -- looking through a lens -------------------------------------------------------------------
 
@@ -61,11 +60,10 @@ class FoldingPane(BookPane):
 
     def _follow_form(self) -> None:
         """Fold or unfold where the reader wants it otherwise now."""
-        if self._look.folds_lens != self._folds_now:
-            self._folds_now = self._look.folds_lens
-            if self.narrowed:
-                self._opened.clear()
-                self.look_through(self.narrowed)
+        if self.narrowed:
+            self._opened.clear()
+            self.look_through(self.narrowed)
+            self.scrolled.emit()
 
     def _fold(self) -> None:
         """Fold what the lens leaves out, but what was opened or is selected."""

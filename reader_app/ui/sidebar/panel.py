@@ -109,6 +109,7 @@ class SidebarPanel(QWidget):
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh)
+        session.lens_changed.connect(self._refresh)
         session.highlight_chosen.connect(self._choose)
         session.note_asked.connect(self._edit_note)
         self._look.changed.connect(self._wear)
@@ -164,12 +165,14 @@ class SidebarPanel(QWidget):
         session = self._session
         wanted = parse_filter(self.filter.text())
         tags = {tag.id: tag for tag in session.tags}
-        shown = self._index.filtered(session.highlights, wanted, tags, self._speaker_of)
+        taken = session.highlights_taken
+        shown = self._index.filtered(taken, wanted, tags, self._speaker_of)
         shown = self._with_edited(shown)
         self.cards.show_highlights(shown)
         of = self.tr("{shown} of {all}")
         self.count.setText(of.format(shown=f"{len(shown):,}", all=f"{len(session.highlights):,}"))
-        self.count.setVisible(bool(wanted) and bool(session.highlights))
+        is_narrowed = bool(wanted) or session.narrowed is not None
+        self.count.setVisible(is_narrowed and bool(session.highlights))
         self._say_empty(shown)
 
     def _with_edited(self, shown: list[Highlight]) -> list[Highlight]:
@@ -186,9 +189,11 @@ class SidebarPanel(QWidget):
         is_open = self._session.transcript is not None
         has_any = bool(self._session.highlights)
         hint = self.tr("Select some words and press 1–9 for a tag, T for any tag, N for a note.")
-        self.empty.setText(self.tr("Nothing matches.") if has_any else hint)
+        out = self.tr("The lens takes none of the highlights.")
+        nothing = out if not self._session.highlights_taken else self.tr("Nothing matches.")
+        self.empty.setText(nothing if has_any else hint)
         self.nothing.setVisible(is_open and not shown)
-        self.clear_button.setVisible(has_any and not shown)
+        self.clear_button.setVisible(has_any and not shown and bool(self.filter.text()))
         self.filter.setVisible(is_open)
 
     def _speaker_of(self, one: Highlight) -> str:
