@@ -72,7 +72,7 @@ class Destinations:
         transcript = self.transcript
         parts = []
         if transcript.turns:
-            turns = translated("turns 1–{n}", "GoTo")
+            turns = translated("Turns 1–{n}", "GoTo")
             parts.append(turns.format(n=number(len(transcript.turns))))
         if transcript.exchanges:
             first, last = transcript.exchanges[0].label, transcript.exchanges[-1].label

@@ -24,7 +24,7 @@ class Place:
 
     transcript: str
     position: int
-    """The place that was read, in code points."""
+    """The caret's, or where it was out of view the place that was read; in code points."""
     top: int
     """Where the first line in view began."""
 
@@ -87,13 +87,14 @@ class Trail(QObject):
         transcript = self._session.transcript
         if transcript is None:
             return None
-        position = self._session.position
-        top = self._view.pane.reading_position() if self._view else position
-        return Place(transcript.id, position, top)
+        if self._view is None:
+            return Place(transcript.id, self._session.position, self._session.position)
+        return Place(transcript.id, self._view.caret(), self._view.pane.reading_position())
 
     def _jump(self, span: Span) -> None:
-        if span.start != self._session.position:
-            self.leave()
+        here = self._here()
+        if here and span.start != here.position:
+            self._remember(here)
 
     def _move(self, _position: int) -> None:
         self._last = self._here()

@@ -1,4 +1,5 @@
 import random
+from itertools import pairwise
 
 import pytest
 
@@ -52,4 +53,4 @@ def test_it_agrees_with_a_set_of_places():
         assert covered.first_gap(probe) == (missing[0] if missing else None)
     assert len(covered) == len(places)
     parts = covered.parts
-    assert all(a.end < b.start for a, b in zip(parts, parts[1:], strict=False))
+    assert all(a.end < b.start for a, b in pairwise(parts))

@@ -27,7 +27,8 @@ class TrailCommands(QObject):
         self._go_to: GoTo | None = None
         self.actions = build_actions(self)
         trail.watch(desk.pane)
-        trail.transcript_asked.connect(opening.open_transcript)
+        self._opening = opening
+        trail.transcript_asked.connect(self._open)
         trail.changed.connect(self._refresh)
         desk.session.transcript_opened.connect(self._arrive)
         desk.pane.jumping.connect(trail.leave)
@@ -43,6 +44,15 @@ class TrailCommands(QObject):
         self.actions["go.to"].setEnabled(self._desk.session.transcript is not None)
         self.actions["go.back"].setEnabled(self._trail.can_go_back)
         self.actions["go.forward"].setEnabled(self._trail.can_go_forward)
+
+    def _open(self, transcript_id: str) -> None:
+        """Turn to a transcript that lies open, else open it."""
+        sheet = self._desk.session.sheet_of(transcript_id)
+        if sheet:
+            self._desk.session.turn_to(sheet)
+            self._desk.pane.set_focus()
+        else:
+            self._opening.open_transcript(transcript_id)
 
     def _arrive(self) -> None:
         self._trail.arrive()

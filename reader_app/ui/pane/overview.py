@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.ui.contrast import readable
-from reader_app.ui.names import short_name
+from reader_app.ui.names import apart, short_name
 from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
 from reader_app.ui.words import counted
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
@@ -40,6 +42,8 @@ _RESTING = 60
 _WORDS = 60
 """Code points of a turn that the tip shows."""
 _MANY = 1000
+_VEIL = 0.75
+"""How much paper lies over what a lens leaves out."""
 
 
 class Overview(QWidget):
@@ -73,6 +77,7 @@ class Overview(QWidget):
         for changed in (session.highlights_changed, session.tags_changed):
             changed.connect(self._forget_marks)
         session.structure_changed.connect(self._forget)
+        session.lens_changed.connect(self._forget_veil)
         session.transcript_opened.connect(self._open)
         look.changed.connect(self._forget)
         pane.scrolled.connect(self.update)
@@ -99,6 +104,10 @@ class Overview(QWidget):
         self._layers.pop("marks", None)
         self.update()
 
+    def _forget_veil(self, _narrowed: Narrowed | None) -> None:
+        self._layers.pop("veil", None)
+        self.update()
+
     # -- drawing ----------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -114,7 +123,7 @@ class Overview(QWidget):
             window = self._window()
             painter.fillRect(window, theme.colour("current"))
             painter.fillRect(QRect(0, window.top(), 2, window.height()), theme.colour("accent"))
-            for name in ("speakers", "marks", "hits"):
+            for name in ("speakers", "marks", "veil", "hits"):
                 if name not in self._layers:
                     self._layers[name] = self._drawn(name)
                 painter.drawPixmap(self.rect(), self._layers[name])
@@ -127,7 +136,12 @@ class Overview(QWidget):
         layer.setDevicePixelRatio(ratio)
         layer.fill(Qt.GlobalColor.transparent)
         painter = QPainter(layer)
-        draw = {"speakers": self._draw_speakers, "marks": self._draw_marks, "hits": self._draw_hits}
+        draw = {
+            "speakers": self._draw_speakers,
+            "marks": self._draw_marks,
+            "veil": self._draw_veil,
+            "hits": self._draw_hits,
+        }
         draw[name](painter)
         painter.end()
         return layer
@@ -156,6 +170,18 @@ class Overview(QWidget):
                 start, end = (width * n // len(names) for n in (place, place + 1))
                 mark = QRect(left + start, number * (_MARK + 1), end - start, _MARK)
                 painter.fillRect(mark, self._look.theme.tag(name).stripe)
+
+    def _draw_veil(self, painter: QPainter) -> None:
+        """Let what a lens leaves out be seen less."""
+        narrowed = self._session.narrowed
+        if narrowed is None:
+            return
+        veil = QColor(self._look.theme.colour("paper"))
+        veil.setAlphaF(_VEIL)
+        for y, row in enumerate(rows_of(self._length(), self.height(), 1)):
+            if not narrowed.takes(row):
+                for left, width in (_SPEAKERS, _MARKS):
+                    painter.fillRect(QRect(left, y, width, 1), veil)
 
     def _draw_hits(self, painter: QPainter) -> None:
         if not self._hits:
@@ -192,7 +218,8 @@ class Overview(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is at the place under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self.words_at(event.pos().y()), self)
+            words = escape(self.words_at(event.pos().y()))  # a transcript may hold mark-up
+            QToolTip.showText(event.globalPos(), f"<pre style='font: inherit'>{words}</pre>", self)
             return True
         return super().event(event)
 
@@ -216,11 +243,13 @@ class Overview(QWidget):
         turn = transcript.turn_at(position)
         speaker = transcript.speaker_of(turn)
         place = address_of(transcript, position).words()
-        named = " — ".join(part for part in (place, short_name(speaker) if speaker else "") if part)
+        named = " — ".join(
+            part for part in (place, apart(short_name(speaker)) if speaker else "") if part
+        )
         words = " ".join(turn.words.of(transcript.text)[: 2 * _WORDS].split()) if turn else ""
         if len(words) > _WORDS:
             words = f"{words[: _WORDS - 1].rstrip()}…"
-        return f"{named}\n{words}".strip()
+        return f"{named}\n{apart(words)}".strip()
 
     # -- mouse ------------------------------------------------------------------------------------
 
