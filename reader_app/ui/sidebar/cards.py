@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from operator import is_
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -14,7 +14,7 @@ from reader_app.transcript.address import address_of
 from reader_app.ui.names import short_name
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
-from reader_app.ui.sidebar.guess import height_guess
+from reader_app.ui.sidebar.guess import alike, guessed_heights
 from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
+_ID = attrgetter("id")
 _GAP = 8
 _SIDE = 12
 _STEP = 24
@@ -43,7 +44,6 @@ class CardList(QAbstractScrollArea):
         self._session = session
         self._look = look
         self._highlights: list[Highlight] = []
-        self._numbers: dict[str, int] = {}
         self._measured: set[str] = set()
         self._tags: dict[str, Tag] = {}
         self._cards: dict[str, Card] = {}
@@ -73,6 +73,11 @@ class CardList(QAbstractScrollArea):
         """The card whose note is being edited."""
         return next((card for card in self._cards.values() if card.editor), None)
 
+    def _number(self, highlight_id: str) -> int | None:
+        """Return the place of a highlight; looked for, as counting all again costs far more."""
+        ids = list(map(_ID, self._highlights)) if highlight_id else []
+        return ids.index(highlight_id) if highlight_id in ids else None
+
     def card(self, highlight_id: str) -> Card | None:
         """Return the card of a highlight where it is in sight."""
         return self._cards.get(highlight_id)
@@ -84,33 +89,33 @@ class CardList(QAbstractScrollArea):
         tags = {tag.id: tag for tag in self._session.tags}
         if tags != self._tags:
             self._tags = tags
-            self._measured.clear()
-        self._laid.clear()
+            self._measured, self._laid = set(), set()
         old, self._highlights = self._highlights, highlights
-        head = _alike(old, highlights)
-        tail = _alike(old[head:][::-1], highlights[head:][::-1])
+        head = alike(old, highlights)
+        tail = alike(old[head:][::-1], highlights[head:][::-1])
         self._replace(head, old[head : len(old) - tail], highlights[head : len(highlights) - tail])
-        self._numbers = {one.id: number for number, one in enumerate(highlights)}
         self.place()
 
     def _replace(self, at: int, old: list[Highlight], new: list[Highlight]) -> None:
         """Put boxes for ``new`` highlights where those of the ``old`` are."""
-        before = {one.id: (one, self._column.height(at + n)) for n, one in enumerate(old)}
-        guess = height_guess(self.fontMetrics(), self._width)
-        heights = []
-        for one in new:
-            known, height = before.pop(one.id, (None, 0))
-            if one.id not in self._measured or known != one:
-                self._measured.discard(one.id)
-                height = guess(one)
-            heights.append(height)
-        self._measured.difference_update(before)
+        heights = guessed_heights(new, self.fontMetrics(), self._width)
+        known = {one.id: n for n, one in enumerate(old) if one.id in self._measured}
+        self._measured -= known.keys()
+        self._laid.difference_update(map(_ID, old))
+        for place, one in enumerate(new if known else ()):
+            before = known.get(one.id)
+            if before is not None and old[before] == one:
+                heights[place] = self._column.height(at + before)
+                self._measured.add(one.id)
         self._column.replace(at, at + len(old), heights)
+
+    def forget_words(self) -> None:
+        """Let every card say anew who speaks and where, when it is next placed."""
+        self._laid.clear()
 
     def reset(self) -> None:
         """Measure everything anew, because type or width are others."""
-        self._measured.clear()
-        self._laid.clear()
+        self._measured, self._laid = set(), set()
         for card in self._cards.values():
             card.repaint_all()
         self.place()
@@ -203,8 +208,9 @@ class CardList(QAbstractScrollArea):
         """Keep the cards out of sight for others; one that is typed in stays, unseen."""
         for key in [key for key in self._cards if key not in used]:
             card = self._cards[key]
-            if key in self._numbers and (card.editor or card.entry):
-                card.move(_SIDE, self._column.top(self._numbers[key]) - self._offset)
+            number = self._number(key) if card.editor or card.entry else None
+            if number is not None:
+                card.move(_SIDE, self._column.top(number) - self._offset)
                 continue
             if card.isAncestorOf(self.focusWidget() or self) or card.hasFocus():
                 self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -254,7 +260,7 @@ class CardList(QAbstractScrollArea):
 
     def show_card(self, highlight_id: str) -> None:
         """Bring a card into sight, wholly where it fits."""
-        number = self._numbers.get(highlight_id)
+        number = self._number(highlight_id)
         if number is None:
             return
         bar = self.verticalScrollBar()
@@ -315,7 +321,7 @@ class CardList(QAbstractScrollArea):
         """Choose the card so many after the chosen one and show its place."""
         if not self._highlights:
             return
-        here = self._numbers.get(self._chosen)
+        here = self._number(self._chosen)
         first = 0 if by > 0 else len(self._highlights) - 1
         there = first if here is None else max(0, min(here + by, len(self._highlights) - 1))
         one = self._highlights[there]
@@ -326,15 +332,15 @@ class CardList(QAbstractScrollArea):
 
     def _remove_chosen(self) -> None:
         """Take the chosen highlight away and choose the one after it."""
-        number = self._numbers.get(self._chosen)
+        number = self._number(self._chosen)
         if number is None:
             return
         one = self._highlights[number]
         rest = self._highlights[number + 1 : number + 2] or self._highlights[:number][-1:]
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._session.remove(one)
-        if rest and rest[0].id in self._numbers:
-            self._session.choose(self._highlights[self._numbers[rest[0].id]])
+        if rest and (number := self._number(rest[0].id)) is not None:
+            self._session.choose(self._highlights[number])
 
     def event(self, event: QEvent) -> bool:
         """Take keys that mean another thing to the window before it does."""
@@ -375,8 +381,7 @@ class CardList(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again where the width is another."""
         if event.oldSize().width() != event.size().width():
-            self._measured.clear()
-            self._laid.clear()
+            self._measured, self._laid = set(), set()
         self.place()
         self._open_note()
 
@@ -392,9 +397,3 @@ class CardList(QAbstractScrollArea):
 _REMOVE_KEYS = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}
 _OWN_KEYS = {*_REMOVE_KEYS, Qt.Key.Key_F2}
 _EDIT_KEYS = {Qt.Key.Key_N, Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter}
-
-
-def _alike(first: list[Highlight], second: list[Highlight]) -> int:
-    """Return how many of the same items both begin with."""
-    same = [*map(is_, first, second), False]
-    return same.index(False)

@@ -1,28 +1,38 @@
-"""How high a card will be, before it is made."""
+"""How high cards will be, before they are made, and which of them are the same as before."""
 
 from __future__ import annotations
 
+from operator import attrgetter, is_
 from typing import TYPE_CHECKING
 
 from reader_app.ui.sidebar.quote import LINES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
 
     from PySide6.QtGui import QFontMetrics
 
     from reader_app.annotation.model import Highlight
 
+_QUOTE, _NOTE = attrgetter("quote"), attrgetter("note")
 
-def height_guess(metrics: QFontMetrics, width: int) -> Callable[[Highlight], int]:
-    """Return a quick guess of the height of cards in pixels, from the lengths of quote and note."""
+
+def guessed_heights(
+    highlights: Sequence[Highlight], metrics: QFontMetrics, width: int
+) -> list[int]:
+    """Return quick guesses of the heights of cards in pixels, from the lengths of their words."""
     line = metrics.height()
     letters = max(10, width // max(1, metrics.averageCharWidth()) - 4)
     rest = 3 * line + 40
+    heights = [rest + round(lines * line * 1.4) for lines in range(1, LINES + 1)]
+    return [
+        heights[min(LINES - 1, len(quote) // letters)]
+        + (line * (1 + len(note) // letters) if note else 0)
+        for quote, note in zip(map(_QUOTE, highlights), map(_NOTE, highlights), strict=True)
+    ]
 
-    def guess(highlight: Highlight) -> int:
-        lines = min(LINES, 1 + len(highlight.quote) // letters)
-        note_lines = 1 + len(highlight.note) // letters if highlight.note else 0
-        return rest + round(lines * line * 1.4) + note_lines * line
 
-    return guess
+def alike(first: Sequence[Highlight], second: Sequence[Highlight]) -> int:
+    """Return how many of the very same items both begin with."""
+    same = [*map(is_, first, second), False]
+    return same.index(False)

@@ -158,6 +158,7 @@ class SidebarPanel(QWidget):
     def _restructure(self) -> None:
         """Name speakers and places as they are now."""
         self._index.clear()
+        self.cards.forget_words()
         self._refresh()
 
     def _refresh(self) -> None:
