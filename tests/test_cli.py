@@ -299,6 +299,15 @@ def test_an_export_can_be_grouped(run, imported):
     assert "## Q2" in run("export")
 
 
+def test_an_export_can_be_narrowed(run, refused, imported):
+    run("highlight", "Harbour briefing", "--quote", "It is late.", "--tag", "claim")
+    assert "> It is late." in run("export", "--answers", "--tag", "#claim")
+    assert "No highlights." in run("export", "--questions")
+    assert "> It is late." not in run("export", "--words", "no such words")
+    assert "No speaker is called “Nobody”" in refused("export", "--speaker", "Nobody")
+    assert "no tag “nothing”" in refused("export", "--tag", "nothing")
+
+
 def test_transcripts_without_highlights_are_left_out_unless_named(run, imported, tmp_path):
     other = tmp_path / "bare.txt"
     other.write_text("Ann: Nothing was marked here.\n\nBob: Indeed.\n", encoding="utf-8")

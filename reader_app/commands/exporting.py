@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.commands.command import Command, count, say, say_json, say_table, takes_json
+from reader_app.commands.narrowing import narrowed, takes_lens
 from reader_app.commands.opened import find_transcript, opened, takes_library
 from reader_app.errors import ExportFailed
 from reader_app.exports import Document, Grouping, export_named, exports
@@ -29,13 +30,14 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", metavar="F", default="markdown", help="see “formats”")
     parser.add_argument("--group-by", choices=GROUPINGS, default="reading")
     parser.add_argument("-o", "--output", metavar="OUT", default="-", help="- for standard output")
+    takes_lens(parser)
     takes_library(parser)
 
 
 def _export(given: Namespace) -> int:
     export = export_named(given.format)
     with opened(given) as library:
-        documents = _documents(library, given.transcripts)
+        documents = narrowed(_documents(library, given.transcripts), given)
     text = export.render(documents, GROUPINGS[given.group_by])
     if given.output == "-":
         sys.stdout.write(text)

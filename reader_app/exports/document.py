@@ -6,9 +6,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.lens import narrow
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader_app.annotation.lens import Lens
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.transcript.model import Transcript
 
@@ -28,6 +31,14 @@ class Document:
     transcript: Transcript
     highlights: Sequence[Highlight]
     tags: Sequence[Tag]
+    lens: Lens | None = None
+    """What it was narrowed to; None where it is whole."""
+
+    def through(self, lens: Lens) -> Document:
+        """Return the document with those of its highlights that ``lens`` takes."""
+        narrowed = narrow(lens, self.transcript, self.highlights)
+        taken = tuple(one for one in self.highlights if narrowed.takes_highlight(one))
+        return Document(self.transcript, taken, self.tags, lens)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,8 @@ def render(documents: Sequence[Document], grouping: Grouping) -> str:
 
 def _document(document: Document) -> dict[str, object]:
     transcript = document.transcript
-    return {
+    narrowed = {"lens": msgspec.to_builtins(document.lens)} if document.lens else {}
+    return narrowed | {
         "id": transcript.id,
         "title": transcript.title,
         "date": transcript.date,

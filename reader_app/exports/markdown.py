@@ -8,6 +8,7 @@ from reader_app.annotation.model import Status
 from reader_app.exports.citation import speaker_words
 from reader_app.exports.commonmark import contained, escape_line, quoted, tag_word
 from reader_app.exports.document import Document, Export, Grouping
+from reader_app.exports.narrowing import narrowing
 from reader_app.exports.sections import Section, sections
 from reader_app.transcript.address import place_words
 
@@ -34,6 +35,7 @@ def render(documents: Sequence[Document], grouping: Grouping) -> str:
 def _document(document: Document, grouping: Grouping) -> Iterator[str]:
     yield f"# {escape_line(document.transcript.title)}"
     yield _source(document.transcript)
+    yield escape_line(narrowing(document))
     if not document.highlights:
         yield "No highlights."
     for section in sections(document, grouping):
@@ -46,6 +48,7 @@ def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str
     yield "\n".join(
         f"- {escape_line(d.transcript.title)} · {_source(d.transcript)}" for d in documents
     )
+    yield from dict.fromkeys(escape_line(narrowing(document)) for document in documents)
     names: dict[str, list[tuple[Document, Section]]] = {}
     if grouping is Grouping.TAG:  # the codebook's order, whichever transcript comes first
         names = {tag.name: [] for document in documents for tag in document.tags}

@@ -47,6 +47,7 @@ class LensCommands(QObject):
         look.folding_changed.connect(self._refresh)
         desk.outline.tag_menu_asked.connect(self._show_tag_menu)
         desk.outline.speaker_moved.connect(self._refresh_tag)
+        session.highlight_chosen.connect(self._refresh_tag)
         desk.notices.lens.cleared.connect(self.actions["lens.clear"].trigger)
         desk.notices.lens.asked.connect(self.actions["lens.choose"].trigger)
         desk.pane.for_each(lambda view: view.pane.installEventFilter(self))
@@ -71,7 +72,7 @@ class LensCommands(QObject):
         if lens.part is not Part.QUESTIONS:
             self._unfold_as_before()
 
-    def _refresh_tag(self) -> None:
+    def _refresh_tag(self, _changed: object = None) -> None:
         why = self.tr("Go to a tag in the outline first, or choose a highlight that bears one.")
         enable(self.actions["lens.tag"], self._tag() is not None, why)
 
@@ -104,10 +105,10 @@ class LensCommands(QObject):
     @action("lens.questions", "&Questions only", shortcut="Alt+Shift+Q", checkable=True)
     def questions(self, on: bool) -> None:
         """Fold the answers, and all else that is no question; again, show all."""
-        if on and self._was_folding is None:
+        self._narrow(part=Part.QUESTIONS if on else Part.ALL)
+        if on:
             self._was_folding = self._desk.look.folds_lens
             self._desk.look.set_lens_folds(True)
-        self._narrow(part=Part.QUESTIONS if on else Part.ALL)
 
     def _unfold_as_before(self) -> None:
         was, self._was_folding = self._was_folding, None

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFileDialog,
@@ -49,6 +50,10 @@ class ExportDialog(Dialog):
         self._desk = desk
         self._queue = queue
         self._filtered: list[Highlight] = list(desk.sidebar.visible_highlights())
+        self.narrows = QCheckBox(self.tr("&Only what the lens takes"))
+        self.narrows.setToolTip(desk.notices.lens.words)
+        self.narrows.setChecked(desk.session.narrowed is not None)
+        self.narrows.setVisible(desk.session.narrowed is not None)
         self.form = _choice({export.name: export for export in forms()}, self.tr("Format"))
         self.grouping = _choice(
             {
@@ -65,6 +70,8 @@ class ExportDialog(Dialog):
         self.note = quiet()
         self._lay_out()
         self.form.currentIndexChanged.connect(self._change_suffix)
+        self.scope.currentIndexChanged.connect(self._check)
+        self.narrows.toggled.connect(self._name_scopes)
         self.path.textChanged.connect(self._check)
         self._check()
         self.setMinimumWidth(560)
@@ -89,6 +96,8 @@ class ExportDialog(Dialog):
         rows.addRow(self.tr("&Format"), self.form)
         rows.addRow(self.tr("&Group by"), self.grouping)
         rows.addRow(self.tr("&Highlights"), self.scope)
+        if self._desk.session.narrowed:
+            rows.addRow("", self.narrows)
         label = QLabel(self.tr("F&ile"))
         label.setBuddy(self.path)
         rows.addRow(label, line)
@@ -106,14 +115,24 @@ class ExportDialog(Dialog):
         self.setTabOrder(self.export_button, cancel)
 
     def _scopes(self) -> dict[str, str]:
-        marked = len(self._desk.session.highlights)
+        marked = len(self._marked())
         scopes = {self.tr("All of this transcript ({n})").format(n=marked): HERE}
-        if len(self._filtered) != marked:
+        if len(self._filtered) != len(self._desk.session.highlights_taken):
             shown = self.tr("Those the filter shows ({n})").format(n=len(self._filtered))
             scopes[shown] = FILTERED
         if self._desk.session.library.path is not None:
             scopes[self.tr("All of the library")] = LIBRARY
         return scopes
+
+    def _marked(self) -> list[Highlight]:
+        """Return the transcript's highlights: those that the lens takes, where that is wanted."""
+        session = self._desk.session
+        return session.highlights_taken if self.narrows.isChecked() else session.highlights
+
+    def _name_scopes(self) -> None:
+        """Say how many there are now."""
+        for place, words in enumerate(self._scopes()):
+            self.scope.setItemText(place, words)
 
     # -- the file ---------------------------------------------------------------------------------
 
@@ -142,6 +161,7 @@ class ExportDialog(Dialog):
         there = self.tr("This file exists and will be replaced.") if target.is_file() else ""
         self.note.setText(there)
         self.export_button.setEnabled(bool(self.path.text().strip()))
+        self.narrows.setEnabled(self.scope.currentData() == HERE)
 
     def browse(self) -> QFileDialog:
         """Ask for the file; returns at once."""
@@ -182,8 +202,10 @@ class ExportDialog(Dialog):
         session, scope = self._desk.session, self.scope.currentData()
         if scope == LIBRARY or session.transcript is None:
             return ()
-        chosen = self._filtered if scope == FILTERED else session.highlights
-        return (Document(session.transcript, tuple(chosen), tuple(session.tags)),)
+        chosen = self._filtered if scope == FILTERED else self._marked()
+        is_narrowed = scope == FILTERED or self.narrows.isChecked()
+        lens = session.lens if is_narrowed and session.lens else None
+        return (Document(session.transcript, tuple(chosen), tuple(session.tags), lens),)
 
 
 def forms() -> list[Export]:

@@ -13,8 +13,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
 _KEY = Qt.ItemDataRole.UserRole
+_TICK = 16
 _ROWS = 10
 """Rows in view; there may be any number."""
+_BESIDE = 64
+"""Pixels of tick, sign and margins."""
 _WIDEST = 260
 """Pixels, beyond which names end in dots."""
 
@@ -50,6 +53,7 @@ class Choices(QListWidget):
                 )
                 item.setCheckState(Qt.CheckState.Unchecked)
                 item.setData(_KEY, key)
+                item.setSizeHint(QSize(0, self._row_height()))
                 item.setToolTip(words)
                 if sign is not None:
                     item.setIcon(sign)
@@ -89,12 +93,17 @@ class Choices(QListWidget):
 
     def _height(self) -> int:
         rows = min(max(self.count(), 1), _ROWS)
-        return rows * max(self.sizeHintForRow(0), self.fontMetrics().height() + 6) + 4
+        return rows * self._row_height() + 4
+
+    def _row_height(self) -> int:
+        return max(_TICK, self.fontMetrics().height()) + 6
 
     def sizeHint(self) -> QSize:
         """Return the room of the names."""
         bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(min(_WIDEST, self.sizeHintForColumn(0) + bar + 12), self._height())
+        metrics = self.fontMetrics()
+        names = [metrics.horizontalAdvance(item.text()) for item in self._items()]
+        return QSize(min(_WIDEST, max(names, default=0) + _BESIDE + bar), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return little: names end in dots."""

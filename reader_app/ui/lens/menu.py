@@ -113,7 +113,7 @@ class LensMenu(QFrame):
             label.setBuddy(box)
             box.chosen_changed.connect(partial(self._take_choice, field))
             self._rows.addWidget(label, 2, column)
-            self._rows.addWidget(box, 3, column)
+            self._rows.addWidget(box, 3, column, Qt.AlignmentFlag.AlignTop)
 
     def _add_foot(self) -> None:
         self.folds = QCheckBox(self.tr("Fold the rest"))
@@ -178,7 +178,7 @@ class LensMenu(QFrame):
     def _look_through(self, **changed: object) -> None:
         self._session.look_through(msgspec.structs.replace(self._session.lens, **changed))
 
-    def _take_part(self, part: Part, _on: bool) -> None:
+    def _take_part(self, part: Part, _on: bool = True) -> None:
         self._look_through(part=part)
 
     def _take_choice(self, field: str, chosen: frozenset[str]) -> None:

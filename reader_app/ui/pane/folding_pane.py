@@ -100,8 +100,8 @@ class FoldingPane(BookPane):
     # -- opening folds ----------------------------------------------------------------------------
 
     def show_span(self, span: Span, select: bool = False) -> None:
-        """Show a place; what it is folded in is opened."""
-        self.lay_open(span)
+        """Show a place; what it begins in, or what is selected, is not folded any more."""
+        self.lay_open(span if select else Span(span.start, span.start))
         super().show_span(span, select)
 
     def lay_open(self, span: Span) -> None:
