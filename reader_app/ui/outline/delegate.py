@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader_app.ui.outline.model import CURRENT, ROW, Part
@@ -18,6 +18,8 @@ Index = QModelIndex | QPersistentModelIndex
 _SIDE = 16
 _TEXT = 34
 """Where a name begins that has a dot or square before it."""
+_FADED = 0.6
+"""How much is left of the ink of what a lens leaves out."""
 _START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -64,7 +66,7 @@ class OutlineDelegate(QStyledItemDelegate):
         return {
             None: lesser + 32,
             Kind.QUESTION: 2 * line + 10,
-            Kind.SPEAKER: line + 20,
+            Kind.SPEAKER: line + lesser + 20,
             Kind.EMPTY: 2 * line + 8,
         }.get(kind, line + 12)
 
@@ -81,6 +83,7 @@ class OutlineDelegate(QStyledItemDelegate):
             self._heading(painter, option, item)
         elif isinstance(item, Row):
             self._ground(painter, option, is_current=bool(index.data(CURRENT)))
+            painter.setOpacity(_FADED if item.fades else 1.0)
             self._row(painter, option, item)
         painter.restore()
 
@@ -138,13 +141,17 @@ class OutlineDelegate(QStyledItemDelegate):
         first.setLeft(first.left() + taken + 6)
         self._words(painter, option, first, row.name, "ink", _START)
         second = self._line(option, _SIDE + 26, 5 + half, half)
+        if row.warns:
+            self._ring(painter, option, second)
+            second.setLeft(second.left() + 14)
         self._words(
             painter, option, second, row.detail, "warning" if row.warns else "quiet", _START
         )
 
     def _speaker(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         colour = self._look.theme.speaker(int(row.colour or 0))
-        line = self._line(option, _TEXT, 4, option.rect.height() - 20)
+        lesser = QFontMetrics(small(option.font)).height()
+        line = self._line(option, _TEXT, 4, option.rect.height() - 20 - lesser)
         self._dot(painter, option, line, colour, 4.5)
         self._value(painter, option, line, row.value)
         taken = self._words(painter, option, line, row.name, "ink", _START)
@@ -152,8 +159,19 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setFont(small(option.font))
         if painter.fontMetrics().horizontalAdvance(row.detail) <= line.width():
             self._words(painter, option, line, row.detail, "quiet", _START)
+        facts = self._line(option, _TEXT, option.rect.height() - 15 - lesser, lesser)
+        taken = self._words(painter, option, facts, row.timed, "quiet", _END)
+        facts.setRight(facts.right() - taken - 8)
+        self._words(painter, option, facts, row.facts, "quiet", _START)
         track = self._line(option, _TEXT, option.rect.height() - 11, 3)
         self._bar(painter, option, track, row.share, colour)
+
+    def _ring(self, painter: QPainter, option: QStyleOptionViewItem, line: QRect) -> None:
+        """Paint an empty ring before ``line``: told by its shape, too, there is no answer."""
+        place = QRect(line.left() + 1, line.top() + (line.height() - 8) // 2, 8, 8)
+        painter.setPen(QPen(self._look.theme.colour("warning"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(_mirrored(option, place))
 
     def _bar(
         self,

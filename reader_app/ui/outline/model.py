@@ -150,7 +150,7 @@ def _row_data(row: Row, role: int) -> object:
         return f"{row.lead} {row.name}".strip()
     if role == Qt.ItemDataRole.ToolTipRole:
         name = f"{row.lead} {row.full or row.name}".strip()
-        return "\n".join(words for words in (name, row.detail) if words)
+        return "\n".join(words for words in (name, row.detail, row.told) if words)
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return row.spoken
     return row if role == ROW else None

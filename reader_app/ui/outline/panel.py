@@ -5,26 +5,30 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import tag_filter
 from reader_app.transcript.sections import Section, section_at, sections
+from reader_app.transcript.timing import speaking_times
 from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
 from reader_app.ui.outline.rows import (
     Kind,
     Row,
     empty_row,
-    question_rows,
+    faded,
+    question_row,
     section_rows,
     speaker_rows,
     tag_rows,
 )
+from reader_app.ui.outline.taken import exchanges_taken, faded_speakers, faded_tags
 from reader_app.ui.outline.tree import OutlineTree
 
 if TYPE_CHECKING:
+    from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
@@ -41,8 +45,10 @@ class OutlinePanel(QWidget):
     """A tag was clicked with nothing selected: the filter text that asks for its highlights."""
     speaker_menu_asked = Signal(str, QPoint)
     """What can be done with a speaker, by id, is asked for at a point of the screen."""
+    tag_menu_asked = Signal(str, QPoint)
+    """What can be done with a tag, by id, is asked for at a point of the screen."""
     speaker_moved = Signal()
-    """``current_speaker`` may be another one."""
+    """``current_speaker``, or ``current_tag``, may be another one."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,11 +57,16 @@ class OutlinePanel(QWidget):
         self._model = OutlineModel(self)
         self.tree = OutlineTree(self._model, look, self)
         self._sections: tuple[Section, ...] = ()
+        self._known_questions: dict[int, Row] = {}
+        """By the number of the turn that asks."""
         self._question_starts: list[int] = []
         self._question_ends: list[int] = []
         self._spoken: dict[str, list[Span]] = {}
         self._last_asked: tuple[str, int] = ("", -1)
         self._counted: tuple[list[Tag], list[Highlight]] = ([], [])
+        self._times: dict[str, int] = {}
+        self._timing = QTimer(self, singleShot=True, interval=0)
+        self._timing.timeout.connect(self._tell_times)
         self.setFocusProxy(self.tree)
         self.setMinimumWidth(160)
         self.setAccessibleName(self.tr("Outline"))
@@ -70,6 +81,7 @@ class OutlinePanel(QWidget):
         session.highlights_changed.connect(self._refresh_tags)
         session.tags_changed.connect(self._refresh_tags)
         session.reading_moved.connect(self._follow)
+        session.lens_changed.connect(self._narrow)
         look.changed.connect(self._wear)
         self._wear()
         self._open(session.transcript)
@@ -80,19 +92,29 @@ class OutlinePanel(QWidget):
 
     def current_speaker(self) -> str | None:
         """Return the id of the speaker whose row has the keyboard, or None."""
+        return self._current_key(Kind.SPEAKER)
+
+    def current_tag(self) -> str | None:
+        """Return the id of the tag whose row has the keyboard, or None."""
+        return self._current_key(Kind.TAG)
+
+    def _current_key(self, kind: Kind) -> str | None:
         row = self.tree.currentIndex().data(ROW) if self.tree.hasFocus() else None
-        return row.key if isinstance(row, Row) and row.kind is Kind.SPEAKER else None
+        return row.key if isinstance(row, Row) and row.kind is kind else None
 
     def _ask_menu(self, index: QModelIndex, at: QPoint) -> None:
         row = index.data(ROW)
         if isinstance(row, Row) and row.kind is Kind.SPEAKER:
             self.speaker_menu_asked.emit(row.key, at)
+        elif isinstance(row, Row) and row.kind is Kind.TAG:
+            self.tag_menu_asked.emit(row.key, at)
 
     # -- what is listed ---------------------------------------------------------------------------
 
     def _open(self, transcript: Transcript | None) -> None:
         """List what ``transcript`` is made of."""
         self._last_asked = ("", -1)
+        self._times = {}
         if transcript is None:
             self._model.set_parts([])
             return
@@ -120,36 +142,77 @@ class OutlinePanel(QWidget):
         """Return the rows of questions, speakers and sections."""
         self._find_places(transcript)
         first = {who: spans[0] for who, spans in self._spoken.items()}
-        questions = question_rows(transcript) or (
-            empty_row(self.tr("No questions are marked in this text.")),
-        )
-        speakers = speaker_rows(self._session.shares, first) or (
+        self._known_questions.clear()
+        speakers = speaker_rows(self._session.shares, first, self._times) or (
             empty_row(self.tr("No speakers are named in this text.")),
         )
-        return questions, speakers, section_rows(self._sections)
+        if transcript.cues and self._spoken:
+            self._timing.start()
+        questions = self._question_rows(transcript)
+        return questions, self._faded_speakers(speakers), section_rows(self._sections)
+
+    def _question_rows(self, transcript: Transcript) -> tuple[Row, ...]:
+        """Return the rows of the questions that the lens takes, and note where they lie."""
+        asked = exchanges_taken(transcript, self._session.narrowed)
+        known = self._known_questions
+        for one in asked:
+            if one.question not in known:
+                known[one.question] = question_row(transcript, one)
+        rows = tuple(known[one.question] for one in asked)
+        self._question_starts = [transcript.turn(one.question).span.start for one in asked]
+        self._question_ends = [exchange_span(transcript, one).end for one in asked]
+        none = self.tr("No questions are marked in this text.")
+        out = self.tr("The lens takes none of the questions.")
+        return rows or (empty_row(out if transcript.exchanges else none),)
+
+    def _faded_speakers(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+        transcript = self._session.transcript
+        narrowed = self._session.narrowed
+        return faded(rows, faded_speakers(transcript, narrowed)) if transcript else rows
+
+    def _narrow(self, _narrowed: Narrowed | None) -> None:
+        """List the questions that the lens takes, and fade the speakers and tags it does not."""
+        transcript = self._session.transcript
+        if transcript is None or not self._model.parts:
+            return
+        with self.tree.at_rest():
+            self._model.set_rows(QUESTIONS, self._question_rows(transcript))
+            speakers = self._faded_speakers(self._model.parts[SPEAKERS].rows)
+            self._model.set_rows(SPEAKERS, speakers)
+            for part, row in self._current(transcript, self._session.position).items():
+                self._model.set_current(part, row)
+        self._refresh_tags()
+
+    def _tell_times(self) -> None:
+        """Add how long each speaks, which is found once all else is seen."""
+        transcript = self._session.transcript
+        if transcript and self._model.parts:
+            first = {who: spans[0] for who, spans in self._spoken.items()}
+            self._times = speaking_times(transcript)
+            rows = speaker_rows(self._session.shares, first, self._times)
+            if rows:
+                self._model.set_rows(SPEAKERS, self._faded_speakers(rows))
 
     def _find_places(self, transcript: Transcript) -> None:
         """Note where questions, sections and each speaker's turns lie."""
         self._sections = _telling(sections(transcript), transcript.title)
-        self._question_starts = [
-            transcript.turn(one.question).span.start for one in transcript.exchanges
-        ]
-        self._question_ends = [exchange_span(transcript, one).end for one in transcript.exchanges]
         self._spoken = {}
         for turn in transcript.turns:
             if turn.speaker:
                 self._spoken.setdefault(turn.speaker, []).append(turn.words)
 
     def _tag_rows(self) -> tuple[Row, ...]:
-        rows = tag_rows(self._session.tags, self._session.highlights)
+        rows = tag_rows(self._session.tags, self._session.highlights_taken)
+        rows = faded(rows, faded_tags(rows, self._session.narrowed))
         return rows or (empty_row(self.tr("There are no tags yet.")),)
 
     def _refresh_tags(self) -> None:
         """Count the tags again, once where both they and the highlights are others."""
         session = self._session
-        if self._counted[0] is session.tags and self._counted[1] is session.highlights:
+        taken = session.highlights_taken
+        if self._counted[0] is session.tags and self._counted[1] is taken:
             return
-        self._counted = session.tags, session.highlights
+        self._counted = session.tags, taken
         if self._model.parts and self._session.transcript:
             self._model.set_rows(TAGS, self._tag_rows())
 

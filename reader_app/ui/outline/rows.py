@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
+from reader_app.transcript.timecode import time_words
 from reader_app.ui.exchanges import exchange_span
-from reader_app.ui.names import short_name
+from reader_app.ui.names import apart, short_name
+from reader_app.ui.words import counted, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.annotation.statistics import SpeakerShare
@@ -46,6 +49,12 @@ class Row:
     """The name where it is shown shortened, else empty."""
     detail: str = ""
     """A question's second line, a speaker's role."""
+    facts: str = ""
+    """A speaker's second line: turns and words."""
+    timed: str = ""
+    """Stands at its end: the share of the time."""
+    told: str = ""
+    """More of it, for the tip."""
     value: str = ""
     """Stands at the end: a share, a count."""
     spoken: str = ""
@@ -60,14 +69,12 @@ class Row:
     """The place it jumps to."""
     key: str = ""
     """A ``Speaker.id`` or ``Tag.id``."""
+    fades: bool = False
+    """Whether a lens takes nothing of it."""
 
 
-def question_rows(transcript: Transcript) -> tuple[Row, ...]:
-    """Return a row for each exchange."""
-    return tuple(_question(transcript, exchange) for exchange in transcript.exchanges)
-
-
-def _question(transcript: Transcript, exchange: Exchange) -> Row:
+def question_row(transcript: Transcript, exchange: Exchange) -> Row:
+    """Return the row of an exchange."""
     tr = QCoreApplication.translate
     asker = transcript.speaker(exchange.asker)
     names = [who.name for one in exchange.answerers if (who := transcript.speaker(one))]
@@ -76,7 +83,8 @@ def _question(transcript: Transcript, exchange: Exchange) -> Row:
     if not exchange.answers:
         detail = said = tr("Outline", "unanswered")
     else:
-        detail = f"→ {', '.join(names) or unnamed}"
+        arrow = "←" if QGuiApplication.isRightToLeft() else "→"
+        detail = f"{arrow} {', '.join(map(apart, names)) or unnamed}"
         said = (
             tr("Outline", "answered by {names}").format(names=", ".join(names))
             if names
@@ -95,36 +103,61 @@ def _question(transcript: Transcript, exchange: Exchange) -> Row:
     )
 
 
-def speaker_rows(shares: Iterable[SpeakerShare], first: dict[str, Span]) -> tuple[Row, ...]:
-    """Return a row for each speaker; ``first`` gives where each begins to speak, by id."""
-    return tuple(_speaker(share, first.get(share.speaker.id)) for share in shares)
+def speaker_rows(
+    shares: Iterable[SpeakerShare],
+    first: Mapping[str, Span],
+    times: Mapping[str, int] | None = None,
+) -> tuple[Row, ...]:
+    """Return a row for each speaker.
+
+    ``first`` gives where each begins to speak, by id, and ``times`` for how many milliseconds each
+    speaks, where that is known.
+    """
+    times = times or {}
+    whole = sum(times.values())
+    return tuple(
+        _speaker(share, first.get(share.speaker.id), times.get(share.speaker.id, 0), whole)
+        for share in shares
+    )
 
 
-def _speaker(share: SpeakerShare, first: Span | None) -> Row:
+def _speaker(share: SpeakerShare, first: Span | None, time: int, whole: int) -> Row:
     tr = QCoreApplication.translate
     who = share.speaker
-    percent = tr("Outline", "{share} %").format(share=round(share.share * 100))
-    if 0 < share.share < 0.005:
-        percent = tr("Outline", "< 1 %")
-    spoken = tr("Outline", "{name}, {turns} turns, {words} words, {share} of the words")
-    role = who.role or ""
+    percent = _percent(share.share)
+    facts = [
+        counted(share.turns, tr("Outline", "{n} turn"), tr("Outline", "{n} turns")),
+        counted(share.words, tr("Outline", "{n} word"), tr("Outline", "{n} words")),
+    ]
+    spoken = [who.name, who.role or "", *facts]
+    spoken.append(tr("Outline", "{share} of the words").format(share=percent))
+    told = spoken[-1]
+    if whole:
+        of_time = tr("Outline", "{share} of the time").format(share=_percent(time / whole))
+        spoken.append(of_time)
+        told = f"{told}\n{of_time}, {time_words(time)}"
     return Row(
         Kind.SPEAKER,
         short_name(who),
         full=who.name,
-        detail=role,
+        detail=who.role or "",
+        facts=" · ".join(facts),
+        timed=tr("Outline", "{share} time").format(share=_percent(time / whole)) if whole else "",
+        told="\n".join((*facts, told)),
         value=percent,
-        spoken=spoken.format(
-            name=f"{who.name}, {role}" if role else who.name,
-            turns=share.turns,
-            words=f"{share.words:,}",
-            share=percent,
-        ),
+        spoken=", ".join(part for part in spoken if part),
         share=share.share,
         colour=who.colour,
         span=first,
         key=who.id,
     )
+
+
+def _percent(share: float) -> str:
+    tr = QCoreApplication.translate
+    if 0 < share < 0.005:
+        return tr("Outline", "< 1 %")
+    return tr("Outline", "{share} %").format(share=number(round(share * 100)))
 
 
 def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
@@ -164,3 +197,10 @@ def tag_rows(tags: Iterable[Tag], highlights: Iterable[Highlight]) -> tuple[Row,
 def empty_row(words: str) -> Row:
     """Return the row that stands where there is nothing to list."""
     return Row(Kind.EMPTY, words, spoken=words)
+
+
+def faded(rows: tuple[Row, ...], keys: frozenset[str]) -> tuple[Row, ...]:
+    """Return the rows, those of ``keys`` faded."""
+    return tuple(
+        row if row.fades is (row.key in keys) else replace(row, fades=not row.fades) for row in rows
+    )
