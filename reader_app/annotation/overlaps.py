@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import pairwise
-from operator import attrgetter
+from operator import attrgetter, sub
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from reader_app.annotation.model import Highlight
+from reader_app.annotation.order import alike
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
@@ -39,6 +40,23 @@ class HighlightIndex:
             self._highlights.sort(key=_longer_first)
             self._starts.sort()
         self._furthest = _running_maximum(map(_END, self._highlights))
+        self.longest = max(map(sub, map(_END, self._highlights), self._starts), default=0)
+        """No highlight covers more code points."""
+
+    def renewed(self, highlights: list[Highlight]) -> HighlightIndex:
+        """Return the index of highlights that are by start, and mostly those that are here."""
+        old, starts = self._highlights, self._starts
+        head = alike(old, highlights)
+        tail = alike(old[head:][::-1], highlights[head:][::-1])
+        changed = HighlightIndex(highlights[head : len(highlights) - tail])
+        so_far = self._furthest[head - 1] if head else 0
+        made = HighlightIndex()
+        made._highlights = highlights
+        made._starts = [*starts[:head], *changed._starts, *starts[len(old) - tail :]]
+        rest = _running_maximum(map(_END, highlights[head:]), so_far)
+        made._furthest = [*self._furthest[:head], *rest]
+        made.longest = max(self.longest, changed.longest)
+        return made
 
     def __len__(self) -> int:
         return len(self._highlights)
@@ -77,9 +95,8 @@ def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
     return runs
 
 
-def _running_maximum(values: Iterable[int]) -> list[int]:
+def _running_maximum(values: Iterable[int], most: int = 0) -> list[int]:
     """Return the largest value so far at each place; quicker than ``accumulate`` with ``max``."""
-    most = 0
     return [most := value if value > most else most for value in values]
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import insort
 from contextlib import suppress
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.model import Highlight, reading_order
+from reader_app.annotation.order import place_of
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
 from reader_app.errors import NotFound
 
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
-
-
-_ID = attrgetter("id")
 
 
 @dataclass(frozen=True)
@@ -73,19 +70,12 @@ def _renewed(
     """Return ``before`` with some highlights read again; the very list where none is another."""
     kept = list(before)
     for highlight_id in touched:
-        old = _place(kept, highlight_id)
+        now = None
+        with suppress(NotFound):
+            now = library.highlight(highlight_id)
+        old = place_of(highlight_id, kept, now)
         if old is not None:
             del kept[old]
-        with suppress(NotFound):
-            marked = library.highlight(highlight_id)
-            if marked.transcript == transcript_id:
-                insort(kept, marked, key=reading_order)
+        if now and now.transcript == transcript_id:
+            insort(kept, now, key=reading_order)
     return before if kept == before else kept
-
-
-def _place(highlights: list[Highlight], highlight_id: str) -> int | None:
-    """Return where a highlight stands, or None; quicker than looking at one after another."""
-    try:
-        return list(map(_ID, highlights)).index(highlight_id)
-    except ValueError:
-        return None

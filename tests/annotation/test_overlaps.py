@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader_app.annotation.model import Highlight
+from reader_app.annotation.model import Highlight, reading_order
 from reader_app.annotation.overlaps import HighlightIndex, flatten, lanes
 from reader_app.transcript.span import Span
 
@@ -50,6 +50,16 @@ def test_at_a_place_the_shortest_comes_first(marked, position):
 def test_no_more_highlights_are_given_than_were_asked_for(marked, span, most):
     found = HighlightIndex(marked).starting_in(span, most)
     assert len(found) == min(most, sum(span.holds(h.span.start) for h in marked))
+
+
+@given(highlights(), highlights(), st.integers(0, 12), st.integers(0, 12), spans())
+def test_an_index_renewed_finds_what_one_made_anew_does(first, second, start, end, span):
+    ordered = sorted(first, key=reading_order)
+    changed = sorted(ordered[:start] + second[:2] + ordered[end:], key=reading_order)
+    renewed, anew = HighlightIndex(ordered).renewed(changed), HighlightIndex(changed)
+    assert renewed.meeting(span) == anew.meeting(span)
+    assert renewed.starting_in(span, 3) == anew.starting_in(span, 3)
+    assert renewed.longest >= anew.longest
 
 
 @given(highlights(), spans())

@@ -20,19 +20,21 @@ class Marks:
         self._session = session
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}
-        self._index: HighlightIndex | None = None
+        self._index = HighlightIndex()
+        self._is_stale = True
 
     def refresh(self) -> None:
         """Read the session's highlights and tags again, when they are next asked for."""
-        self._index = None
+        self._is_stale = True
         self._colours = {tag.id: tag.colour for tag in self._session.tags}
         self._runs.clear()
 
     @property
     def index(self) -> HighlightIndex:
         """The session's highlights by place."""
-        if self._index is None:
-            self._index = HighlightIndex(self._session.highlights)
+        if self._is_stale:
+            self._index = self._index.renewed(self._session.highlights)
+            self._is_stale = False
         return self._index
 
     def runs(self, span: Span) -> list[Run]:

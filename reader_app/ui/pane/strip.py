@@ -58,6 +58,8 @@ def colours_on(marks: Marks, highlights: Sequence[Highlight], rows: list[Span]) 
         begun = map(marks.colour, marks.index.starting_in(row, 2 * SHARES))
         found.append(list(dict.fromkeys(begun))[:SHARES])
     step = len(rows[0]) if rows else 0
+    if marks.index.longest <= step:
+        return found
     starts = [row.start for row in rows]
     for one in highlights:
         if one.span.end - one.span.start > step:

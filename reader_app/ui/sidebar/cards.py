@@ -10,11 +10,12 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
+from reader_app.annotation.order import alike, place_of
 from reader_app.transcript.address import address_of
 from reader_app.ui.names import short_name
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
-from reader_app.ui.sidebar.guess import alike, guessed_heights
+from reader_app.ui.sidebar.guess import guessed_heights
 from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
@@ -74,9 +75,8 @@ class CardList(QAbstractScrollArea):
         return next((card for card in self._cards.values() if card.editor), None)
 
     def _number(self, highlight_id: str) -> int | None:
-        """Return the place of a highlight; looked for, as counting all again costs far more."""
-        ids = list(map(_ID, self._highlights)) if highlight_id else []
-        return ids.index(highlight_id) if highlight_id in ids else None
+        """Return which card is a highlight's."""
+        return place_of(highlight_id, self._highlights, self._session.chosen)
 
     def card(self, highlight_id: str) -> Card | None:
         """Return the card of a highlight where it is in sight."""

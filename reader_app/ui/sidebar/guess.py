@@ -1,8 +1,8 @@
-"""How high cards will be, before they are made, and which of them are the same as before."""
+"""How high cards will be, before they are made."""
 
 from __future__ import annotations
 
-from operator import attrgetter, is_
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from reader_app.ui.sidebar.quote import LINES
@@ -30,9 +30,3 @@ def guessed_heights(
         + (line * (1 + len(note) // letters) if note else 0)
         for quote, note in zip(map(_QUOTE, highlights), map(_NOTE, highlights), strict=True)
     ]
-
-
-def alike(first: Sequence[Highlight], second: Sequence[Highlight]) -> int:
-    """Return how many of the very same items both begin with."""
-    same = [*map(is_, first, second), False]
-    return same.index(False)

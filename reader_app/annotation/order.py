@@ -1,0 +1,37 @@
+"""Lists of highlights in reading order: what is the same in two of them, and where one stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from operator import attrgetter, is_
+from typing import TYPE_CHECKING
+
+from reader_app.annotation.model import reading_order
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reader_app.annotation.model import Highlight
+
+_ID = attrgetter("id")
+
+
+def alike(first: Sequence[Highlight], second: Sequence[Highlight]) -> int:
+    """Return how many of the very same items both begin with."""
+    same = [*map(is_, first, second), False]
+    return same.index(False)
+
+
+def place_of(
+    highlight_id: str, highlights: Sequence[Highlight], likely: Highlight | None = None
+) -> int | None:
+    """Return where a highlight stands, or None.
+
+    It is found by halves where it lies as ``likely`` says, else looked for among all.
+    """
+    if likely is not None and likely.id == highlight_id:
+        place = bisect_left(highlights, reading_order(likely), key=reading_order)
+        if place < len(highlights) and highlights[place].id == highlight_id:
+            return place
+    ids = list(map(_ID, highlights))
+    return ids.index(highlight_id) if highlight_id in ids else None
