@@ -70,6 +70,14 @@ class Narrowed(msgspec.Struct, frozen=True, dict=True):
         index = bisect_right(self._starts, max(place.start, place.end - 1)) - 1
         return index >= 0 and self.spans[index].end > place.start
 
+    def first_in(self, place: Span) -> Span | None:
+        """Return ``place`` from its first part on that is taken; None where none is."""
+        index = max(0, bisect_right(self._starts, place.start) - 1)
+        for span in self.spans[index : index + 2]:
+            if span.end > place.start and span.start < max(place.end, place.start + 1):
+                return Span(max(place.start, span.start), max(place.end, span.start))
+        return None
+
     def takes_highlight(self, marked: Highlight) -> bool:
         """Tell whether a highlight is taken: by its place, and by its tags where they count."""
         tags = self.lens.tags

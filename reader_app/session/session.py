@@ -163,6 +163,11 @@ class Session(Marking):
         """What the lens takes of the current transcript, or None where there is no lens."""
         return self.sheet.narrowed
 
+    @property
+    def folds(self) -> bool | None:
+        """Whether the rest is folded; None where it is as the reader has it else."""
+        return self.sheet.folds
+
     def select(self, span: Span | None) -> None:
         """Take note of what is selected in the text; an empty span is none."""
         self.sheet.select(span)
@@ -179,9 +184,12 @@ class Session(Marking):
         """Ask the pane to show a place; it is read from now on, wherever in the view it stands."""
         self.sheet.go_to(span)
 
-    def look_through(self, lens: Lens) -> None:
-        """Narrow every view of the current transcript; an empty lens takes all."""
-        self.sheet.look_through(lens)
+    def look_through(self, lens: Lens, folds: bool | None = None) -> None:
+        """Narrow every view of the current transcript; an empty lens takes all.
+
+        ``folds`` says that the rest is folded, or faded, whatever is so else.
+        """
+        self.sheet.look_through(lens, folds)
 
     def keep_place(self) -> None:
         """Write down where everything that lies open is read."""
@@ -203,12 +211,14 @@ class Session(Marking):
         self.sheets_changed.emit()
         self.turn_to(sheet)
 
-    def show_beside(self, found: Reading, lens: Lens | None = None) -> Sheet:
+    def show_beside(
+        self, found: Reading, lens: Lens | None = None, folds: bool | None = None
+    ) -> Sheet:
         """Open what was read before on a sheet of its own, wherever else it lies."""
         sheet = self.new_sheet()
         sheet.show(found)
         if lens:
-            sheet.look_through(lens)
+            sheet.look_through(lens, folds)
         self.sheets_changed.emit()
         return sheet
 

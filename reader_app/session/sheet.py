@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from reader_app.annotation.lens import Lens, Narrowed, narrow
+from reader_app.annotation.order import place_of
 from reader_app.annotation.statistics import WordCounts
 from reader_app.errors import LibraryError
 
@@ -53,6 +54,8 @@ class Sheet(QObject):
         self._taken: tuple[Narrowed, list[Highlight], list[Highlight]] | None = None
         self.narrowed: Narrowed | None = None
         """What the lens takes of the transcript, or None where there is no lens."""
+        self.folds: bool | None = None
+        """Whether the rest is folded; None where it is as the reader has it else."""
 
     # -- what is open -----------------------------------------------------------------------------
 
@@ -111,7 +114,7 @@ class Sheet(QObject):
         self._part_from(before)
         if here is None or here.id != found.transcript.id:
             self.position = found.position
-            self.narrowed = None
+            self.narrowed = self.folds = None
         self._join(self.document)
         with suppress(LibraryError):
             self.workspace.library.mark_opened(self.document.id)
@@ -124,7 +127,7 @@ class Sheet(QObject):
         self._leave()
         before, self.document = self.document, None
         self._part_from(before)
-        self.position, self.narrowed = 0, None
+        self.position, self.narrowed, self.folds = 0, None, None
         self.transcript_opened.emit(None)
         self.highlights_changed.emit()
         self.lens_changed.emit(None)
@@ -170,7 +173,8 @@ class Sheet(QObject):
     def _follow_highlights(self) -> None:
         chosen = self.chosen
         if chosen:
-            self.choose(next((one for one in self.highlights if one.id == chosen.id), None))
+            place = place_of(chosen.id, self.highlights, chosen)
+            self.choose(None if place is None else self.highlights[place])
         self.highlights_changed.emit()
         if self.narrowed and self.narrowed.lens.tags:
             self._narrow_anew()
@@ -206,9 +210,13 @@ class Sheet(QObject):
         """What every view of the transcript is narrowed to."""
         return self.narrowed.lens if self.narrowed else Lens()
 
-    def look_through(self, lens: Lens) -> None:
-        """Narrow every view of the transcript; a lens that asks for nothing takes all."""
-        if lens != self.lens:
+    def look_through(self, lens: Lens, folds: bool | None = None) -> None:
+        """Narrow every view of the transcript; a lens that asks for nothing takes all.
+
+        ``folds`` says that the rest is folded, or faded, whatever is so else.
+        """
+        if (lens, folds) != (self.lens, self.folds):
+            self.folds = folds
             self._narrow(lens)
 
     def _narrow_anew(self) -> None:

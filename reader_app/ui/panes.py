@@ -122,7 +122,7 @@ class Panes(QWidget):
         """Show the current transcript a second time, on the other side."""
         found = self._session.sheet.reading()
         if found:
-            sheet = self._session.show_beside(found, self._session.lens)
+            sheet = self._session.show_beside(found, self._session.lens, self._session.folds)
             self._move(sheet, self._other_group(self._session.sheet))
             self._session.turn_to(sheet)
             self.set_focus()

@@ -135,7 +135,7 @@ class Program(QObject):
 
     def _detach(self, window: MainWindow, sheet: Sheet) -> None:
         """Give a sheet a window of its own, a little below the one it was in."""
-        found, lens = sheet.reading(), sheet.lens
+        found, lens, folds = sheet.reading(), sheet.lens, sheet.folds
         if found is None:
             return
         other = self._new_window(window.session.workspace)
@@ -143,7 +143,7 @@ class Program(QObject):
         other.resize(window.size())
         other.move(window.pos() + QPoint(_STEP, _STEP))
         other.session.show(found)
-        other.session.look_through(lens)
+        other.session.look_through(lens, folds)
         other.show()
         other.activateWindow()
 

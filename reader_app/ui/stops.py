@@ -13,6 +13,7 @@ from reader_app.ui.exchanges import exchange_span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.transcript.coverage import Coverage
     from reader_app.transcript.model import Transcript, Turn
 
@@ -74,6 +75,11 @@ class Stops:
             rest = Span(gap, words.end).inked(self.transcript.text) if gap is not None else None
             if rest:
                 yield rest
+
+
+def taken(spans: Sequence[Span], narrowed: Narrowed | None) -> Sequence[Span]:
+    """Return those of ``spans`` that a lens takes, each from where it does so."""
+    return [found for span in spans if (found := narrowed.first_in(span))] if narrowed else spans
 
 
 def after(spans: Sequence[Span], position: int) -> Span | None:

@@ -101,3 +101,12 @@ def test_a_place_is_taken_where_any_of_it_is(transcript):
     assert answers.takes(Span(at, at))
     assert not answers.takes(Span(0, 4))
     assert not answers.takes(Span(TEXT.index("Q2"), TEXT.index("Q2") + 2))
+
+
+def test_a_place_is_known_from_its_first_part_that_is_taken(transcript):
+    answers = narrow(Lens(part=Part.ANSWERS), transcript, ())
+    whole = Span(0, len(TEXT))
+    assert answers.first_in(whole) == Span(TEXT.index("Tom Vale: The"), len(TEXT))
+    within = Span(TEXT.index("town"), TEXT.index("does"))
+    assert answers.first_in(within) == within
+    assert answers.first_in(Span(0, 4)) is None

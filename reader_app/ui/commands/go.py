@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject
 
 from reader_app.transcript.model import TurnKind
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.stops import Stops, after, before
+from reader_app.ui.stops import Stops, after, before, taken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from reader_app.transcript.coverage import Coverage
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
     from reader_app.ui.desk import Desk
@@ -108,14 +109,22 @@ class GoCommands(QObject):
     @action("go.next_unread", "Next &unread turn", shortcut="U")
     def next_unread(self) -> None:
         """Go to the next turn whose lines have not all stood in view for a second."""
-        found = self._stops.unread_after(self._here(), self._desk.pane.been_read.covered)
+        found = self._unread(self._stops.unread_after)
         self._show(found, self.tr("Everything after this has been read."))
 
     @action("go.previous_unread", "Pre&vious unread turn", shortcut="Shift+U")
     def previous_unread(self) -> None:
         """Go to the turn before whose lines have not all stood in view for a second."""
-        found = self._stops.unread_before(self._here(), self._desk.pane.been_read.covered)
+        found = self._unread(self._stops.unread_before)
         self._show(found, self.tr("Everything before this has been read."))
+
+    def _unread(self, search: Callable[[int, Coverage], Span | None]) -> Span | None:
+        """Return the nearest unread place that the lens takes."""
+        read, narrowed = self._desk.pane.been_read.covered, self._desk.session.narrowed
+        found = search(self._here(), read)
+        while found and narrowed and not narrowed.takes(found):
+            found = search(found.start, read)
+        return found
 
     # -- highlights -------------------------------------------------------------------------------
 
@@ -132,7 +141,7 @@ class GoCommands(QObject):
     def _choose(self, step: int) -> None:
         """Choose the highlight ``step`` after the chosen one, or the nearest that way."""
         session = self._desk.session
-        chosen, marked = session.chosen, session.highlights
+        chosen, marked = session.chosen, session.highlights_taken
         if chosen in marked:
             index = marked.index(chosen) + step
         else:
@@ -167,10 +176,12 @@ class GoCommands(QObject):
         return selection.start if selection else self._desk.pane.caret()
 
     def _show_after(self, spans: Sequence[Span], otherwise: str) -> None:
-        self._show(after(spans, self._here()), otherwise)
+        found = after(taken(spans, self._desk.session.narrowed), self._here())
+        self._show(found, otherwise)
 
     def _show_before(self, spans: Sequence[Span], otherwise: str) -> None:
-        self._show(before(spans, self._here()), otherwise)
+        found = before(taken(spans, self._desk.session.narrowed), self._here())
+        self._show(found, otherwise)
 
     def _show(self, span: Span | None, otherwise: str) -> None:
         """Go to a place or, where there is none, say so."""

@@ -36,8 +36,6 @@ class LensCommands(QObject):
         self._whom = whom
         self._menu: LensMenu | None = None
         self._aim: str | None = None
-        self._was_folding: bool | None = None
-        """Whether the lens folded before the answers were folded."""
         self.actions = build_actions(self)
         session, look = desk.session, desk.look
         for changed in (session.transcript_opened, session.structure_changed):
@@ -67,10 +65,9 @@ class LensCommands(QObject):
         enable(self.actions["lens.clear"], bool(lens), self.tr("There is no lens on."))
         self._check("lens.questions", lens.part is Part.QUESTIONS)
         self._check("lens.answers", lens.part is Part.ANSWERS)
-        self._check("lens.folds", self._desk.look.folds_lens)
+        folds = self._desk.session.folds
+        self._check("lens.folds", self._desk.look.folds_lens if folds is None else folds)
         self._refresh_tag()
-        if lens.part is not Part.QUESTIONS:
-            self._unfold_as_before()
 
     def _refresh_tag(self, _changed: object = None) -> None:
         why = self.tr("Go to a tag in the outline first, or choose a highlight that bears one.")
@@ -105,20 +102,12 @@ class LensCommands(QObject):
     @action("lens.questions", "&Questions only", shortcut="Alt+Shift+Q", checkable=True)
     def questions(self, on: bool) -> None:
         """Fold the answers, and all else that is no question; again, show all."""
-        self._narrow(part=Part.QUESTIONS if on else Part.ALL)
-        if on:
-            self._was_folding = self._desk.look.folds_lens
-            self._desk.look.set_lens_folds(True)
-
-    def _unfold_as_before(self) -> None:
-        was, self._was_folding = self._was_folding, None
-        if was is not None:
-            self._desk.look.set_lens_folds(was)
+        self._narrow(True if on else None, part=Part.QUESTIONS if on else Part.ALL)
 
     @action("lens.answers", "&Answers only", shortcut="Alt+Shift+A", checkable=True)
     def answers(self, on: bool) -> None:
         """Narrow everything to what answers a question; again, show all."""
-        self._narrow(part=Part.ANSWERS if on else Part.ALL)
+        self._narrow(None, part=Part.ANSWERS if on else Part.ALL)
 
     @action("lens.speaker", "Only this &speaker", shortcut="L | Alt+Shift+O")
     def speaker(self) -> None:
@@ -128,7 +117,8 @@ class LensCommands(QObject):
             self._desk.notices.say(self.tr("Nobody who is named speaks here."))
             return
         only = frozenset({who.id})
-        self._narrow(speakers=frozenset() if self._desk.session.lens.speakers == only else only)
+        speakers = frozenset() if self._desk.session.lens.speakers == only else only
+        self._narrow(self._desk.session.folds, speakers=speakers)
 
     @action("lens.tag", "Only this &tag", shortcut="Alt+Shift+G")
     def tag(self) -> None:
@@ -136,23 +126,25 @@ class LensCommands(QObject):
         tag = self._tag()
         if tag:
             only = frozenset({tag.id})
-            self._narrow(tags=frozenset() if self._desk.session.lens.tags == only else only)
+            tags = frozenset() if self._desk.session.lens.tags == only else only
+            self._narrow(self._desk.session.folds, tags=tags)
 
     @action("lens.folds", "&Fold the rest", shortcut="Alt+Shift+F", checkable=True)
     def folds(self, on: bool) -> None:
         """Fold what the lens leaves out to one line a run, or only fade it."""
-        self._was_folding = None
         self._desk.look.set_lens_folds(on)
+        self._desk.session.look_through(self._desk.session.lens)
 
     @action("lens.clear", "&Clear the lens", shortcut="Shift+L | Alt+Shift+0")
     def clear(self) -> None:
         """Show everything again; Esc in the text does so too."""
         self._desk.session.look_through(Lens())
 
-    def _narrow(self, **changed: object) -> None:
+    def _narrow(self, folds: bool | None, **changed: object) -> None:
         """Change the lens, and say what it takes now."""
         session = self._desk.session
-        session.look_through(msgspec.structs.replace(session.lens, **changed))
+        lens = msgspec.structs.replace(session.lens, **changed)
+        session.look_through(lens, folds if lens else None)
         if session.narrowed and session.transcript:
             words = lens_words(session.lens, session.transcript, session.tags)
             if not session.narrowed.turns:

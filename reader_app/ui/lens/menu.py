@@ -168,7 +168,8 @@ class LensMenu(QFrame):
         if not self._pause.isActive():
             with QSignalBlocker(self.words):
                 self.words.setText(lens.words) if self.words.text() != lens.words else None
-        self.folds.setChecked(self._look.folds_lens)
+        folds = self._session.folds
+        self.folds.setChecked(self._look.folds_lens if folds is None else folds)
         said = count_words(narrowed, transcript) if narrowed and transcript else ""
         self.count.setText(said or self.tr("All turns"))
         self.clear.setEnabled(bool(lens))
@@ -176,7 +177,8 @@ class LensMenu(QFrame):
     # -- what is taken ----------------------------------------------------------------------------
 
     def _look_through(self, **changed: object) -> None:
-        self._session.look_through(msgspec.structs.replace(self._session.lens, **changed))
+        lens = msgspec.structs.replace(self._session.lens, **changed)
+        self._session.look_through(lens, self._session.folds if lens else None)
 
     def _take_part(self, part: Part, _on: bool = True) -> None:
         self._look_through(part=part)
@@ -195,6 +197,7 @@ class LensMenu(QFrame):
 
     def _take_form(self, folds: bool) -> None:
         self._look.set_lens_folds(folds)
+        self._session.look_through(self._session.lens)
 
     def _clear(self) -> None:
         self._pause.stop()

@@ -34,19 +34,23 @@ class FoldingPane(BookPane):
         super().__init__(look, marks)
         self._opened: list[Span] = []
         """Folds that were opened since the lens was put on."""
+        self._folds: bool | None = None
         self._pressed_fold: Fold | None = None
         look.folding_changed.connect(self._follow_form)
 
     # -- looking through a lens -------------------------------------------------------------------
 
-    def look_through(self, narrowed: Narrowed | None) -> None:
-        """Fade or fold what a lens leaves out; the line that is read stays where it is."""
+    def look_through(self, narrowed: Narrowed | None, folds: bool | None = None) -> None:
+        """Fade or fold what a lens leaves out; the line that is read stays where it is.
+
+        It is faded or folded as the look has it, unless ``folds`` says so.
+        """
         before = self.narrowed.lens if self.narrowed else None
-        if narrowed is None or narrowed.lens != before:
+        if narrowed is None or narrowed.lens != before or folds != self._folds:
             self._opened.clear()
         position = self.reading_position()
         y = self.line_rect(self.places.to_qt(position)).top() if self._page else 0.0
-        self.narrowed = narrowed
+        self.narrowed, self._folds = narrowed, folds
         self._wear()
         self._fold()
         self._asked = position
@@ -62,7 +66,7 @@ class FoldingPane(BookPane):
         """Fold or unfold where the reader wants it otherwise now."""
         if self.narrowed:
             self._opened.clear()
-            self.look_through(self.narrowed)
+            self.look_through(self.narrowed, self._folds)
             self.scrolled.emit()
 
     def _fold(self) -> None:
@@ -71,7 +75,8 @@ class FoldingPane(BookPane):
         if transcript is None or page is None:
             return
         folds = Folds()
-        if self.narrowed and self._look.folds_lens:
+        is_folding = self._look.folds_lens if self._folds is None else self._folds
+        if self.narrowed and is_folding:
             folds = folds_of(transcript, self.narrowed, self.places.line_starts)
             for opened in (*self._opened, *self._selected()):
                 folds, _met = folds.without(opened)

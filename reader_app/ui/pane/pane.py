@@ -70,13 +70,13 @@ class TranscriptPane(FoldingPane):
         self.narrowed = self._session.narrowed
         self.show_transcript(transcript, self._session.position)
         if self.narrowed:
-            self.look_through(self.narrowed)
+            self.look_through(self.narrowed, self._session.folds)
 
     def _look_through(self, narrowed: Narrowed | None) -> None:
         """Follow the lens; what is read and selected stays."""
         if self._session.transcript is not None:
             self._is_mending = True
-            self.look_through(narrowed)
+            self.look_through(narrowed, self._session.folds)
             self._is_mending = False
             self.scrolled.emit()
 

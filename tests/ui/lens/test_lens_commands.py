@@ -54,7 +54,11 @@ def test_one_key_leaves_the_questions_only(window, session, press):
     assert window.pane.pane._page.folds
     press(Qt.Key.Key_Q, ALT_SHIFT)
     assert session.narrowed is None
-    assert not window.look.folds_lens
+    assert not window.pane.pane._page.folds
+    press(Qt.Key.Key_A, ALT_SHIFT)
+    assert not window.pane.pane._page.folds
+    press(Qt.Key.Key_F, ALT_SHIFT)
+    assert window.pane.pane._page.folds
 
 
 def test_one_key_leaves_who_speaks_here(window, session, press, find, someone):
@@ -216,3 +220,30 @@ def test_what_the_caret_is_at_is_said_of_a_fold(window, session, qtbot, press):
             break
     qtbot.waitUntil(lambda: pane.accessibleDescription().startswith("folded: "))
     assert pane.accessibleDescription().endswith("Enter opens")
+
+
+def test_the_stops_on_the_way_are_those_the_lens_takes(window, session, command, find, someone):
+    session.go_to(find("Good morning"))
+    session.look_through(Lens(speakers=frozenset({someone("Keeper Voss")})))
+    command("go.next_turn").trigger()
+    assert session.position == find("By the end").start
+    command("go.next_turn").trigger()
+    assert session.position == find("Less than").start
+    command("go.previous_question").trigger()
+    assert session.position == find("Keeper Voss: Less").start
+
+
+def test_highlights_the_lens_leaves_out_are_passed_over(window, session, command, find):
+    for words in ("Good morning", "June", "carriage"):
+        session.mark(find(words))
+    session.choose(session.highlights[0])
+    session.look_through(Lens(words="ninety"))
+    command("go.next_highlight").trigger()
+    assert session.chosen.quote == "carriage"
+
+
+def test_what_is_shown_beside_is_folded_too(window, session, press, command):
+    press(Qt.Key.Key_Q, ALT_SHIFT)
+    command("tab.beside").trigger()
+    assert session.lens.part is Part.QUESTIONS
+    assert window.pane.pane._page.folds
