@@ -24,7 +24,9 @@ class Place:
 
     transcript: str
     position: int
-    """The caret's, or where it was out of view the place that was read; in code points."""
+    """The place that was read, in code points."""
+    caret: int
+    """Where the caret was, or the place that was read where the caret was out of view."""
     top: int
     """Where the first line in view began."""
 
@@ -87,13 +89,16 @@ class Trail(QObject):
         transcript = self._session.transcript
         if transcript is None:
             return None
+        position = self._session.position
         if self._view is None:
-            return Place(transcript.id, self._session.position, self._session.position)
-        return Place(transcript.id, self._view.caret(), self._view.pane.reading_position())
+            return Place(transcript.id, position, position, position)
+        return Place(
+            transcript.id, position, self._view.caret(), self._view.pane.reading_position()
+        )
 
     def _jump(self, span: Span) -> None:
         here = self._here()
-        if here and span.start != here.position:
+        if here and span.start != here.caret:
             self._remember(here)
 
     def _move(self, _position: int) -> None:
@@ -105,7 +110,7 @@ class Trail(QObject):
         if last and last.transcript != here and not (self._aim and self._aim.transcript == here):
             self._remember(last)
         position = self._session.position
-        self._last = Place(here, position, position) if here else None
+        self._last = Place(here, position, position, position) if here else None
 
     # -- going ------------------------------------------------------------------------------------
 
@@ -139,7 +144,7 @@ class Trail(QObject):
         if aim is None or transcript is None or transcript.id != aim.transcript:
             return
         self._is_travelling = True
-        self._session.go_to(Span(aim.position, aim.position))
+        self._session.go_to(Span(aim.caret, aim.caret))
         if self._view:
             self._view.pane.show_reading(aim.top)
         self._session.read_at(aim.position)

@@ -128,3 +128,12 @@ def test_a_click_on_the_overview_can_be_gone_back(qtbot, window, session, comman
     assert window.pane.pane.reading_position() > before
     command("go.back").trigger()
     assert window.pane.pane.reading_position() == before
+
+
+def test_what_was_read_is_read_again_though_the_caret_was_at_its_end(press, window, session, find):
+    session.go_to(find("Radio Skerry"))
+    press(Key.Key_Q, Qt.KeyboardModifier.NoModifier)
+    press(Key.Key_1, Qt.KeyboardModifier.NoModifier)
+    session.go_to(find("Good morning"))
+    press(Key.Key_Left)
+    assert session.position == find("Radio Skerry").start

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader_app.transcript.sections import Section
     from reader_app.transcript.span import Span
 
+_SHOWN = 80
+"""Code points of a question that stand for an asker who is not named, and in the tip."""
+
 
 class Kind(Enum):
     """What a row stands for."""
@@ -78,7 +81,8 @@ def question_row(transcript: Transcript, exchange: Exchange) -> Row:
     tr = QCoreApplication.translate
     asker = transcript.speaker(exchange.asker)
     names = [who.name for one in exchange.answerers if (who := transcript.speaker(one))]
-    name = asker.name if asker else tr("Outline", "Question")
+    words = _first_words(transcript, exchange)
+    name = asker.name if asker else words or tr("Outline", "Question")
     unnamed = tr("Outline", "answered")
     if not exchange.answers:
         detail = said = tr("Outline", "unanswered")
@@ -97,10 +101,18 @@ def question_row(transcript: Transcript, exchange: Exchange) -> Row:
         full=name,
         lead=exchange.label,
         detail=detail,
+        told=words if asker else "",
         warns=not exchange.answers,
         spoken=spoken.format(label=exchange.label.lstrip("Qq"), asker=name, answer=said),
         span=exchange_span(transcript, exchange),
     )
+
+
+def _first_words(transcript: Transcript, exchange: Exchange) -> str:
+    """Return how a question begins, on one line."""
+    start, end = (words := transcript.turn(exchange.question).words).start, words.end
+    shown = " ".join(transcript.text[start : min(end, start + _SHOWN)].split())
+    return f"{shown}…" if end - start > _SHOWN else shown
 
 
 def speaker_rows(
@@ -129,7 +141,8 @@ def _speaker(share: SpeakerShare, first: Span | None, time: int, whole: int) -> 
         counted(share.turns, tr("Outline", "{n} turn"), tr("Outline", "{n} turns")),
         counted(share.words, tr("Outline", "{n} word"), tr("Outline", "{n} words")),
     ]
-    spoken = [who.name, who.role or "", *facts]
+    role = who.role if who.role and who.role != who.name else ""
+    spoken = [who.name, role, *facts]
     spoken.append(tr("Outline", "{share} of the words").format(share=percent))
     told = spoken[-1]
     if whole:
@@ -140,7 +153,7 @@ def _speaker(share: SpeakerShare, first: Span | None, time: int, whole: int) -> 
         Kind.SPEAKER,
         short_name(who),
         full=who.name,
-        detail=who.role or "",
+        detail=role,
         facts=" · ".join(facts),
         timed=tr("Outline", "{share} time").format(share=_percent(time / whole)) if whole else "",
         told="\n".join((*facts, told)),

@@ -63,3 +63,17 @@ def test_an_unanswered_question_is_told_by_a_word_and_a_ring(panel, briefing):
     assert (answered.warns, unanswered.warns) == (False, True)
     assert unanswered.detail == "unanswered"
     assert "unanswered" in unanswered.spoken
+
+
+def test_a_question_of_somebody_unnamed_is_told_by_its_words(panel, opened, briefing):
+    unnamed = [replace(one, asker=None) for one in briefing.exchanges]
+    opened(replace(briefing, id="unnamed", exchanges=tuple(unnamed)))
+    first = row(panel, QUESTIONS, 0)
+    assert first.name == "What did the dredging cost?"
+    assert first.spoken.startswith("Question 1, What did the dredging cost?, answered by")
+
+
+def test_a_role_that_is_the_name_is_not_told_twice():
+    (chair,) = speaker_rows([SpeakerShare(Speaker("c", "Chair", role="Chair"), 2, 9, 1.0)], {})
+    assert chair.detail == ""
+    assert chair.spoken.startswith("Chair, 2 turns")
