@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, QTimer, Signal
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from reader_app.annotation.filtering import tag_filter
 from reader_app.transcript.sections import Section, section_at, sections
 from reader_app.transcript.timing import speaking_times
-from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
 from reader_app.ui.outline.rows import (
     Kind,
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from reader_app.ui.look import Look
 
 QUESTIONS, SPEAKERS, SECTIONS, TAGS = range(4)
+_SOON = 30
+"""Milliseconds in which the text has been drawn."""
 
 
 class OutlinePanel(QWidget):
@@ -67,6 +69,8 @@ class OutlinePanel(QWidget):
         self._times: dict[str, int] = {}
         self._timing = QTimer(self, singleShot=True, interval=0)
         self._timing.timeout.connect(self._tell_times)
+        self._narrowing = QTimer(self, singleShot=True, interval=_SOON)
+        self._narrowing.timeout.connect(self._narrow)
         self.setFocusProxy(self.tree)
         self.setMinimumWidth(160)
         self.setAccessibleName(self.tr("Outline"))
@@ -81,7 +85,7 @@ class OutlinePanel(QWidget):
         session.highlights_changed.connect(self._refresh_tags)
         session.tags_changed.connect(self._refresh_tags)
         session.reading_moved.connect(self._follow)
-        session.lens_changed.connect(self._narrow)
+        session.lens_changed.connect(self._narrow_soon)
         look.changed.connect(self._wear)
         self._wear()
         self._open(session.transcript)
@@ -160,7 +164,7 @@ class OutlinePanel(QWidget):
                 known[one.question] = question_row(transcript, one)
         rows = tuple(known[one.question] for one in asked)
         self._question_starts = [transcript.turn(one.question).span.start for one in asked]
-        self._question_ends = [exchange_span(transcript, one).end for one in asked]
+        self._question_ends = [row.span.end for row in rows if row.span]
         none = self.tr("No questions are marked in this text.")
         out = self.tr("The lens takes none of the questions.")
         return rows or (empty_row(out if transcript.exchanges else none),)
@@ -170,13 +174,19 @@ class OutlinePanel(QWidget):
         narrowed = self._session.narrowed
         return faded(rows, faded_speakers(transcript, narrowed)) if transcript else rows
 
-    def _narrow(self, _narrowed: Narrowed | None) -> None:
+    def _narrow_soon(self, _narrowed: Narrowed | None) -> None:
+        """Follow the lens once the text is seen through it."""
+        self._narrowing.start()
+
+    def _narrow(self) -> None:
         """List the questions that the lens takes, and fade the speakers and tags it does not."""
         transcript = self._session.transcript
         if transcript is None or not self._model.parts:
             return
-        with self.tree.at_rest():
-            self._model.set_rows(QUESTIONS, self._question_rows(transcript))
+        questions = self._question_rows(transcript)
+        is_same = questions == self._model.parts[QUESTIONS].rows
+        with nullcontext() if is_same else self.tree.at_rest():
+            self._model.set_rows(QUESTIONS, questions)
             speakers = self._faded_speakers(self._model.parts[SPEAKERS].rows)
             self._model.set_rows(SPEAKERS, speakers)
             for part, row in self._current(transcript, self._session.position).items():
