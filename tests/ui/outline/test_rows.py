@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 import pytest
+from msgspec import structs
 
 from reader_app.annotation.statistics import SpeakerShare
 from reader_app.transcript.model import Cue, Speaker
@@ -66,7 +67,7 @@ def test_an_unanswered_question_is_told_by_a_word_and_a_ring(panel, briefing):
 
 
 def test_a_question_of_somebody_unnamed_is_told_by_its_words(panel, opened, briefing):
-    unnamed = [replace(one, asker=None) for one in briefing.exchanges]
+    unnamed = [structs.replace(one, asker=None) for one in briefing.exchanges]
     opened(replace(briefing, id="unnamed", exchanges=tuple(unnamed)))
     first = row(panel, QUESTIONS, 0)
     assert first.name == "What did the dredging cost?"
