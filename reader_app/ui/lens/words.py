@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.annotation.lens import Part
-from reader_app.ui.names import short_name
+from reader_app.ui.names import apart, short_name
 from reader_app.ui.words import counted, number
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def lens_words(lens: Lens, transcript: Transcript, tags: Iterable[Tag]) -> str:
     if lens.tags:
         said.append(_tr("tagged {tags}").format(tags=_listed(names, _tr("{n} tags")) or "?"))
     if lens.words:
-        said.append(_tr("with “{words}”").format(words=lens.words))
+        said.append(_tr("with “{words}”").format(words=apart(lens.words)))
     words = ", ".join(part for part in said if part)
     return f"{words[:1].upper()}{words[1:]}"
 
@@ -51,8 +51,8 @@ def _listed(names: list[str], many: str) -> str:
     if len(names) > _NAMED:
         return counted(len(names), many, many)
     if len(names) == _NAMED:
-        return _tr("{first} and {second}").format(first=names[0], second=names[1])
-    return "".join(names)
+        return _tr("{first} and {second}").format(first=apart(names[0]), second=apart(names[1]))
+    return "".join(map(apart, names))
 
 
 def _tr(words: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.transcript.span import Span
+from reader_app.ui.names import apart
 from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
@@ -148,7 +149,7 @@ def fold_words(transcript: Transcript, span: Span) -> str:
     if not speakers:
         return said
     who = transcript.speaker(next(iter(speakers))) if len(speakers) == 1 else None
-    named = who.name if who else counted(len(speakers), _tr("1 speaker"), _tr("{n} speakers"))
+    named = apart(who.name) if who else counted(len(speakers), _tr("1 speaker"), _tr("{n} speakers"))
     return _tr("{turns} by {speakers}").format(turns=said, speakers=named)
 
 
