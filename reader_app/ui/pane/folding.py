@@ -149,7 +149,8 @@ def fold_words(transcript: Transcript, span: Span) -> str:
     if not speakers:
         return said
     who = transcript.speaker(next(iter(speakers))) if len(speakers) == 1 else None
-    named = apart(who.name) if who else counted(len(speakers), _tr("1 speaker"), _tr("{n} speakers"))
+    several = counted(len(speakers), _tr("1 speaker"), _tr("{n} speakers"))
+    named = apart(who.name) if who else several
     return _tr("{turns} by {speakers}").format(turns=said, speakers=named)
 
 
