@@ -1,16 +1,24 @@
-"""How much each speaker says."""
+"""How much each speaker says, and how often each tag is given."""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.order import alike
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from reader_app.annotation.model import Highlight
     from reader_app.transcript.model import Speaker, Transcript
     from reader_app.transcript.span import Span
 
+_TAGS = attrgetter("tags")
 _UNSPACED = re.compile(
     r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -18,6 +26,10 @@ _UNSPACED = re.compile(
 
 _MARKS = re.compile(r"[\u3000-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20]")
 """The punctuation of those scripts, which is part of no word."""
+
+_ASCII = bytes(range(128))
+_INK = bytes(32 if chr(byte).isspace() and byte < 128 else 120 for byte in range(256))
+"""Makes a blank of each blank in ASCII, and an ``x`` of every other byte."""
 
 
 @dataclass(frozen=True)
@@ -32,37 +44,39 @@ class SpeakerShare:
 
 
 def count_words(text: str) -> int:
-    """Return how many words ``text`` has; of Chinese and Japanese, how many characters."""
-    if _UNSPACED.search(text):
-        text = _UNSPACED.sub(" x ", _MARKS.sub(" ", text))
-    return len(text.split())
+    """Return how many words ``text`` has; of Chinese and Japanese, how many characters.
+
+    They are counted where they begin, in bytes: splitting would make a string of each.
+    """
+    data = text.encode("utf-8", "surrogatepass")
+    others = set(data.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+    if others and _UNSPACED.search("".join(others)):
+        return len(_UNSPACED.sub(" x ", _MARKS.sub(" ", text)).split())
+    for blank in filter(str.isspace, others):
+        data = data.replace(blank.encode(), b" ")
+    inked = data.translate(_INK)
+    return inked.count(b" x") + inked.startswith(b"x")
 
 
 class WordCounts:
-    """How many words stand where in one text; each stretch is counted once.
+    """How many words stand where in one text; what each speaker says is counted once.
 
-    Mending structure leaves the text as it is, and most of its turns too.
+    Mending structure leaves the text as it is, and what most speakers say.
     """
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._known: dict[Span, int] = {}
+        self._known: dict[str, tuple[list[Span], int]] = {}
         self.whole = count_words(text)
         """The words of the whole text."""
 
-    def of(self, span: Span) -> int:
-        """Return how many words ``span`` holds."""
-        known = self._known.get(span)
-        if known is None:
-            known = self._known[span] = count_words(span.of(self._text))
-        return known
-
-    def total(self, spans: list[Span]) -> int:
-        """Return how many words many spans hold."""
-        known = list(map(self._known.get, spans))
-        if None in known:
-            known = [self.of(span) for span in spans]
-        return sum(filter(None, known))
+    def said(self, speaker_id: str, spans: list[Span]) -> int:
+        """Return how many words the spans hold that are a speaker's."""
+        before, count = self._known.get(speaker_id, ([], 0))
+        if before != spans:
+            count = count_words("\n".join([self._text[one.start : one.end] for one in spans]))
+            self._known[speaker_id] = spans, count
+        return count
 
 
 def speaker_shares(
@@ -76,7 +90,7 @@ def speaker_shares(
     said: defaultdict[str | None, list[Span]] = defaultdict(list)
     for turn in transcript.turns:
         said[turn.speaker].append(turn.words)
-    words = {speaker: counts.total(spans) for speaker, spans in said.items() if speaker}
+    words = {speaker: counts.said(speaker, spans) for speaker, spans in said.items() if speaker}
     whole = sum(words.values()) or 1
     shares = (
         SpeakerShare(one, len(said[one.id]), said_by, said_by / whole)
@@ -84,3 +98,25 @@ def speaker_shares(
         for said_by in (words.get(one.id, 0),)
     )
     return tuple(sorted(shares, key=lambda share: -share.words))
+
+
+class TagCounts:
+    """How many highlights carry each tag; one more among many costs next to nothing."""
+
+    def __init__(self) -> None:
+        self._counted: Sequence[Highlight] = ()
+        self._counts: Counter[str] = Counter()
+
+    def of(self, highlights: Sequence[Highlight]) -> Mapping[str, int]:
+        """Return the counts, after those that were asked for last."""
+        old = self._counted
+        head = alike(old, highlights)
+        tail = alike(old[head:][::-1], highlights[head:][::-1])
+        self._counts.subtract(_tags(old[head : len(old) - tail]))
+        self._counts.update(_tags(highlights[head : len(highlights) - tail]))
+        self._counted = highlights
+        return self._counts
+
+
+def _tags(highlights: Sequence[Highlight]) -> Iterator[str]:
+    return chain.from_iterable(map(_TAGS, highlights))

@@ -1,6 +1,15 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from reader_app.annotation.statistics import WordCounts, count_words, speaker_shares
+from reader_app.annotation.model import Highlight
+from reader_app.annotation.statistics import (
+    _UNSPACED,
+    TagCounts,
+    WordCounts,
+    count_words,
+    speaker_shares,
+)
 from reader_app.transcript.model import Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
 
@@ -34,6 +43,7 @@ def said(*turns):
         ("the 港口 plan", 4),
         ("항구 계획", 2),
         ("𠀋𠀌", 2),
+        (" \u00a0the\u2003pier\u3000\x1cthe\u202fquay\u0085", 4),
     ],
 )
 def test_words_are_counted_by_spaces_and_unspaced_scripts_by_character(text, count):
@@ -63,4 +73,25 @@ def test_a_speaker_who_says_nothing_has_no_share():
 
 def test_words_are_counted_where_they_stand():
     counts = WordCounts("one two three")
-    assert (counts.of(Span(0, 3)), counts.of(Span(0, 7)), counts.whole) == (1, 2, 3)
+    assert (counts.said("a", [Span(0, 3)]), counts.said("b", [Span(0, 7)])) == (1, 2)
+    assert (counts.said("a", [Span(0, 3), Span(4, 7)]), counts.whole) == (2, 3)
+
+
+@given(st.text().filter(lambda text: not _UNSPACED.search(text)))
+def test_words_are_what_stands_between_blanks(text):
+    assert count_words(text) == len(text.split())
+
+
+TAGS = st.lists(st.sampled_from("abc"), max_size=3, unique=True).map(tuple)
+
+
+@given(st.lists(TAGS, max_size=9), st.integers(0, 9), st.integers(0, 9), TAGS)
+def test_tags_are_counted_after_a_change_as_they_are_anew(given_tags, start, end, other):
+    marked = [Highlight(str(n), "t", Span(n, n + 1), "", tags=t) for n, t in enumerate(given_tags)]
+    changed = [*marked[:start], Highlight("x", "t", Span(0, 1), "", tags=other), *marked[end:]]
+    counts = TagCounts()
+    counts.of(marked)
+    found = counts.of(changed)
+    assert {tag: found.get(tag, 0) for tag in "abc"} == {
+        tag: sum(tag in one.tags for one in changed) for tag in "abc"
+    }

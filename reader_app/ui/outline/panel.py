@@ -11,6 +11,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import tag_filter
+from reader_app.annotation.statistics import TagCounts
 from reader_app.transcript.sections import Section, section_at, sections
 from reader_app.transcript.timing import speaking_times
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
@@ -65,6 +66,7 @@ class OutlinePanel(QWidget):
         self._question_ends: list[int] = []
         self._spoken: dict[str, list[Span]] = {}
         self._last_asked: tuple[str, int] = ("", -1)
+        self._counts = TagCounts()
         self._counted: tuple[list[Tag], list[Highlight]] = ([], [])
         self._times: dict[str, int] = {}
         self._timing = QTimer(self, singleShot=True, interval=0)
@@ -212,7 +214,7 @@ class OutlinePanel(QWidget):
                 self._spoken.setdefault(turn.speaker, []).append(turn.words)
 
     def _tag_rows(self) -> tuple[Row, ...]:
-        rows = tag_rows(self._session.tags, self._session.highlights_taken)
+        rows = tag_rows(self._session.tags, self._counts.of(self._session.highlights_taken))
         rows = faded(rows, faded_tags(rows, self._session.narrowed))
         return rows or (empty_row(self.tr("There are no tags yet.")),)
 

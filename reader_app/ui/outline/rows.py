@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 from enum import Enum
-from itertools import chain
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -20,7 +17,7 @@ from reader_app.ui.words import counted, number
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.model import Tag
     from reader_app.annotation.statistics import SpeakerShare
     from reader_app.transcript.model import Exchange, Transcript
     from reader_app.transcript.sections import Section
@@ -190,16 +187,15 @@ def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
     )
 
 
-def tag_rows(tags: Iterable[Tag], highlights: Iterable[Highlight]) -> tuple[Row, ...]:
-    """Return a row for each tag of the codebook, with its count among ``highlights``."""
-    counts = Counter(chain.from_iterable(map(attrgetter("tags"), highlights)))
+def tag_rows(tags: Iterable[Tag], counts: Mapping[str, int]) -> tuple[Row, ...]:
+    """Return a row for each tag of the codebook, with how many highlights carry it."""
     spoken = QCoreApplication.translate("Outline", "Tag {name}, {count} highlights")
     return tuple(
         Row(
             Kind.TAG,
             tag.name,
-            value=f"{counts[tag.id]:,}",
-            spoken=spoken.format(name=tag.name, count=counts[tag.id]),
+            value=f"{counts.get(tag.id, 0):,}",
+            spoken=spoken.format(name=tag.name, count=counts.get(tag.id, 0)),
             colour=tag.colour,
             key=tag.id,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
@@ -37,6 +36,10 @@ _MARK = 3
 _HIT = 2
 _SEEN = 3.0
 """The least contrast of what is no words, after WCAG 2."""
+_LAYERS = ("speakers", "marks", "veil", "hits")
+"""From the lowest to the uppermost."""
+_SOON = 15
+"""Milliseconds after a change before its layer is drawn, so that the text comes first."""
 _RESTING = 60
 """Milliseconds after the last change of size before all is drawn anew."""
 _WORDS = 60
@@ -49,7 +52,8 @@ _VEIL = 0.75
 class Overview(QWidget):
     """Who speaks where, a mark for each highlight and hit, and the window of what is seen.
 
-    A click jumps, a drag scrolls. Each layer is drawn once and kept.
+    A click jumps, a drag scrolls. Each layer is drawn once and kept; nobody waits for it: the text
+    is painted first.
     """
 
     pressed = Signal()
@@ -63,6 +67,10 @@ class Overview(QWidget):
         self._look = look
         self._pane = pane
         self._layers: dict[str, QPixmap] = {}
+        self._stale: set[str] = set()
+        """The layers that are to be drawn, or drawn anew."""
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._draw_layers)
         self._hits: list[int] = []
         self._grip = 0.0
         """How far below the middle of the window the mouse holds it."""
@@ -81,6 +89,7 @@ class Overview(QWidget):
         session.transcript_opened.connect(self._open)
         look.changed.connect(self._forget)
         pane.scrolled.connect(self.update)
+        self._forget()
 
     def sizeHint(self) -> QSize:
         """Return a narrow strip."""
@@ -89,24 +98,32 @@ class Overview(QWidget):
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Show where something was found, in the order of the text; nothing where it is empty."""
         self._hits = [span.start for span in spans]
-        self._layers.pop("hits", None)
-        self.update()
+        self._draw_soon("hits")
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether something is still to be drawn."""
+        return bool(self._stale)
 
     def _open(self, _transcript: Transcript | None) -> None:
         self._hits = []
+        self._layers.clear()
         self._forget()
+        self.update()
 
     def _forget(self, _changed: object = None) -> None:
-        self._layers.clear()
-        self.update()
+        self._draw_soon(*_LAYERS)
 
     def _forget_marks(self) -> None:
-        self._layers.pop("marks", None)
-        self.update()
+        self._draw_soon("marks")
 
     def _forget_veil(self, _narrowed: Narrowed | None) -> None:
-        self._layers.pop("veil", None)
-        self.update()
+        self._draw_soon("veil")
+
+    def _draw_soon(self, *names: str) -> None:
+        """Draw layers when there is time; until then they stay as they were."""
+        self._stale.update(names)
+        self._soon.start()
 
     # -- drawing ----------------------------------------------------------------------------------
 
@@ -123,11 +140,15 @@ class Overview(QWidget):
             window = self._window()
             painter.fillRect(window, theme.colour("current"))
             painter.fillRect(QRect(0, window.top(), 2, window.height()), theme.colour("accent"))
-            for name in ("speakers", "marks", "veil", "hits"):
-                if name not in self._layers:
-                    self._layers[name] = self._drawn(name)
-                painter.drawPixmap(self.rect(), self._layers[name])
+            for layer in (self._layers[name] for name in _LAYERS if name in self._layers):
+                painter.drawPixmap(self.rect(), layer)
         painter.fillRect(QRect(0, 0, 1, self.height()), theme.colour("line"))
+
+    def _draw_layers(self) -> None:
+        if self._length():
+            self._layers |= {name: self._drawn(name) for name in self._stale}
+        self._stale.clear()
+        self.update()
 
     def _drawn(self, name: str) -> QPixmap:
         """Return a layer."""
@@ -218,6 +239,8 @@ class Overview(QWidget):
     def event(self, event: QEvent) -> bool:
         """Say what is at the place under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from html import escape  # what it knows of HTML is much, and seldom needed
+
             words = escape(self.words_at(event.pos().y()))  # a transcript may hold mark-up
             QToolTip.showText(event.globalPos(), f"<pre style='font: inherit'>{words}</pre>", self)
             return True

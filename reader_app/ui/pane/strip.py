@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -15,13 +16,20 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
     from reader_app.ui.pane.marks import Marks
 
+_PLACES = 12
+"""How many places of a row tell who says most on it."""
 SHARES = 3
 """How many colours are shown side by side on one row."""
 
 
 def speakers_on(transcript: Transcript, rows: int) -> list[int | None]:
-    """Return the colour of who says most on each row, or None where nobody who is named speaks."""
+    """Return the colour of who says most on each row, or None where nobody who is named speaks.
+
+    Where many turns fall on each row, their lengths are estimated at a few places.
+    """
     length = max(1, len(transcript.text))
+    if len(transcript.turns) > _PLACES * rows:
+        return [_most_at(transcript, row) for row in rows_of(length, rows, 1)[:rows]]
     said: list[dict[int, int]] = [{} for _ in range(rows)]
     colours = {speaker.id: speaker.colour for speaker in transcript.speakers}
     for turn in transcript.turns:
@@ -35,6 +43,17 @@ def speakers_on(transcript: Transcript, rows: int) -> list[int | None]:
         else:
             _spread(said, colour, range(first, last + 1), (start, end), length)
     return [max(row, key=row.__getitem__) if row else None for row in said]
+
+
+def _most_at(transcript: Transcript, row: Span) -> int | None:
+    """Return the colour of who speaks at most places of a row."""
+    step = max(1, len(row) // _PLACES)
+    speakers = (
+        transcript.speaker_of(transcript.turn_at(place))
+        for place in range(row.start, row.end, step)
+    )
+    said = Counter(speaker.colour for speaker in speakers if speaker)
+    return said.most_common(1)[0][0] if said else None
 
 
 def _spread(

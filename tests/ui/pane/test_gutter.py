@@ -34,10 +34,11 @@ def test_each_mark_has_a_stripe_even_where_they_overlap(view, pane, session, fin
     assert stripes <= colours_of(view.stripe_gutter)
 
 
-def test_the_overview_shows_each_tags_colour_and_the_view(view, pane, session, find, look):
+def test_the_overview_shows_each_tags_colour_and_the_view(view, pane, session, find, look, qtbot):
     for words, tag in zip(("The lamp", "crowns"), session.tags, strict=False):
         session.mark(find(words), (tag.id,))
     stripes = {look.theme.tag(tag.colour).stripe.name() for tag in session.tags[:2]}
+    qtbot.waitUntil(lambda: not view.overview.is_behind)
     assert {*stripes, look.theme.colour("current").name()} <= colours_of(view.overview)
 
 

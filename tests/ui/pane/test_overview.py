@@ -25,13 +25,26 @@ def strip(opened, build):
     return opened(build(PARTS)).overview
 
 
-def colour_at(strip, x, share):
-    picture = strip.grab().toImage()
-    ratio = picture.devicePixelRatio()
-    return picture.pixelColor(int(x * ratio), int(strip.height() * share * ratio)).name()
+@pytest.fixture
+def drawn(qtbot):
+    def drawn(strip):
+        qtbot.waitUntil(lambda: not strip.is_behind)
+        return strip.grab()
+
+    return drawn
 
 
-def test_a_band_shows_who_speaks_where(strip, look):
+@pytest.fixture
+def colour_at(drawn):
+    def colour_at(strip, x, share):
+        picture = drawn(strip).toImage()
+        ratio = picture.devicePixelRatio()
+        return picture.pixelColor(int(x * ratio), int(strip.height() * share * ratio)).name()
+
+    return colour_at
+
+
+def test_a_band_shows_who_speaks_where(strip, look, colour_at):
     assert colour_at(strip, 5, 0.25) == look.theme.speaker(0).name()
     assert colour_at(strip, 5, 0.75) == look.theme.speaker(1).name()
 
@@ -50,6 +63,16 @@ def test_a_row_has_the_colour_of_who_says_most_on_it():
     assert speakers_on(nobody, 4) == [0, None, None, None]
 
 
+def test_where_very_many_speak_a_row_has_the_colour_of_who_is_heard_at_most_of_it():
+    turns, at = [], 0
+    for who, length in [("a", 30), ("b", 10)] * 50 + [("a", 10), ("b", 30)] * 50:
+        span = Span(at, at + length)
+        turns.append(Turn(len(turns) + 1, TurnKind.SPEECH, who, None, span, span))
+        at += length
+    found = Transcript("t", "T", "x" * at, "x", "x", turns=tuple(turns), speakers=(ADA, BO))
+    assert speakers_on(found, 2) == [0, 1]
+
+
 def test_the_rows_of_a_strip_hold_the_whole_text_once():
     for length, height, step in ((1000, 90, 4), (7, 90, 4), (5_000_000, 803, 2), (0, 90, 4)):
         rows = rows_of(length, height, step)
@@ -58,7 +81,7 @@ def test_the_rows_of_a_strip_hold_the_whole_text_once():
         assert all(a.end == b.start for a, b in pairwise(rows))
 
 
-def test_a_long_highlight_is_shown_over_all_that_it_covers(strip, session, look):
+def test_a_long_highlight_is_shown_over_all_that_it_covers(strip, session, look, colour_at):
     length = len(session.transcript.text)
     session.mark(Span(length // 4, length // 2), (session.tags[0].id,))
     stripe = look.theme.tag(session.tags[0].colour).stripe.name()
@@ -67,7 +90,7 @@ def test_a_long_highlight_is_shown_over_all_that_it_covers(strip, session, look)
     assert colour_at(strip, 11, 0.6) != stripe
 
 
-def test_hits_are_shown_until_they_are_taken_away(strip, session, look):
+def test_hits_are_shown_until_they_are_taken_away(strip, session, look, colour_at):
     place = len(session.transcript.text) // 2
     ground = colour_at(strip, 18, 0.5)
     strip.set_hits([Span(place, place + 4)])
@@ -130,13 +153,13 @@ def test_mark_up_in_a_transcript_is_no_mark_up_of_the_tip(opened, build, qtbot):
     QToolTip.hideText()
 
 
-def test_many_highlights_are_drawn_once_and_kept(strip, session, build):
+def test_many_highlights_are_drawn_once_and_kept(strip, session, build, drawn):
     text = session.transcript.text
     made = [highlight(f"h{n}", "t", text, Span(n * 40, n * 40 + 9)) for n in range(900)]
     for one in made:
         session.library.put_highlight(one)
     session.open("t")
-    strip.grab()
+    drawn(strip)
     kept = dict(strip._layers)
     assert {"speakers", "marks", "hits"} <= set(kept)
     strip._pane.scroll_by(300)
