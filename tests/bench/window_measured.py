@@ -60,14 +60,11 @@ class Bench:
         self._program.open_library()
         self.window = self._program.window
         held = self._program.library.transcripts()
-        large, small = sorted((one.id for one in held), key=self._size, reverse=True)
+        small, large = (one.id for one in sorted(held, key=lambda one: one.turns))
         self._large = large
         self.window.opening.open_transcript(small)
         self._painted.wait(small)
         QTest.qWait(300)
-
-    def _size(self, transcript_id: str) -> int:
-        return len(self._program.library.transcript(transcript_id).text)
 
     def measure(self, rounds: int, steps: int, marks: int) -> dict[str, object]:
         told: dict[str, object] = {"opening": self.open(rounds)}
