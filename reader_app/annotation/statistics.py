@@ -104,10 +104,10 @@ class TagCounts:
     """How many highlights carry each tag; one more among many costs next to nothing."""
 
     def __init__(self) -> None:
-        self._counted: Sequence[Highlight] = ()
+        self._counted: list[Highlight] = []
         self._counts: Counter[str] = Counter()
 
-    def of(self, highlights: Sequence[Highlight]) -> Mapping[str, int]:
+    def of(self, highlights: list[Highlight]) -> Mapping[str, int]:
         """Return the counts, after those that were asked for last."""
         old = self._counted
         head = alike(old, highlights)

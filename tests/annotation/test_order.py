@@ -35,6 +35,6 @@ def test_a_highlight_that_is_not_there_has_no_place(marked):
 
 
 @given(highlights(), st.integers(0, 12))
-def test_only_what_is_the_very_same_is_alike(marked, number):
+def test_what_was_changed_is_not_alike(marked, number):
     again = [*marked[:number], *(msgspec.structs.replace(one, note="n") for one in marked[number:])]
     assert alike(marked, again) == min(number, len(marked))

@@ -38,7 +38,7 @@ _SEEN = 3.0
 """The least contrast of what is no words, after WCAG 2."""
 _LAYERS = ("speakers", "marks", "veil", "hits")
 """From the lowest to the uppermost."""
-_SOON = 15
+_SOON = 30
 """Milliseconds after a change before its layer is drawn, so that the text comes first."""
 _RESTING = 60
 """Milliseconds after the last change of size before all is drawn anew."""
