@@ -40,9 +40,16 @@ def place_of(
 
     It is found by halves where it lies as ``likely`` says, else looked for among all.
     """
-    if likely is not None and likely.id == highlight_id:
-        place = bisect_left(highlights, reading_order(likely), key=reading_order)
-        if place < len(highlights) and highlights[place].id == highlight_id:
+    if likely and likely.id == highlight_id:
+        place = place_there(likely, highlights)
+        if place is not None:
             return place
     ids = list(map(_ID, highlights))
     return ids.index(highlight_id) if highlight_id in ids else None
+
+
+def place_there(marked: Highlight, highlights: Sequence[Highlight]) -> int | None:
+    """Return where a highlight stands by its span, or None where it is not there."""
+    place = bisect_left(highlights, reading_order(marked), key=reading_order)
+    is_there = place < len(highlights) and highlights[place].id == marked.id
+    return place if is_there else None

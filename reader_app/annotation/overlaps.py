@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from itertools import pairwise
 from operator import attrgetter, sub
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from reader_app.transcript.span import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_LONG = 2_000
+"""Code points."""
 _START, _END = attrgetter("span.start"), attrgetter("span.end")
 
 
@@ -28,9 +31,10 @@ class Run(msgspec.Struct, frozen=True):
 
 
 class HighlightIndex:
-    """Finds the highlights that meet a span: a list sorted by start, and the furthest end so far.
+    """Finds the highlights that meet a span, by the starts of all and the length of the longest.
 
-    Asking costs two searches by halves and the highlights between them.
+    Asking costs two searches by halves and the highlights between them. Where some are very long,
+    the furthest end so far tells at once how far back there is anything to be found.
     """
 
     def __init__(self, highlights: Iterable[Highlight] = ()) -> None:
@@ -39,7 +43,6 @@ class HighlightIndex:
         if self._starts != sorted(self._starts):
             self._highlights.sort(key=_longer_first)
             self._starts.sort()
-        self._furthest = _running_maximum(map(_END, self._highlights))
         self.longest = max(map(sub, map(_END, self._highlights), self._starts), default=0)
         """No highlight covers more code points."""
 
@@ -49,21 +52,29 @@ class HighlightIndex:
         head = alike(old, highlights)
         tail = alike(old[head:][::-1], highlights[head:][::-1])
         changed = HighlightIndex(highlights[head : len(highlights) - tail])
-        so_far = self._furthest[head - 1] if head else 0
         made = HighlightIndex()
         made._highlights = highlights
         made._starts = [*starts[:head], *changed._starts, *starts[len(old) - tail :]]
-        rest = _running_maximum(map(_END, highlights[head:]), so_far)
-        made._furthest = [*self._furthest[:head], *rest]
         made.longest = max(self.longest, changed.longest)
         return made
+
+    @cached_property
+    def _furthest(self) -> list[int]:
+        """The furthest end so far, at each highlight."""
+        return _running_maximum(map(_END, self._highlights))
+
+    def _first_over(self, position: int) -> int:
+        """Return the first highlight that may go on beyond a position."""
+        if self.longest <= _LONG:
+            return bisect_left(self._starts, position + 1 - self.longest)
+        return bisect_left(self._furthest, position + 1)
 
     def __len__(self) -> int:
         return len(self._highlights)
 
     def meeting(self, span: Span) -> list[Highlight]:
         """Return the highlights that share a code point with ``span``, by start, longer first."""
-        first = bisect_left(self._furthest, span.start + 1)
+        first = self._first_over(span.start)
         last = bisect_left(self._starts, span.end)
         found = [h for h in self._highlights[first:last] if h.span.meets(span)]
         return sorted(found, key=_longer_first)
@@ -95,8 +106,9 @@ def flatten(highlights: Sequence[Highlight], span: Span) -> list[Run]:
     return runs
 
 
-def _running_maximum(values: Iterable[int], most: int = 0) -> list[int]:
+def _running_maximum(values: Iterable[int]) -> list[int]:
     """Return the largest value so far at each place; quicker than ``accumulate`` with ``max``."""
+    most = 0
     return [most := value if value > most else most for value in values]
 
 

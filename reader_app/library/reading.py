@@ -7,8 +7,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.edits import AddHighlight, RemoveHighlight
 from reader_app.annotation.model import Highlight, reading_order
-from reader_app.annotation.order import place_of
+from reader_app.annotation.order import place_of, place_there
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
 from reader_app.errors import NotFound
 
@@ -57,25 +58,33 @@ def reading(
 def highlights_after(
     library: Library, transcript_id: str, before: list[Highlight], entry: Entry
 ) -> list[Highlight]:
-    """Return the highlights as they are now, reading only those an edit may have changed."""
+    """Return the highlights as they are now, reading only those an edit may have changed.
+
+    It is the very list where none is another.
+    """
     touched, also = entry.edit.touches(), entry.inverse.touches()
     if touched is None or also is None:
         return library.highlights(transcript_id)
-    return _renewed(library, transcript_id, before, touched | also)
-
-
-def _renewed(
-    library: Library, transcript_id: str, before: list[Highlight], touched: frozenset[str]
-) -> list[Highlight]:
-    """Return ``before`` with some highlights read again; the very list where none is another."""
     kept = list(before)
-    for highlight_id in touched:
+    for highlight_id in touched | also:
         now = None
         with suppress(NotFound):
             now = library.highlight(highlight_id)
-        old = place_of(highlight_id, kept, now)
+        old = _place_before(highlight_id, kept, now, entry)
         if old is not None:
             del kept[old]
         if now and now.transcript == transcript_id:
             insort(kept, now, key=reading_order)
     return before if kept == before else kept
+
+
+def _place_before(
+    highlight_id: str, highlights: list[Highlight], now: Highlight | None, entry: Entry
+) -> int | None:
+    """Return where a highlight stood, or None; all are looked at only where it may have moved."""
+    pairs = ((entry.edit, entry.inverse), (entry.inverse, entry.edit))
+    if now and any(
+        isinstance(a, AddHighlight) and isinstance(b, RemoveHighlight) for a, b in pairs
+    ):
+        return place_there(now, highlights)
+    return place_of(highlight_id, highlights, now)

@@ -34,6 +34,13 @@ def test_the_index_finds_exactly_the_highlights_that_meet_a_span(marked, span):
 
 
 @given(highlights(), spans())
+def test_the_index_finds_the_same_where_one_highlight_is_very_long(marked, span):
+    whole = Highlight("whole", "t", Span(0, 90_000), "")
+    found = HighlightIndex([*marked, whole]).meeting(span)
+    assert ids(found) == ids(HighlightIndex(marked).meeting(span)) | {"whole"}
+
+
+@given(highlights(), spans())
 def test_what_meets_comes_by_start_and_the_longer_first(marked, span):
     found = [(h.span.start, -h.span.end) for h in HighlightIndex(marked).meeting(span)]
     assert found == sorted(found)
