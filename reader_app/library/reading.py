@@ -82,9 +82,7 @@ def _place_before(
     highlight_id: str, highlights: list[Highlight], now: Highlight | None, entry: Entry
 ) -> int | None:
     """Return where a highlight stood, or None; all are looked at only where it may have moved."""
-    pairs = ((entry.edit, entry.inverse), (entry.inverse, entry.edit))
-    if now and any(
-        isinstance(a, AddHighlight) and isinstance(b, RemoveHighlight) for a, b in pairs
-    ):
+    edits = (entry.edit, entry.inverse)
+    if now and all(isinstance(edit, AddHighlight | RemoveHighlight) for edit in edits):
         return place_there(now, highlights)
     return place_of(highlight_id, highlights, now)
