@@ -1,10 +1,11 @@
-"""The highlights of the open transcript as the pane draws them."""
+"""The highlights and hits of the open transcript as the pane draws them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.overlaps import HighlightIndex, Run, flatten
+from reader_app.ui.pane.hits import Hits
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight
@@ -18,6 +19,8 @@ class Marks:
 
     def __init__(self, session: Sheet) -> None:
         self._session = session
+        self.hits = Hits()
+        """What was found."""
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}
         self._index = HighlightIndex()

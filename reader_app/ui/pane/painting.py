@@ -1,26 +1,30 @@
-"""Draws one paragraph: grounds of highlights, selection, words, and what stands beside a label."""
+"""Draws one paragraph: grounds of highlights and hits, selection, words, what is at a label."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
+from reader_app.transcript.span import Span
 from reader_app.ui.pane.folding import fold_words
+from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
 from reader_app.ui.pane.layout import INSET
 from reader_app.ui.pane.paragraphs import aside
 from reader_app.ui.pane.rects import line_rects
+from reader_app.ui.pane.scrolling import lines
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QTextBlock
 
     from reader_app.annotation.overlaps import Run
     from reader_app.transcript.model import Transcript, Turn
-    from reader_app.transcript.span import Span
     from reader_app.ui.pane.folding import Fold
+    from reader_app.ui.pane.hits import Placed
     from reader_app.ui.pane.inking import Inking
     from reader_app.ui.pane.layout import BookLayout
     from reader_app.ui.pane.marks import Marks
@@ -68,7 +72,10 @@ class Brush:
         painter.translate(0.0, y)
         for run in self.marks.runs(span):
             self._draw_grounds(painter, block, run, is_faded)
+        hits = self._hits(block, y, painter.window().height())
+        self._hit_ink.fill(painter, hits)
         self._draw_selection(painter, block, selection)
+        self._hit_ink.outline(painter, hits)
         self._draw_choice(painter, block, span)
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
@@ -101,6 +108,27 @@ class Brush:
                 bottom = round(rect.top() + (place + 1) * band)
                 ground = self.inking.shade.ground(ink.ground) if is_faded else ink.ground
                 painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), ground)
+
+    @cached_property
+    def _hit_ink(self) -> HitInk:
+        return HitInk.of(self.theme)
+
+    def _hits(self, block: QTextBlock, y: float, height: int) -> Placed:
+        """Return what hits cover of the lines of a block that are seen in a view so high."""
+        hits = self.marks.hits
+        if not hits:
+            return []
+        seen = [line for line in lines(block) if -line.height() < line.y() + y < height]
+        if not seen:
+            return []
+        first, last = seen[0].textStart(), seen[-1].textStart() + seen[-1].textLength()
+        start = self.places.to_text(block.position() + first)
+        end = self.places.to_text(block.position() + last)
+        return [
+            (hit == hits.current, rect)
+            for hit in hits.within(Span(start, max(start, end)))
+            for rect in self.rects(block, hit)
+        ]
 
     def _draw_selection(
         self, painter: QPainter, block: QTextBlock, selection: tuple[int, int]

@@ -37,7 +37,7 @@ class PaneView(QWidget):
 
     def __init__(self, session: Sheet, look: Look) -> None:
         super().__init__()
-        self._session = session
+        self._session = self.sheet = session
         self.pane = TranscriptPane(session, look)
         self.been_read = BeenRead(session, self.pane)
         self.address_gutter = AddressGutter(self.pane, look)
@@ -63,6 +63,8 @@ class PaneView(QWidget):
         pane.scrolled.connect(self._follow_scroll)
         pane.column_placed.connect(self._place_gutters)
         pane.menu_asked.connect(self.menu_asked)
+        pane.tag_asked.connect(self.tag_asked)
+        pane.note_asked.connect(self.note_asked)
         pane.cursorPositionChanged.connect(self.caret_moved)
         pane.selection_finished.connect(self._show_bar)
         self.overview.place_chosen.connect(pane.centre_on)
