@@ -19,6 +19,7 @@ CURRENT = ROW + 1
 """Whether the reading is there."""
 
 _HEADING = 0
+_FEW = 20
 
 
 @dataclass
@@ -57,8 +58,15 @@ class OutlineModel(QAbstractItemModel):
             return
         heading = self.index(number, 0)
         if len(rows) == len(part.rows):
-            part.rows = rows
-            self._say_changed(heading, 0, len(rows) - 1)
+            before, part.rows = part.rows, rows
+            changed = [
+                n for n, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new
+            ]
+            if len(changed) > _FEW:
+                self._say_changed(heading, changed[0], changed[-1])
+            else:  # of one row after the other a view paints no more than those
+                for row in changed:
+                    self._say_changed(heading, row, row)
         else:
             self._replace_rows(part, heading, rows)
         self.dataChanged.emit(heading, heading)

@@ -6,17 +6,15 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from reader_app.annotation.order import alike, place_of
-from reader_app.transcript.address import address_of
-from reader_app.ui.names import short_name
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import guessed_heights
-from reader_app.ui.words import apart
+from reader_app.ui.sidebar.places import place_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
@@ -56,6 +54,9 @@ class CardList(QAbstractScrollArea):
         self._is_placing = False
         self._is_stale = False
         self._note_asked = ""
+        self._card_asked = ""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_asked)
         self._comes_from_outside = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,6 +81,7 @@ class CardList(QAbstractScrollArea):
 
     def card(self, highlight_id: str) -> Card | None:
         """Return the card of a highlight where it is in sight."""
+        self._show_asked()
         return self._cards.get(highlight_id)
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -181,8 +183,8 @@ class CardList(QAbstractScrollArea):
         if card is None:
             card = self._spare.pop() if self._spare else self._new_card()
             self._cards[one.id] = card
-        is_chosen = one.id == self._chosen
-        card.show_highlight(one, self._place_words(one), self._tags, is_chosen=is_chosen)
+        words = place_words(self._session.transcript, one)
+        card.show_highlight(one, words, self._tags, is_chosen=one.id == self._chosen)
         height = card.lay_out(self._width)
         card.show()
         self._measured.add(one.id)
@@ -223,23 +225,20 @@ class CardList(QAbstractScrollArea):
     def _offset(self) -> int:
         return self.verticalScrollBar().value() - _GAP
 
-    def _place_words(self, one: Highlight) -> str:
-        """Return who speaks and where: ``Lund · Q2 · ¶ 1 · 00:07:41``."""
-        transcript = self._session.transcript
-        if transcript is None:
-            return ""
-        speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
-        words = address_of(transcript, one.span.start).words()
-        return " · ".join(filter(None, (apart(short_name(speaker)) if speaker else "", words)))
-
     # -- what is chosen ---------------------------------------------------------------------------
 
     def choose(self, highlight_id: str) -> None:
-        """Outline a card and bring it into sight, where it is another one than before."""
+        """Outline another card, and bring it into sight once the text has been painted."""
         if highlight_id == self._chosen:
             return
         self._outline(highlight_id)
-        self.show_card(highlight_id)
+        self._card_asked = highlight_id
+        self._soon.start()
+
+    def _show_asked(self) -> None:
+        if self._card_asked:
+            asked, self._card_asked = self._card_asked, ""
+            self.show_card(asked)
 
     def _outline(self, highlight_id: str) -> None:
         self._end_editing_other_than(highlight_id)
