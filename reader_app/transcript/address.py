@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -109,18 +108,29 @@ def _paragraphs(first: Address, last: Address) -> str:
     return f"¶ {first.paragraph}" if same else f"¶ {first.paragraph}–{last.paragraph}"
 
 
-@lru_cache(maxsize=64)
 def paragraph_starts(text: str, words: Span) -> tuple[int, ...]:
     """Return where each paragraph of a turn begins; the first is the beginning of its words."""
-    breaks = _BREAK.finditer(text, words.start, words.end)
-    return (words.start, *(found.end() for found in breaks if found.end() < words.end))
+    known = _known_starts[0]
+    if known[0] is not text or len(known[1]) > _KNOWN:  # to compare texts would take long
+        known = _known_starts[0] = (text, {})
+    starts = known[1].get(words)
+    if starts is None:
+        breaks = _BREAK.finditer(text, words.start, words.end)
+        starts = (words.start, *(found.end() for found in breaks if found.end() < words.end))
+        known[1][words] = starts
+    return starts
+
+
+_KNOWN = 1_000
+_known_starts: list[tuple[str, dict[Span, tuple[int, ...]]]] = [("", {})]
+"""The text that was asked of last, and what was found out of it."""
 
 
 def _place_in_exchange(transcript: Transcript, turn: Turn) -> tuple[str | None, str | None]:
     exchange = transcript.exchange_of(turn)
     if exchange is None:
         return None, None
-    if next(e for e in transcript.exchanges if e.label == exchange.label) != exchange:
+    if transcript.exchange_labelled(exchange.label) != exchange:
         return exchange.label, f"turn {turn.number}"
     if exchange.question == turn.number:
         return exchange.label, None

@@ -147,6 +147,10 @@ class Transcript:
                 by_turn.setdefault(number, exchange)
         return by_turn
 
+    @cached_property
+    def _exchanges_by_label(self) -> dict[str, Exchange]:
+        return {exchange.label: exchange for exchange in reversed(self.exchanges)}
+
     def turn(self, number: int) -> Turn:
         """Return the turn with this number, counted from 1."""
         if not 1 <= number <= len(self.turns):
@@ -175,3 +179,7 @@ class Transcript:
     def exchange_of(self, turn: Turn | None) -> Exchange | None:
         """Return the exchange that ``turn`` asks or answers in, or None."""
         return self._exchanges_by_turn.get(turn.number) if turn else None
+
+    def exchange_labelled(self, label: str) -> Exchange | None:
+        """Return the first exchange of this label, or None."""
+        return self._exchanges_by_label.get(label)
