@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -63,9 +64,10 @@ def _measured(case: Case, path: Path) -> dict:
     """Measure in a process of its own, so that each has its own memory and settings."""
     limits = ("rounds", "steps", "marks")
     given = [f"--{name}={getattr(case, name)}" for name in limits]
-    with tempfile.TemporaryDirectory() as home:
+    with tempfile.TemporaryDirectory(dir=libraries.ROOM) as home:
+        copy = shutil.copy(path, Path(home) / "library.sqlite3")  # what is marked is not kept
         place = {"QT_QPA_PLATFORM": "offscreen", "TRANSCRIPT_READER_HOME": home}
-        command = [sys.executable, HERE / "window_measured.py", path, *given]
+        command = [sys.executable, HERE / "window_measured.py", copy, *given]
         ended = subprocess.run(
             command, env=os.environ | place, capture_output=True, text=True, check=False
         )

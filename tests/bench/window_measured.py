@@ -6,11 +6,12 @@ import json
 import os
 import resource
 import sys
+import time
 from argparse import ArgumentParser
 from pathlib import Path
 
 from figures import once
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
@@ -26,27 +27,32 @@ NOTCH = 90
 PAGE_SIZE = 4096
 
 
-class Painted:
-    """Tells when a pane has been painted, by standing in for what paints it."""
+class Painted(QObject):
+    """Tells when a pane has been painted, with all that is painted in the same breath."""
 
     def __init__(self) -> None:
-        self.count = 0
+        super().__init__()
+        self.at = 0.0
         self._paint = TranscriptPane.paintEvent
         TranscriptPane.paintEvent = lambda pane, event: self._note(pane, event)
         self._wanted, self._loop = "", QEventLoop()
 
     def _note(self, pane, event) -> None:
         self._paint(pane, event)
-        self.count += 1
         transcript = pane.brush.transcript if pane.brush else None
-        if self._wanted and transcript and transcript.id == self._wanted:
-            self._wanted = ""
-            QTimer.singleShot(0, self._loop.quit)  # the rest of the window is painted first
+        if transcript and transcript.id == self._wanted:
+            # Is delivered when the event in which everything is painted has ended.
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User))
 
-    def wait(self, transcript_id: str) -> None:
-        """Let the program run until a transcript has been painted."""
+    def customEvent(self, _event) -> None:
+        self.at = time.perf_counter()
+        self._loop.quit()
+
+    def wait(self, transcript_id: str) -> float:
+        """Let the program run until a transcript has been painted, and return when that was."""
         self._wanted = transcript_id
         self._loop.exec()
+        return self.at
 
 
 class Bench:
@@ -54,8 +60,8 @@ class Bench:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._painted = Painted()
         self._app = application()
+        self._painted = Painted()
         self._program = Program(self._app, path)
         self._program.open_library()
         self.window = self._program.window
@@ -83,7 +89,7 @@ class Bench:
         self.before = memory()
         for number in range(rounds):
             gc.collect()
-            opening.append(once(self._open_once))
+            opening.append(self._until_painted(self._open_once))
             QTest.qWait(50)
             if number == 0:
                 self.memory = memory()
@@ -94,20 +100,18 @@ class Bench:
 
     def _open_once(self) -> None:
         self.window.opening.open_transcript(self._large)
-        self._painted.wait(self._large)
+
+    def _until_painted(self, act) -> float:
+        """Return the milliseconds until what ``act`` does to the large transcript is painted."""
+        before = time.perf_counter()
+        act()
+        return (self._painted.wait(self._large) - before) * 1000
 
     # -- scrolling --------------------------------------------------------------------------------
 
-    def _frame(self, act) -> float:
-        """Return how long it takes until what ``act`` does has been painted."""
-        before = self._painted.count
-        took = once(lambda: (act(), self._app.processEvents()))
-        assert self._painted.count > before
-        return took
-
     def scroll(self, steps: int) -> list[float]:
         """Turn the wheel, through text that was not seen before."""
-        return [self._frame(self._turn_wheel) for _ in range(steps)]
+        return [self._until_painted(self._turn_wheel) for _ in range(steps)]
 
     def _turn_wheel(self) -> None:
         view = self.window.pane.pane.viewport()
@@ -130,8 +134,12 @@ class Bench:
         """Drag the scroll bar through the whole text."""
         bar = self.window.pane.view.scroll_bar
         bar.setSliderDown(True)
-        places = [bar.maximum() * step // (steps + 1) for step in range(1, steps + 1)]
-        took = [self._frame(lambda place=place: bar.setSliderPosition(place)) for place in places]
+        last = bar.maximum()
+        places = [last * step // (steps + 1) for step in range(1, steps + 1)]
+        took = [
+            self._until_painted(lambda place=place: bar.setSliderPosition(place))
+            for place in places
+        ]
         bar.setSliderDown(False)
         QTest.qWait(50)
         return took
@@ -156,12 +164,14 @@ class Bench:
         pane.show_span(Span(start, start + 60), select=True)
         pane.set_focus()
         QTest.qWait(20)
-        known, before = len(session.highlights), self._painted.count
-        key = once(lambda: QTest.keyClick(pane.pane, Qt.Key.Key_1))
-        rest = once(self._app.processEvents)
+        known, durable = len(session.highlights), []
+
+        def press() -> None:
+            durable.append(once(lambda: QTest.keyClick(pane.pane, Qt.Key.Key_1)))
+
+        painted = self._until_painted(press)
         assert len(session.highlights) == known + 1
-        assert self._painted.count > before
-        return key, key + rest
+        return durable[0], painted
 
     def _commit(self, number: int) -> float:
         session = self.window.session
