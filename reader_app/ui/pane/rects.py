@@ -18,12 +18,16 @@ _RIGHT_TO_LEFT = re.compile(
 
 
 def line_rects(block: QTextBlock, start: int, end: int) -> list[QRectF]:
-    """Return what ``start`` to ``end`` (Qt's units within the block) cover, from its top left.
+    """Return what ``start`` to ``end`` (Qt's units within the block) cover, from its top left."""
+    return layout_rects(block.layout(), block.text(), start, end)
+
+
+def layout_rects(layout: QTextLayout, text: str, start: int, end: int) -> list[QRectF]:
+    """Return what ``start`` to ``end`` (Qt's units) cover of ``text`` in its layout.
 
     Where left-to-right and right-to-left words mix, one line gives several rectangles.
     """
-    layout = block.layout()
-    is_mixed = _RIGHT_TO_LEFT.search(block.text()) is not None
+    is_mixed = _RIGHT_TO_LEFT.search(text) is not None
     rects = []
     for line in _lines(layout, start, end):
         low = max(start, line.textStart())
