@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader_app.settings import Settings
+    from reader_app.ui.look import Look
     from reader_app.ui.menus import Menu
 
 _Key = Qt.Key
@@ -48,7 +49,7 @@ _WORKS = frozenset(
 _EDITS = frozenset({_Key.Key_Backspace, _Key.Key_Delete, _Key.Key_Insert})
 _FIELD = frozenset({"Ctrl+A", "Ctrl+C", "Ctrl+V", "Ctrl+X", "Shift+F10"})
 _BARE = frozenset({_Key.Key_Control, _Key.Key_Shift, _Key.Key_Alt, _Key.Key_AltGr, _Key.Key_Meta})
-_FOR_TEXT = ("annotate.", "structure.", "view.", "go.")
+_FOR_TEXT = ("annotate.", "structure.", "lens.", "view.", "go.", "edit.select", "edit.extend")
 """Commands about what is read: a plain letter can be theirs while no field has the keyboard."""
 
 
@@ -57,12 +58,14 @@ class Keys(QObject):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, settings: Settings, look: Look, actions: Mapping[str, QAction]) -> None:
         super().__init__()
         self._settings = settings
+        self._look = look
         self._actions = actions
-        self._own = dict(_read(settings.get(s.KEYS)))
-        self._apply()
+        self._own: dict[str, tuple[str, ...]] = {}
+        look.keys_changed.connect(self._follow)
+        self._follow()
 
     # -- what is so -------------------------------------------------------------------------------
 
@@ -126,6 +129,11 @@ class Keys(QObject):
             del self._own[name]
         written = [f"{name}={' | '.join(keys)}" for name, keys in sorted(self._own.items())]
         self._settings.set(s.KEYS, written)
+        self._look.keys_changed.emit()
+
+    def _follow(self) -> None:
+        """Be as the settings say, which may have been changed in another window."""
+        self._own = dict(_read(self._settings.get(s.KEYS)))
         self._apply()
         self.changed.emit()
 

@@ -25,6 +25,8 @@ class Look(QObject):
     """The theme and the typography of the text, and word of their change."""
 
     changed = Signal()
+    keys_changed = Signal()
+    """Commands were given other keys, in whichever window."""
     folding_changed = Signal()
     """What a lens leaves out is folded now, or faded."""
 

@@ -20,6 +20,7 @@ from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.lens import LensCommands
 from reader_app.ui.commands.names import NameCommands
+from reader_app.ui.commands.paragraphs import ParagraphCommands
 from reader_app.ui.commands.select import SelectCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
@@ -60,6 +61,7 @@ COMMANDS = (
     GoCommands,
     TrailCommands,
     PanelCommands,
+    ParagraphCommands,
     NameCommands,
     HelpCommands,
 )
@@ -83,7 +85,9 @@ class MainWindow(QMainWindow):
         self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
         self.empty = EmptyState(session, look)
         self.actions_by_id = self._make_commands()
-        self.keys = Keys(settings, self.actions_by_id)
+        self.keys = Keys(settings, look, self.actions_by_id)
+        self.keys.changed.connect(self.annotate.show_keys)
+        self.annotate.show_keys()
         self._lay_out()
         self._place_commands()
         self._connect()
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
             GoCommands(desk),
             TrailCommands(desk, self.trail, self.opening),
             PanelCommands(desk),
+            ParagraphCommands(desk),
             NameCommands(desk, self.opening, lambda: self.actions_by_id),
             HelpCommands(desk, lambda: self.actions_by_id, lambda: self.keys),
         )

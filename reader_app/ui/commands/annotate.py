@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Highlight, Status
-from reader_app.ui.actions import action, build_actions
+from reader_app.ui.actions import action, build_actions, enable, shown_keys
 from reader_app.ui.icons import dot
 from reader_app.ui.words import in_menu
 
@@ -54,6 +54,7 @@ class AnnotateCommands(QObject):
         self._desk = desk
         self.actions = build_actions(self)
         self._entry: TagEntry | None = None
+        self._keys: dict[str, str] = {}
         group = QActionGroup(self)
         for name in _STATUS:
             group.addAction(self.actions[name])
@@ -79,14 +80,26 @@ class AnnotateCommands(QObject):
                 item.setText(in_menu(tag.name))
                 item.setIcon(dot(self._desk.look.theme.tag(tag.colour).stripe))
 
+    def show_keys(self) -> None:
+        """Let the bar at the selection name the keys that the commands have now."""
+        keys = {name: shown_keys(item).partition(",")[0] for name, item in self.actions.items()}
+        is_first, self._keys = not self._keys, keys
+        if is_first:
+            self._desk.pane.pane_made.connect(lambda view: view.bar.show_keys(self._keys))
+        for view in self._desk.pane.views:
+            view.bar.show_keys(keys)
+
     def _refresh(self) -> None:
         session = self._desk.session
-        target = session.selection is not None or session.chosen is not None
+        is_selected, is_chosen = session.selection is not None, session.chosen is not None
         for name, item in self.actions.items():
-            item.setEnabled(target or name == "annotate.tags")
-        self.actions["annotate.highlight"].setEnabled(session.selection is not None)
-        for name in (*_STATUS, "annotate.remove"):
-            self.actions[name].setEnabled(session.chosen is not None)
+            if name == "annotate.highlight":
+                enable(item, is_selected, self.tr("Select words first."))
+            elif name in _STATUS or name == "annotate.remove":
+                enable(item, is_chosen, self.tr("Choose a highlight first."))
+            elif name != "annotate.tags":
+                why = self.tr("Select words or choose a highlight first.")
+                enable(item, is_selected or is_chosen, why)
         if session.chosen:
             at = next(name for name, status in _STATUS.items() if status is session.chosen.status)
             self.actions[at].setChecked(True)

@@ -88,11 +88,11 @@ def _row(item: QAction, path: str, lacking: str) -> Row:
     return Row(
         shown_title(item),
         detail=path,
+        kind=_tr("on") if item.isCheckable() and item.isChecked() else "",
         keys=tuple(key.toString(native) for key in item.shortcuts()),
         icon=command.icon,
         is_enabled=can,
         help=item.statusTip() if can else why_not(item) or lacking or _nothing_to(command.id),
-        is_ticked=item.isChecked() if item.isCheckable() else None,
     )
 
 
@@ -111,8 +111,10 @@ def _nothing_to(name: str) -> str:
     """Return why a command is disabled that does not say so itself."""
     if name.startswith("annotate.tag_"):
         return _tr("No tag has this key.")
-    if name in ("edit.undo", "edit.redo"):
-        return _tr("There is nothing to take back or to do again.")
+    if name == "edit.undo":
+        return _tr("There is nothing to take back.")
+    if name == "edit.redo":
+        return _tr("Nothing was undone.")
     if name.startswith("edit.copy"):
         return _tr("Nothing is selected.")
     if name.startswith("go."):

@@ -25,6 +25,8 @@ _BEGINS, _WORDS, _HOLDS, _INITIALS, _ALSO, _LETTERS, _WITHIN, _NONE = range(8)
 """How well a name fits, best first."""
 _AT_WORD, _IN_WORD = 1, 4
 """What it costs where letters that are typed are not side by side."""
+_NEAR = 60
+"""Letters of a name among which letters are looked for that are merely in order."""
 _COST_OF_LETTER = 2.5
 """What one letter that is typed may cost; what is dearer is chance."""
 
@@ -91,7 +93,7 @@ class Matcher:
         until = perf_counter() + PATIENCE
         found: list[tuple[int, int]] = []
         for place in places:
-            name = self.names[place]
+            name = self.names[place][:_NEAR]
             if not all(pattern.match(name) for pattern in patterns):
                 continue
             costs = [_cost(name, word) for word in words]

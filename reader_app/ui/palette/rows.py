@@ -29,8 +29,6 @@ class Row:
     colour: str | None = None
     """A tag's colour, by name."""
     is_enabled: bool = True
-    is_ticked: bool | None = None
-    """Whether what can be on or off is on; None where it is neither."""
     help: str = ""
     """What it does, or why it cannot be done; a sentence."""
 

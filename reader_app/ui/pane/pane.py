@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QPainter, QTextCursor
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter
 
 from reader_app.transcript.span import Span
 from reader_app.ui.accessible import CaretWords
-from reader_app.ui.pane.folding_pane import FoldingPane
+from reader_app.ui.pane.caret_pane import CaretPane
 from reader_app.ui.pane.marks import Marks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
 
     from reader_app.annotation.lens import Narrowed
@@ -23,17 +25,18 @@ if TYPE_CHECKING:
 
 _PAUSE = 450
 """Milliseconds after the last key before a selection made with keys counts as finished."""
-_PAGES = {
-    Qt.Key.Key_PageDown: 1,
-    Qt.Key.Key_PageUp: -1,
-}
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-class TranscriptPane(FoldingPane):
+class TranscriptPane(CaretPane):
     """Shows what the session holds and tells it what its reader does."""
 
     menu_asked = Signal(QPoint)
     """A context menu is wanted at a point of the screen."""
+    tag_asked = Signal()
+    """Enter was pressed on what is selected: a tag is wanted for it."""
+    note_asked = Signal()
+    """Ctrl+Enter was pressed on what is selected or chosen: a note is wanted for it."""
     selection_finished = Signal()
     """The mouse was released, or the keys pause, with words selected."""
 
@@ -153,8 +156,7 @@ class TranscriptPane(FoldingPane):
             return
         cursor = self.textCursor()
         selection = (cursor.selectionStart(), cursor.selectionEnd())
-        is_caret_seen = self.hasFocus() and not cursor.hasSelection()
-        caret = cursor.position() if is_caret_seen else -1
+        caret = cursor.position() if self.hasFocus() else -1
         for block, y in self.drawn_blocks():
             self.brush.draw(painter, block, y, selection, caret)
         if self._page is not None and self._page.has_grown:
@@ -187,12 +189,7 @@ class TranscriptPane(FoldingPane):
     def choose_at(self, point: QPoint) -> None:
         """Choose the shortest highlight at ``point``; the next one where it is chosen already."""
         position = self.position_at(point)
-        here = [] if position is None else self.marks.index.at(position)
-        ids = [highlight.id for highlight in here]
-        place = ids.index(self._chosen_id) + 1 if self._chosen_id in ids else 0
-        chosen = here[place % len(here)] if here else None
-        self._chosen_id = chosen.id if chosen else ""  # what is under the mouse need not be shown
-        self._session.choose(chosen)
+        self._choose_next([] if position is None else self.marks.index.at(position))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the mouse, or at the caret."""
@@ -202,8 +199,7 @@ class TranscriptPane(FoldingPane):
                 self.setTextCursor(self.cursor_at(event.pos().x(), event.pos().y()))
             self.menu_asked.emit(event.globalPos())
         else:
-            caret = self.line_rect(self.textCursor().position()).bottomLeft().toPoint()
-            self.menu_asked.emit(self.viewport().mapToGlobal(caret))
+            self._ask_menu_at_caret()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl change the size of the text."""
@@ -217,43 +213,62 @@ class TranscriptPane(FoldingPane):
     # -- keys -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the caret, extend the selection, or turn the page."""
-        before = self.textCursor()
-        pages = _pages(event)
-        if pages:
-            self._turn_pages(pages, event)
-        else:
-            super().keyPressEvent(event)
-        if self.textCursor().position() != before.position():
-            self._keep_caret_in_view()
+        """Annotate what is selected, choose what is marked at the caret, or move the caret."""
+        if self._enters(event):
+            event.accept()
+            return
+        if event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
+            self._ask_menu_at_caret()
+            event.accept()
+            return
+        super().keyPressEvent(event)
         if self.selection is not None:
             self._pause.start()
 
-    def _turn_pages(self, pages: int, event: QKeyEvent) -> None:
-        """Scroll by pages; the caret keeps its place on the screen."""
-        is_extending = (
-            event.key() in _PAGES and event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        )
-        y = self.line_rect(self.textCursor().position()).center().y()
-        y = min(max(y, 0.0), self._view_height())
-        self.glide_by(pages * (self._view_height() - 2 * self.type_.pitch))
-        self._move_caret_to(y, keep_anchor=bool(is_extending))
-        event.accept()
+    def _enters(self, event: QKeyEvent) -> bool:
+        """Do what Enter does here, and tell whether that was anything.
 
-    def _move_caret_to(self, y: float, *, keep_anchor: bool) -> None:
-        mode = QTextCursor.MoveMode
-        cursor = self.textCursor()
-        place = self.cursor_at(0.0, y).position()
-        cursor.setPosition(place, mode.KeepAnchor if keep_anchor else mode.MoveAnchor)
-        self.setTextCursor(cursor)
+        On words that are selected it asks for a tag, with Ctrl for a note; in a highlight it
+        chooses that, and pressed again the next one there. The line of a fold has its own.
+        """
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        is_ctrl = modifiers == Qt.KeyboardModifier.ControlModifier
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not is_enter or (modifiers and not is_ctrl) or self.fold_at_caret():
+            return False
+        if self.passage is not None or (is_ctrl and self._session.chosen):
+            self._pause.stop()
+            (self.note_asked if is_ctrl else self.tag_asked).emit()
+            return True
+        if is_ctrl or self.selection is not None:
+            return False
+        here = self._at_caret()
+        self._choose_next(here)
+        return bool(here)
 
-    def _keep_caret_in_view(self) -> None:
-        rect = self.line_rect(self.textCursor().position())
-        room = self.type_.pitch * 0.5
-        if rect.top() < room:
-            self.scroll_by(rect.top() - room)
-        elif rect.bottom() > self._view_height() - room:
-            self.scroll_by(rect.bottom() - self._view_height() + room)
+    def _at_caret(self) -> list[Highlight]:
+        """Return the highlights that the caret is in, or at whose end it is, shortest first."""
+        position = self.caret_place()
+        return self.marks.index.at(position) or self.marks.index.at(max(0, position - 1))
+
+    def _choose_next(self, here: Sequence[Highlight]) -> None:
+        """Choose the first of these, or the one after that which is chosen; none of none."""
+        ids = [highlight.id for highlight in here]
+        place = ids.index(self._chosen_id) + 1 if self._chosen_id in ids else 0
+        chosen = here[place % len(here)] if here else None
+        self._chosen_id = chosen.id if chosen else ""  # what is here need not be shown
+        self._session.choose(chosen)
+
+    def _ask_menu_at_caret(self) -> None:
+        """Ask for the menu below the caret, for what is marked there where nothing is selected."""
+        self._keep_caret_in_view()
+        if self.selection is None:
+            here = self._at_caret()
+            if here and self._session.chosen not in here:
+                self._choose_next(here)
+        line = self.line_rect(self.textCursor().position())
+        caret = QPointF(self._caret_x(), line.bottom()).toPoint()
+        self.menu_asked.emit(self.viewport().mapToGlobal(caret))
 
     # -- copying ----------------------------------------------------------------------------------
 
@@ -263,14 +278,3 @@ class TranscriptPane(FoldingPane):
         span, transcript = self.selection, self._session.transcript
         data.setText(span.of(transcript.text) if span and transcript else "")
         return data
-
-
-def _pages(event: QKeyEvent) -> int:
-    """Return how many pages a key turns: 1, -1 or 0."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    shift = Qt.KeyboardModifier.ShiftModifier
-    if modifiers not in (Qt.KeyboardModifier.NoModifier, shift):
-        return 0
-    if event.key() == Qt.Key.Key_Space:
-        return -1 if modifiers == shift else 1
-    return _PAGES.get(Qt.Key(event.key()), 0)

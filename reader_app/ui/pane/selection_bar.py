@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -97,12 +97,18 @@ class SelectionBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._offered: list[Tag] | None = None
+        self._keys = {"annotate.tag": "T", "annotate.note": "N"}
         self.setAccessibleName(self.tr("Mark the selection"))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(_SHADOW + 4, _SHADOW + 3, _SHADOW + 4, _SHADOW + 3)
         self._row.setSpacing(2)
         self.hide()
         look.changed.connect(self.update)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name other keys from now on; ``keys`` are those of the commands, by id."""
+        self._keys = {"annotate.tag": "", "annotate.note": "", **keys}
+        self._offered = None
 
     def offer(self, tags: list[Tag]) -> None:
         """Show the first of ``tags`` beside the words for any tag and for a note."""
@@ -115,12 +121,13 @@ class SelectionBar(QWidget):
                 button.deleteLater()
         for tag in tags[:_TAGS]:
             self._add_tag(tag)
-        self._add(BarButton(self.tr("tag…"), "T", self._look), self.tag_asked.emit)
-        self._add(BarButton(self.tr("note"), "N", self._look), self.note_asked.emit)
+        self._add(self.tr("tag…"), self._keys["annotate.tag"], self.tag_asked.emit)
+        self._add(self.tr("note"), self._keys["annotate.note"], self.note_asked.emit)
         self.adjustSize()
 
     def _add_tag(self, tag: Tag) -> None:
         key = str(tag.key) if tag.key else ""
+        key = self._keys.get(f"annotate.tag_{key}", key)
         name = tag.name if len(tag.name) <= _LONGEST else tag.name[: _LONGEST - 1] + "…"
         button = BarButton(name, key, self._look, tag.colour)
         words = self.tr("Tag %1").replace("%1", tag.name)
@@ -129,7 +136,8 @@ class SelectionBar(QWidget):
         button.clicked.connect(_with(self.tag_chosen.emit, tag))
         self._row.addWidget(button)
 
-    def _add(self, button: BarButton, act: Callable[[], None]) -> None:
+    def _add(self, words: str, key: str, act: Callable[[], None]) -> None:
+        button = BarButton(words, key, self._look)
         button.setAccessibleName(button.text())
         button.clicked.connect(_without(act))
         self._row.addWidget(button)
