@@ -137,10 +137,22 @@ LAST_FOLDER = Setting("file.folder", "", "Folder the last file was opened from."
 EXPORT_FOLDER = Setting("file.export_folder", "", "Folder the last export was written to.")
 EXPORT_FORM = Setting("file.export_form", "markdown", "Form of the last export, by its id.")
 EXPORT_GROUPING = Setting("file.export_grouping", "", "How the last export was grouped.")
+PRINT_PAPER = Setting("print.paper", "", "Paper: A4 or Letter; the country's where empty.")
+PRINT_MARGINS = Setting("print.margins", "normal", "Margins of paper: narrow, normal or wide.")
+PRINT_SIZE = Setting("print.text_size", 10.5, "Size of printed text, in points.")
+PRINT_MARKS = Setting("print.marks", True, "Whether highlights and notes are printed.")
+PRINT_ONLY_MARKED = Setting("print.only_marked", False, "Whether only marked pages are printed.")
+PRINT_COLOUR = Setting("print.colour", True, "Whether print is in colour.")
 LAST_TRANSCRIPT = Setting("file.last_transcript", "", "Transcript that was open last.")
 OPEN_TRANSCRIPTS: Setting[list[str]] = Setting(
     "file.open_transcripts", [], "Transcripts that lay open, in the order of their tabs."
 )
+FIND_HOW: Setting[list[str]] = Setting(
+    "find.how",
+    [],
+    "How words are found: match_case, whole_words and ignore_accents, those that are wanted.",
+)
+FIND_LIST = Setting("find.list", False, "Whether the hits are listed below the text.")
 KEYS: Setting[list[str]] = Setting(
     "keys", [], "Commands with other keys than at first: ``go.next_turn=Ctrl+J | F4``."
 )
