@@ -16,6 +16,7 @@ from reader_app.ui.commands.annotate import AnnotateCommands
 from reader_app.ui.commands.between import PanelCommands
 from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
+from reader_app.ui.commands.find import FindCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.lens import LensCommands
@@ -29,6 +30,7 @@ from reader_app.ui.commands.trail import TrailCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
 from reader_app.ui.empty_state import EmptyState
+from reader_app.ui.finding.area import FindArea
 from reader_app.ui.icons import icon
 from reader_app.ui.keys import Keys
 from reader_app.ui.notices import Notices
@@ -52,6 +54,7 @@ COMMANDS = (
     FileCommands,
     EditCommands,
     SelectCommands,
+    FindCommands,
     AnnotateCommands,
     StructureCommands,
     SpeakerCommands,
@@ -82,7 +85,8 @@ class MainWindow(QMainWindow):
         self.outline = OutlinePanel(session, look)
         self.pane = Panes(session, look)
         self.sidebar = SidebarPanel(session, look)
-        self.panels = Panels(settings, self.outline, self.pane, self.sidebar)
+        self.finding = FindArea(session, look, settings, self.pane)
+        self.panels = Panels(settings, self.outline, self.finding, self.sidebar)
         self.empty = EmptyState(session, look)
         self.actions_by_id = self._make_commands()
         self.keys = Keys(settings, look, self.actions_by_id)
@@ -117,6 +121,7 @@ class MainWindow(QMainWindow):
             self.file,
             EditCommands(desk, self.queue),
             SelectCommands(desk),
+            FindCommands(desk, self.finding),
             self.annotate,
             StructureCommands(desk),
             speakers,

@@ -29,6 +29,18 @@ class Menu:
 
 
 _TAGS = tuple(f"annotate.tag_{digit}" for digit in range(1, 10))
+_FIND = (
+    "find.start",
+    "find.next",
+    "find.previous",
+    SEPARATOR,
+    "find.match_case",
+    "find.whole_words",
+    "find.ignore_accents",
+    "find.pattern",
+    SEPARATOR,
+    "find.list",
+)
 _STATUS = tuple(f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "none"))
 OF_SPEAKER = (
     "structure.rename",
@@ -86,6 +98,8 @@ MENUS = (
             "edit.extend_previous",
             "edit.extend_paragraph",
             "edit.extend_paragraph_back",
+            SEPARATOR,
+            Menu("&Find", _FIND),
             SEPARATOR,
             "edit.preferences",
         ),
