@@ -75,6 +75,8 @@ MENUS = (
             "file.report",
             SEPARATOR,
             "file.export",
+            "file.pdf",
+            "file.print",
             SEPARATOR,
             "file.close",
             "file.quit",

@@ -43,7 +43,7 @@ class FileCommands(QObject):
 
     def _refresh(self) -> None:
         is_open = self._desk.session.transcript is not None
-        for name in ("file.close", "file.export", "file.report"):
+        for name in ("file.close", "file.export", "file.pdf", "file.print", "file.report"):
             self.actions[name].setEnabled(is_open)
 
     @action("file.open", "&Open…", shortcut="Ctrl+O", icon="open")
@@ -73,6 +73,21 @@ class FileCommands(QObject):
         from reader_app.ui.dialogs.export import ExportDialog
 
         ExportDialog(self._desk, self._queue).open()
+
+    @action("file.print", "&Print…", shortcut="Ctrl+P", icon="print")
+    def print(self) -> None:
+        """Print the transcript with its highlights and notes."""
+        self._show_pages(to_pdf=False)
+
+    @action("file.pdf", "&Save as PDF…", shortcut="Ctrl+Alt+P")
+    def save_as_pdf(self) -> None:
+        """Save the transcript with its highlights and notes as a PDF."""
+        self._show_pages(to_pdf=True)
+
+    def _show_pages(self, *, to_pdf: bool) -> None:
+        from reader_app.ui.printing.dialog import PrintDialog
+
+        PrintDialog(self._desk, self._queue, to_pdf=to_pdf).open()
 
     @action("file.close", "&Close transcript", shortcut="Ctrl+W", icon="close")
     def close(self) -> None:

@@ -116,7 +116,9 @@ class _Maker:
             return None
         is_whole = self._most is None or len(self._pages.full) < self._most
         leaves = [Leaf(slices) for slices in self._pages.finished()]
-        left = self._set_sides(leaves)
+        left = self._set_sides(leaves, is_whole)
+        if left is None:
+            return None
         if is_whole and self._marked:
             self._take(self._end(left))
             last = self._pages.finished()
@@ -172,11 +174,16 @@ class _Maker:
 
     # -- beside the text --------------------------------------------------------------------------
 
-    def _set_sides(self, leaves: list[Leaf]) -> list[Highlight]:
-        """Place what stands beside the text; return the highlights whose notes did not fit."""
-        places = _Places(self._blocks, self._measures, leaves)
+    def _set_sides(self, leaves: list[Leaf], is_whole: bool) -> list[Highlight] | None:
+        """Place what stands beside the text; return the highlights whose notes did not fit.
+
+        None when cancelled.
+        """
+        places = _Places(self._blocks, self._measures, leaves, is_whole)
         by_page: defaultdict[int, list[Side]] = defaultdict(list)
-        for marked in self._order.highlights:
+        for count, marked in enumerate(self._order.highlights):
+            if count % _OFTEN == 0 and not self._progress(1.0):
+                return None
             page, y = places.of(marked.span.start)
             last, _ = places.of(max(marked.span.start, marked.span.end - 1))
             for leaf in leaves[page : last + 1]:
@@ -214,10 +221,14 @@ class _Places:
     """Finds the page and the height at which a code point stands."""
 
     def __init__(
-        self, blocks: Sequence[Block], measures: Sequence[Measure], leaves: Sequence[Leaf]
+        self,
+        blocks: Sequence[Block],
+        measures: Sequence[Measure],
+        leaves: Sequence[Leaf],
+        is_whole: bool,
     ) -> None:
         self._blocks, self._measures = blocks, measures
-        self._beyond = len(leaves)
+        self._beyond = len(leaves) - is_whole
         self._numbers = [number for number, block in enumerate(blocks) if block.start >= 0]
         self._starts = [blocks[number].start for number in self._numbers]
         self._slices: defaultdict[int, list[tuple[int, Slice]]] = defaultdict(list)
@@ -228,11 +239,11 @@ class _Places:
     def of(self, position: int) -> tuple[int, float]:
         """Return the page, counted from 0, and the distance from the top of its text.
 
-        What was not set has the page after the last.
+        What was not set has the page after the last, what stands after all words the last.
         """
+        if not self._numbers or position >= self._blocks[self._numbers[-1]].end:
+            return self._beyond, 0.0
         found = max(0, bisect_right(self._starts, position) - 1)
-        if not self._numbers:
-            return 0, 0.0
         number = self._numbers[found]
         if position >= self._blocks[number].end and found + 1 < len(self._numbers):
             number = self._numbers[found + 1]

@@ -31,7 +31,7 @@ _ADDRESS_GAP = 13.0 * POINT
 _QUESTION_GAP = 6.0 * POINT
 _ASCENT, _DESCENT = 0.84, 0.28
 """How far a ground reaches over and under the baseline, as shares of the face's size."""
-_SWATCH = QRectF(-18 * POINT, -6.5 * POINT, 11 * POINT, 8 * POINT)
+_SWATCH = QRectF(-32 * POINT, -7 * POINT, 25 * POINT, 6.5 * POINT)
 """From where a legend's line begins."""
 
 
@@ -183,13 +183,15 @@ class Press:
         return gap + width
 
     def _draw_swatch(self, painter: QPainter, colour: str, baseline: float) -> None:
-        column = self._sheet.column
-        place = _SWATCH.translated(column.left(), baseline)
+        """Draw a piece of ground and a piece of stripe before a line of the legend."""
+        place = QRectF(_SWATCH)
+        place.translate(self._sheet.column.left(), baseline)
         if self._sheet.is_mirrored:
-            place.moveLeft(column.right() - _SWATCH.right())
+            place.moveLeft(self._sheet.column.right() - _SWATCH.right())
         painter.fillRect(place, self._inks.tag(colour).ground)
-        edge = place.left() if self._sheet.is_mirrored else place.right()
-        self._draw_stripe(painter, edge, place.top(), place.bottom(), [colour])
+        painter.setPen(self._stripe(colour))
+        y = place.bottom() + _STRIPE / 2
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.right(), y))
 
     def _draw_stripes(self, painter: QPainter, extents: _Extents) -> None:
         found = lanes([(top, bottom) for _marked, top, bottom in extents.values()])
@@ -205,11 +207,13 @@ class Press:
         """Draw a stripe in the colours of all tags, one below the other."""
         height = (bottom - top) / len(colours)
         for place, name in enumerate(colours):
-            pen = QPen(self._inks.tag(name).stripe, _STRIPE, self._inks.dash(name))
-            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-            painter.setPen(pen)
+            painter.setPen(self._stripe(name))
             y = top + place * height
             painter.drawLine(QPointF(x, y), QPointF(x, y + height))
+
+    def _stripe(self, colour: str) -> QPen:
+        style = self._inks.dash(colour)
+        return QPen(self._inks.tag(colour).stripe, _STRIPE, style, Qt.PenCapStyle.FlatCap)
 
     def _draw_side(self, painter: QPainter, placed: Placed) -> None:
         assert self._sheet.notes is not None

@@ -63,7 +63,7 @@ def send_to_printer(
     made = _whole(order, progress, book)
     if made is None:
         return False
-    printer.setDocName(order.transcript.title)
+    prepared(printer, order)
     wanted = printer.pageRanges()
     pages = [page for page in made.chosen if wanted.isEmpty() or wanted.contains(page + 1)]
     if printer.pageOrder() is printer.PageOrder.LastPageFirst:
@@ -76,6 +76,17 @@ def send_to_printer(
         printer.abort()
     painter.end()
     return done
+
+
+def prepared(printer: QPrinter, order: Order) -> QPrinter:
+    """Return the printer with the order's paper, drawn on from edge to edge."""
+    printer.setPageSize(page_size(order.choices.paper))
+    printer.setFullPage(True)
+    printer.setDocName(order.transcript.title)
+    printer.setCreator("Transcript Reader")
+    colour, grey = printer.ColorMode.Color, printer.ColorMode.GrayScale
+    printer.setColorMode(colour if order.choices.in_colour else grey)
+    return printer
 
 
 def _whole(order: Order, progress: Progress, book: Book | None) -> Book | None:
