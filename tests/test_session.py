@@ -1,9 +1,9 @@
 import pytest
 
 from reader_app.annotation.edits import AddHighlight, RemoveHighlight, RemoveTag, RemoveTranscript
-from reader_app.annotation.model import Highlight, Status
+from reader_app.annotation.model import Highlight, Status, highlight
 from reader_app.errors import LibraryError, NotFound
-from reader_app.library.reading import reading
+from reader_app.library.reading import first_reading, reading
 from reader_app.library.store import Library
 from reader_app.session import Session
 from reader_app.transcript.model import Transcript
@@ -284,3 +284,53 @@ def test_a_place_gone_to_is_the_one_that_is_read(session, qtbot):
     with qtbot.waitSignal(session.reading_moved):
         session.go_to(span("boats"))
     assert session.position == span("boats").start
+
+
+@pytest.fixture
+def large(library):
+    text = "HOST: The tide is high, and the boats are in.\n\n" * 4000
+    library.put_transcript(Transcript("large", "L", text, "plain text", "l.txt"), text.encode())
+    for number, start in enumerate((6, 90_000)):
+        library.put_highlight(highlight(str(number), "large", text, Span(start, start + 8)))
+    return text
+
+
+def test_of_a_large_transcript_what_is_seen_comes_first(session, large, qtbot):
+    found = first_reading(session.library, "large", session.changes)
+    session.show(found)
+    assert not session.is_whole
+    assert [one.span.start for one in session.highlights_near] == [6]
+    with qtbot.waitSignals([session.completed, session.highlights_changed]):
+        session.workspace.complete(reading(session.library, "large", found.transcript))
+    assert session.is_whole
+    assert [one.span.start for one in session.highlights_near] == [6, 90_000]
+    assert session.counts.whole == len(large.split())
+
+
+def test_who_cannot_wait_for_the_rest_gets_it(session, large):
+    session.show(first_reading(session.library, "large", session.changes))
+    assert [one.span.start for one in session.highlights] == [6, 90_000]
+    assert session.counts.whole == len(large.split())
+
+
+def test_the_rest_of_what_was_read_before_a_change_is_not_taken(session, large):
+    found = first_reading(session.library, "large", session.changes)
+    rest = reading(session.library, "large", found.transcript, session.changes)
+    session.show(found)
+    marked = session.mark(Span(20, 24))
+    session.workspace.complete(rest)
+    assert marked in session.highlights
+
+
+def test_a_small_transcript_is_read_whole(session):
+    assert not first_reading(session.library, "winds").is_part
+
+
+def test_a_transcript_that_an_edit_does_not_touch_is_told_of_none(session, qtbot):
+    session.open("winds")
+    other = session.sheet_of("tides")
+    with (
+        qtbot.assertNotEmitted(other.highlights_changed),
+        qtbot.assertNotEmitted(session.tags_changed),
+    ):
+        session.mark(span("boats"))

@@ -12,11 +12,18 @@ from reader_app.annotation.model import Highlight, reading_order
 from reader_app.annotation.order import place_of, place_there
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
 from reader_app.errors import NotFound
+from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
+
+
+_SMALL = 100_000
+"""Code points of a text that is read at once with all that is told of it."""
+_AROUND = 20_000
+"""Code points before and after the place of reading, which no window shows."""
 
 
 @dataclass(frozen=True)
@@ -25,11 +32,14 @@ class Reading:
 
     transcript: Transcript
     highlights: list[Highlight]
+    """All of them, or of a part those around the position."""
     position: int
     shares: tuple[SpeakerShare, ...]
     counts: WordCounts
     changes: int = 0
     """``Session.changes`` at a moment before this was read."""
+    is_part: bool = False
+    """Whether it is only what is seen first: without shares, words, and most highlights."""
 
 
 def reading(
@@ -53,6 +63,17 @@ def reading(
         counts,
         changes,
     )
+
+
+def first_reading(library: Library, transcript_id: str, changes: int = 0) -> Reading:
+    """Take what is seen first of a large transcript; all of a small one. Raises ``ReaderError``."""
+    transcript = library.transcript(transcript_id)
+    if len(transcript.text) <= _SMALL:
+        return reading(library, transcript_id, transcript, changes)
+    position = library.reading_position(transcript_id)
+    around = Span(max(0, position - _AROUND), position + _AROUND)
+    seen = library.highlights_beginning(transcript_id, around)
+    return Reading(transcript, seen, position, (), WordCounts(""), changes, is_part=True)
 
 
 def highlights_after(

@@ -53,6 +53,11 @@ OF_TAG = _choice(
     "(transcript, id) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
     "(transcript, highlight) IN (SELECT transcript, highlight FROM highlight_tag WHERE tag = ?1)",
 )
+OF_PART = _choice(
+    "transcript = ?1 AND start BETWEEN ?2 AND ?3",
+    "transcript = ?1 AND highlight IN "
+    "(SELECT id FROM highlight WHERE transcript = ?1 AND start BETWEEN ?2 AND ?3)",
+)
 OF_ID = _choice(
     "id = ?1",
     "transcript = (SELECT transcript FROM highlight WHERE id = ?1) AND highlight = ?1",

@@ -24,6 +24,7 @@ from reader_app.library.rows import (
     APPEND_ENTRY,
     ENTRY,
     OF_ID,
+    OF_PART,
     OF_TAG,
     OF_TRANSCRIPT,
     PUT_HIGHLIGHT,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight
     from reader_app.library.rows import Choice
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
+    from reader_app.transcript.span import Span
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -260,6 +262,10 @@ class Library:
         """Return the highlights of a transcript by start, then end."""
         return self._highlights(OF_TRANSCRIPT, transcript_id)
 
+    def highlights_beginning(self, transcript_id: str, within: Span) -> list[Highlight]:
+        """Return the highlights of a transcript that begin in a part of it, by start, then end."""
+        return self._highlights(OF_PART, transcript_id, within.start, within.end)
+
     def highlights_tagged(self, tag_id: str) -> list[Highlight]:
         """Return the highlights of every transcript that carry a tag."""
         return self._highlights(OF_TAG, tag_id)
@@ -271,9 +277,9 @@ class Library:
             raise NotFound(f"There is no highlight {highlight_id} in the library.")
         return found[0]
 
-    def _highlights(self, chosen: Choice, value: str) -> list[Highlight]:
-        tags = self.file.read(tags_given, chosen.tags, (value,))
-        return self.file.read(partial(highlights_of, tags), chosen.highlights, (value,))
+    def _highlights(self, chosen: Choice, *values: str | int) -> list[Highlight]:
+        tags = self.file.read(tags_given, chosen.tags, values)
+        return self.file.read(partial(highlights_of, tags), chosen.highlights, values)
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Add or replace a highlight with its tags."""

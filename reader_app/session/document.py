@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.annotation.statistics import speaker_shares
+from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
 from reader_app.library.reading import Reading, highlights_after
 
 if TYPE_CHECKING:
@@ -17,40 +17,87 @@ if TYPE_CHECKING:
 
 
 class Document(QObject):
-    """What is the same in all places where a transcript is looked at."""
+    """What is the same in all places where a transcript is looked at.
+
+    Of a large one only a part may have been read as yet. Whoever asks for the rest gets it; who can
+    wait for it looks at ``is_whole`` first, and listens to ``completed``.
+    """
 
     structure_changed = Signal(object)
     """The ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
+    completed = Signal()
+    """It has become whole; ``highlights_changed`` follows."""
     removed = Signal()
     """It is in the library no more."""
 
-    def __init__(self, found: Reading) -> None:
+    def __init__(self, found: Reading, library: Library) -> None:
         super().__init__()
+        self._library = library
         self._take(found)
 
     def _take(self, found: Reading) -> None:
         self.transcript: Transcript = found.transcript
-        self.highlights: list[Highlight] = found.highlights
-        """By start, then end."""
-        self.counts = found.counts
-        """The words of the text."""
-        self.shares = found.shares
-        """How much each speaker says, who says most first."""
+        self.is_whole = not found.is_part
+        """Whether nothing of it is still to be read."""
+        self._near = found.highlights
+        self._highlights = None if found.is_part else found.highlights
+        self._counts = None if found.is_part else found.counts
+        self._shares = None if found.is_part else found.shares
 
     @property
     def id(self) -> str:
         """The transcript's id."""
         return self.transcript.id
 
+    @property
+    def highlights(self) -> list[Highlight]:
+        """By start, then end."""
+        if self._highlights is None:
+            self._highlights = self._library.highlights(self.id)
+        return self._highlights
+
+    @property
+    def highlights_near(self) -> list[Highlight]:
+        """Those that are known without waiting: around the place of reading, or all."""
+        return self._near if self._highlights is None else self._highlights
+
+    @property
+    def counts(self) -> WordCounts:
+        """The words of the text."""
+        if self._counts is None:
+            self._counts = WordCounts(self.transcript.text)
+        return self._counts
+
+    @property
+    def shares(self) -> tuple[SpeakerShare, ...]:
+        """How much each speaker says, who says most first."""
+        if self._shares is None:
+            self._shares = speaker_shares(self.transcript, self.counts)
+        return self._shares
+
     def show(self, found: Reading) -> None:
         """Be as it was read anew, which may be another reading of its file."""
         is_other = found.transcript != self.transcript
-        is_marked = found.highlights != self.highlights
+        if found.is_part and not is_other:
+            return
+        is_marked = found.is_part or found.highlights != self.highlights
         self._take(found)
         if is_other:
             self.structure_changed.emit(self.transcript)
         if is_marked:
+            self.highlights_changed.emit()
+
+    def complete(self, found: Reading, is_latest: bool) -> None:
+        """Take the rest of what was read; highlights only where it is the latest reading."""
+        if self._highlights is None and is_latest:
+            self._highlights = found.highlights
+        self._counts = self._counts or found.counts
+        if found.transcript is self.transcript:
+            self._shares = self._shares or found.shares
+        if not self.is_whole:
+            self.is_whole = True
+            self.completed.emit()
             self.highlights_changed.emit()
 
     def reading(self, position: int, changes: int) -> Reading:
@@ -60,13 +107,12 @@ class Document(QObject):
 
     def reshape(self, transcript: Transcript) -> None:
         """Show other turns, speakers or questions over the same text."""
-        self.transcript = transcript
-        self.shares = speaker_shares(transcript, self.counts)
+        self.transcript, self._shares = transcript, None
         self.structure_changed.emit(transcript)
 
-    def mark(self, library: Library, entry: Entry) -> None:
+    def mark(self, entry: Entry) -> None:
         """Read the highlights that an entry may have changed."""
-        found = highlights_after(library, self.id, self.highlights, entry)
-        if found is not self.highlights:
-            self.highlights = found
+        found = highlights_after(self._library, self.id, self.highlights, entry)
+        if found is not self._highlights:
+            self._highlights = found
             self.highlights_changed.emit()

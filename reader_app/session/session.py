@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _OF_SHEET = (
     "transcript_opened",
     "structure_changed",
+    "completed",
     "highlights_changed",
     "selection_changed",
     "highlight_chosen",
@@ -47,6 +48,8 @@ class Session(Marking):
     structure_changed = Signal(object)
     """The current ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
+    completed = Signal()
+    """The rest of a large transcript was read; ``highlights_changed`` follows."""
     tags_changed = Signal()
     history_changed = Signal()
     library_changed = Signal()
@@ -122,6 +125,16 @@ class Session(Marking):
     def highlights(self) -> list[Highlight]:
         """Of the current transcript, by start, then end."""
         return self.sheet.highlights
+
+    @property
+    def highlights_near(self) -> list[Highlight]:
+        """Those that are known without waiting: around the place of reading, or all."""
+        return self.sheet.highlights_near
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the current transcript is still to be read; see ``completed``."""
+        return self.sheet.is_whole
 
     @property
     def highlights_taken(self) -> list[Highlight]:

@@ -31,6 +31,8 @@ class Sheet(QObject):
     structure_changed = Signal(object)
     """The open ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
+    completed = Signal()
+    """The rest of a large transcript was read; ``highlights_changed`` follows."""
     selection_changed = Signal(object)
     """The ``Span`` selected in the text, or None."""
     highlight_chosen = Signal(object)
@@ -68,6 +70,16 @@ class Sheet(QObject):
     def highlights(self) -> list[Highlight]:
         """Of the open transcript, by start, then end."""
         return self.document.highlights if self.document else []
+
+    @property
+    def highlights_near(self) -> list[Highlight]:
+        """Those that are known without waiting: around the place of reading, or all."""
+        return self.document.highlights_near if self.document else []
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether nothing of the open transcript is still to be read; ``completed`` says so."""
+        return self.document is None or self.document.is_whole
 
     @property
     def highlights_taken(self) -> list[Highlight]:
@@ -156,6 +168,7 @@ class Sheet(QObject):
     def _join(self, document: Document) -> None:
         document.structure_changed.connect(self._restructure)
         document.highlights_changed.connect(self._follow_highlights)
+        document.completed.connect(self.completed)
         document.removed.connect(self._empty)
 
     def _part_from(self, document: Document | None) -> None:
@@ -163,6 +176,7 @@ class Sheet(QObject):
             return
         document.structure_changed.disconnect(self._restructure)
         document.highlights_changed.disconnect(self._follow_highlights)
+        document.completed.disconnect(self.completed)
         document.removed.disconnect(self._empty)
         self.workspace.release(document)
 

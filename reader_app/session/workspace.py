@@ -66,7 +66,7 @@ class Workspace(QObject):
         known = self._documents.get(found.transcript.id)
         if known is None:
             self._seen = self.library.version
-            known = Document(self._renewed(found))
+            known = Document(self._renewed(found), self.library)
         else:
             known.show(self._renewed(found))
         self._documents[known.id] = known
@@ -85,7 +85,14 @@ class Workspace(QObject):
         transcript = found.transcript
         is_mended = self._mended.get(transcript.id, 0) > found.changes
         known = None if is_mended else transcript
-        return reading(self.library, transcript.id, known, self.changes, found.counts)
+        counts = None if found.is_part else found.counts
+        return reading(self.library, transcript.id, known, self.changes, counts)
+
+    def complete(self, found: Reading) -> None:
+        """Take the rest of a document of which a part was opened."""
+        document = self._documents.get(found.transcript.id)
+        if document:
+            document.complete(found, is_latest=found.changes == self.changes)
 
     # -- changes ----------------------------------------------------------------------------------
 
@@ -115,7 +122,7 @@ class Workspace(QObject):
         if are_tags_others:
             self.tags_changed.emit()
         for document in documents:
-            document.mark(self.library, entry)
+            document.mark(entry)
         self.history_changed.emit()
         self.library_changed.emit()
 

@@ -156,8 +156,11 @@ class Notices(QStatusBar):
         if transcript is None:
             self.counts.clear()
             return
-        marked = len(self._session.highlights)
         share = round(100 * self._session.position / max(1, len(transcript.text)))
+        if not self._session.is_whole:
+            self.counts.setText(f"{share} %")
+            return
+        marked = len(self._session.highlights)
         parts = [counted(marked, self.tr("1 highlight"), self.tr("{n} highlights"))]
         if self._session.counts.whole:
             parts.append(

@@ -7,12 +7,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader_app import settings as s
 from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
-from reader_app.library.reading import Reading, reading
+from reader_app.library.reading import Reading, first_reading, reading
 from reader_app.library.store import Library
 from reader_app.paths import resource
 from reader_app.ui.background import Work
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from reader_app.importing import Imported
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
+
+
+_SOON = 20
+"""Milliseconds in which a text has been painted."""
 
 
 class Opening(QObject):
@@ -68,12 +72,12 @@ class Opening(QObject):
             tell(self._desk.window, self.tr("No sample came with this program."))
 
     def open_transcript(self, transcript_id: str) -> None:
-        """Open a transcript of the library, in the background."""
+        """Open a transcript of the library, in the background; of a large one, first a part."""
         session = self._desk.session
         if session.library.path is None:
             self.open_now(transcript_id)
             return
-        task = partial(_read, session.library.path, transcript_id, session.changes)
+        task = partial(_begun, session.library.path, transcript_id, session.changes)
         work = Work(self.tr("Opening…"), task)
         work.done.connect(self._present)
         work.failed.connect(self._tell)
@@ -100,13 +104,26 @@ class Opening(QObject):
         """Open a transcript of the library before anything else happens."""
         session = self._desk.session
         try:
-            self._present(reading(session.library, transcript_id, changes=session.changes))
+            self._present(first_reading(session.library, transcript_id, session.changes))
         except ReaderError as error:
             tell(self._desk.window, str(error))
 
     def _present(self, found: Reading) -> None:
         self._desk.session.show(found)
         self._desk.pane.set_focus()
+        if found.is_part:
+            QTimer.singleShot(_SOON, self, partial(self._complete, found))
+
+    def _complete(self, found: Reading) -> None:
+        """Read the rest of what is in view already."""
+        workspace, path = self._desk.session.workspace, self._desk.session.library.path
+        if path is None:
+            workspace.complete(reading(workspace.library, found.transcript.id, found.transcript))
+            return
+        work = Work(self.tr("Reading highlights…"), partial(_rest, path, found))
+        work.done.connect(workspace.complete)
+        work.failed.connect(self._tell)
+        self._queue.add(work)
 
     def _open(self, path: Path) -> None:
         session = self._desk.session
@@ -165,6 +182,18 @@ def _imported(
         imported = import_file(library, path, History(library, author), progress)
         known = imported.transcript
         return imported, reading(library, known.id, known, changes)
+
+
+def _begun(library_path: Path, transcript_id: str, changes: int, _progress: Progress) -> Reading:
+    """Read what is seen first of a transcript, over a connection that belongs to this thread."""
+    with closing(Library.open(library_path, read_only=True)) as library:
+        return first_reading(library, transcript_id, changes)
+
+
+def _rest(library_path: Path, found: Reading, _progress: Progress) -> Reading:
+    """Read the rest of a transcript, over a connection that belongs to this thread."""
+    with closing(Library.open(library_path, read_only=True)) as library:
+        return reading(library, found.transcript.id, found.transcript, found.changes)
 
 
 def _read(library_path: Path, transcript_id: str, changes: int, _progress: Progress) -> Reading:

@@ -46,7 +46,8 @@ class GoCommands(QObject):
         self._offer("section", any(turn.kind is TurnKind.HEADING for turn in turns))
 
     def _refresh_highlights(self) -> None:
-        self._offer("highlight", bool(self._desk.session.highlights))
+        session = self._desk.session
+        self._offer("highlight", not session.is_whole or bool(session.highlights))
 
     def _offer(self, ending: str, there: bool) -> None:
         self.actions[f"go.next_{ending}"].setEnabled(there)

@@ -57,7 +57,7 @@ class CodebookDialog(Dialog):
         self.column.addLayout(self._new_tag_row())
         self.column.addWidget(self.said)
         self.add_close_button()
-        session.tags_changed.connect(self.refresh)
+        session.history_changed.connect(self.refresh)  # uses are told too
         look.changed.connect(self._redraw)
         self.resize(560, 460)
         self._name_columns()

@@ -86,6 +86,7 @@ class OutlinePanel(QWidget):
         session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh_tags)
         session.tags_changed.connect(self._refresh_tags)
+        session.completed.connect(self._list_speakers)
         session.reading_moved.connect(self._follow)
         session.lens_changed.connect(self._narrow_soon)
         look.changed.connect(self._wear)
@@ -147,15 +148,20 @@ class OutlinePanel(QWidget):
     def _structure_rows(self, transcript: Transcript) -> tuple[tuple[Row, ...], ...]:
         """Return the rows of questions, speakers and sections."""
         self._find_places(transcript)
-        first = {who: spans[0] for who, spans in self._spoken.items()}
         self._known_questions.clear()
-        speakers = speaker_rows(self._session.shares, first, self._times) or (
-            empty_row(self.tr("No speakers are named in this text.")),
-        )
         if transcript.cues and self._spoken:
             self._timing.start()
         questions = self._question_rows(transcript)
-        return questions, self._faded_speakers(speakers), section_rows(self._sections)
+        return questions, self._speaker_rows(), section_rows(self._sections)
+
+    def _speaker_rows(self) -> tuple[Row, ...]:
+        """Return the rows of the speakers; none before it has been counted what they say."""
+        if not self._session.is_whole:
+            return ()
+        first = {who: spans[0] for who, spans in self._spoken.items()}
+        rows = speaker_rows(self._session.shares, first, self._times)
+        nobody = empty_row(self.tr("No speakers are named in this text."))
+        return self._faded_speakers(rows or (nobody,))
 
     def _question_rows(self, transcript: Transcript) -> tuple[Row, ...]:
         """Return the rows of the questions that the lens takes, and note where they lie."""
@@ -199,11 +205,15 @@ class OutlinePanel(QWidget):
         """Add how long each speaks, which is found once all else is seen."""
         transcript = self._session.transcript
         if transcript and self._model.parts:
-            first = {who: spans[0] for who, spans in self._spoken.items()}
             self._times = speaking_times(transcript)
-            rows = speaker_rows(self._session.shares, first, self._times)
-            if rows:
-                self._model.set_rows(SPEAKERS, self._faded_speakers(rows))
+            self._list_speakers()
+
+    def _list_speakers(self) -> None:
+        """Tell how much each speaker says, now that it is known."""
+        self._model.set_rows(SPEAKERS, self._speaker_rows())
+        if transcript := self._session.transcript:
+            current = self._current(transcript, self._session.position)
+            self._model.set_current(SPEAKERS, current[SPEAKERS])
 
     def _find_places(self, transcript: Transcript) -> None:
         """Note where questions, sections and each speaker's turns lie."""
@@ -214,13 +224,17 @@ class OutlinePanel(QWidget):
                 self._spoken.setdefault(turn.speaker, []).append(turn.words)
 
     def _tag_rows(self) -> tuple[Row, ...]:
-        rows = tag_rows(self._session.tags, self._counts.of(self._session.highlights_taken))
+        is_known = self._session.is_whole
+        counts = self._counts.of(self._session.highlights_taken) if is_known else None
+        rows = tag_rows(self._session.tags, counts)
         rows = faded(rows, faded_tags(rows, self._session.narrowed))
         return rows or (empty_row(self.tr("There are no tags yet.")),)
 
     def _refresh_tags(self) -> None:
         """Count the tags again, once where both they and the highlights are others."""
         session = self._session
+        if not session.is_whole:
+            return
         taken = session.highlights_taken
         if self._counted[0] is session.tags and self._counted[1] is taken:
             return

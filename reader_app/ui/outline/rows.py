@@ -187,15 +187,16 @@ def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
     )
 
 
-def tag_rows(tags: Iterable[Tag], counts: Mapping[str, int]) -> tuple[Row, ...]:
-    """Return a row for each tag of the codebook, with how many highlights carry it."""
+def tag_rows(tags: Iterable[Tag], counts: Mapping[str, int] | None) -> tuple[Row, ...]:
+    """Return a row for each tag of the codebook, with how many highlights carry it, if known."""
     spoken = QCoreApplication.translate("Outline", "Tag {name}, {count} highlights")
+    known = counts or {}
     return tuple(
         Row(
             Kind.TAG,
             tag.name,
-            value=f"{counts.get(tag.id, 0):,}",
-            spoken=spoken.format(name=tag.name, count=counts.get(tag.id, 0)),
+            value="" if counts is None else f"{known.get(tag.id, 0):,}",
+            spoken=spoken.format(name=tag.name, count=known.get(tag.id, 0)),
             colour=tag.colour,
             key=tag.id,
         )

@@ -36,7 +36,7 @@ class Marks:
     def index(self) -> HighlightIndex:
         """The session's highlights by place."""
         if self._is_stale:
-            self._index = self._index.renewed(self._session.highlights)
+            self._index = self._index.renewed(self._session.highlights_near)
             self._is_stale = False
         return self._index
 

@@ -145,8 +145,9 @@ class Overview(QWidget):
         painter.fillRect(QRect(0, 0, 1, self.height()), theme.colour("line"))
 
     def _draw_layers(self) -> None:
+        wanted = self._stale if self._session.is_whole else self._stale - {"marks"}
         if self._length():
-            self._layers |= {name: self._drawn(name) for name in self._stale}
+            self._layers |= {name: self._drawn(name) for name in wanted}
         self._stale.clear()
         self.update()
 

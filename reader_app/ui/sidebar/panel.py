@@ -162,8 +162,13 @@ class SidebarPanel(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        """Show the highlights that the filter takes."""
+        """Show the highlights that the filter takes; none before all have been read."""
         session = self._session
+        if not session.is_whole:
+            self.cards.show_highlights([])
+            self.nothing.hide()
+            self.count.hide()
+            return
         wanted = parse_filter(self.filter.text())
         tags = {tag.id: tag for tag in session.tags}
         taken = session.highlights_taken
