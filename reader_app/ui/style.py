@@ -113,6 +113,8 @@ QPushButton:flat:focus { border: 1px solid $accent; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: $current; }
 QToolButton:focus { border: 1px solid $accent; }
+QToolButton:checked { background: $current; border: 1px solid $quiet; }
+QToolButton:checked:focus { border: 1px solid $accent; }
 QToolButton[boxed="true"] { background: $card; border: 1px solid $line; padding: 4px 8px; }
 QToolButton[boxed="true"]:hover { background: $current; }
 QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
@@ -177,6 +179,9 @@ QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }
 QLabel[role="heading"] { color: $quiet; font-weight: 600; }
+#findBar { background: $ground; border-top: 1px solid $line; }
+#hitList { background: $ground; border-top: 1px solid $line; }
+#findBar QLineEdit[wrong="true"] { border: 1px solid $warning; }
 #topBar { background: $ground; border-bottom: 1px solid $line; }
 #emptyState { background: $paper; }
 """)

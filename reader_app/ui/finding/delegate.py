@@ -116,7 +116,10 @@ class HitDelegate(QStyledItemDelegate):
         place = _mirrored(option, room)
         painter.setPen(self._look.theme.colour("ink"))
         y = place.top() + (place.height() - line.height()) / 2
-        layout.draw(painter, QPointF(place.left(), y))
+        drawn = line.naturalTextRect()
+        is_rtl = way is Qt.LayoutDirection.RightToLeft
+        x = place.left() + (place.width() - drawn.width() if is_rtl else 0)
+        layout.draw(painter, QPointF(x - drawn.left(), y))
 
     def _emphasis(self, words: str, start: int, end: int) -> QTextLayout.FormatRange:
         """Return the hit's look: bold on the ground of hits."""

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QListView
 
 from reader_app.ui.finding.delegate import HitDelegate
@@ -22,6 +21,8 @@ from reader_app.ui.finding.rows import HitRow, hit_row
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
 
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
@@ -81,6 +82,7 @@ class HitList(QListView):
         self.hits = HitModel(self)
         self.setModel(self.hits)
         self.setItemDelegate(HitDelegate(look, ROW, self))
+        self.setObjectName("hitList")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Hits"))
@@ -88,8 +90,7 @@ class HitList(QListView):
         self.selectionModel().currentChanged.connect(self._reach)
         self.clicked.connect(self._reach)
         self.doubleClicked.connect(self.chosen)
-        look.changed.connect(self._wear)
-        self._wear()
+        look.changed.connect(self.scheduleDelayedItemsLayout)
 
     def sizeHint(self) -> QSize:
         """Return the height of a few rows."""
@@ -125,9 +126,3 @@ class HitList(QListView):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-    def _wear(self) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, self._look.theme.colour("ground"))
-        self.setPalette(palette)
-        self.scheduleDelayedItemsLayout()
