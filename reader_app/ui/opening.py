@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader_app import settings as s
 from reader_app.annotation.history import History
@@ -15,7 +15,7 @@ from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, first_reading, reading
 from reader_app.library.store import Library
 from reader_app.paths import resource
-from reader_app.ui.background import Work
+from reader_app.ui.background import Queue, Work
 from reader_app.ui.messages import tell
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from reader_app.importing import Imported
-    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.background import Progress
     from reader_app.ui.desk import Desk
 
 
@@ -42,6 +42,10 @@ class Opening(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._queue = queue
+        self._later = Queue(self)
+        """What nobody waits for."""
+        if app := QCoreApplication.instance():
+            app.aboutToQuit.connect(self._later.finish)
 
     def ask(self) -> QFileDialog:
         """Ask which files to open; returns at once."""
@@ -120,10 +124,10 @@ class Opening(QObject):
         if path is None:
             workspace.complete(reading(workspace.library, found.transcript.id, found.transcript))
             return
-        work = Work(self.tr("Reading highlights…"), partial(_rest, path, found))
+        work = Work("", partial(_rest, path, found))
         work.done.connect(workspace.complete)
         work.failed.connect(self._tell)
-        self._queue.add(work)
+        self._later.add(work)
 
     def _open(self, path: Path) -> None:
         session = self._desk.session
