@@ -90,7 +90,7 @@ class Bench:
         for number in range(rounds):
             gc.collect()
             opening.append(self._until_painted(self._open_once))
-            QTest.qWait(50)
+            self._until_whole()
             if number == 0:
                 self.memory = memory()
             if number < rounds - 1:
@@ -100,6 +100,11 @@ class Bench:
 
     def _open_once(self) -> None:
         self.window.opening.open_transcript(self._large)
+
+    def _until_whole(self) -> None:
+        while not self.window.session.is_whole:
+            QTest.qWait(10)
+        QTest.qWait(100)
 
     def _until_painted(self, act) -> float:
         """Return the milliseconds until what ``act`` does to the large transcript is painted."""
