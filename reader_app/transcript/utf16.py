@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -15,7 +16,7 @@ class Utf16Map:
     """
 
     def __init__(self, text: str) -> None:
-        self._points = [] if text.isascii() else [m.start() for m in _ASTRAL.finditer(text)]
+        self._points = [m.start() for m in _ASTRAL.finditer(text)] if _may_be_astral(text) else []
         self._units = [point + before for before, point in enumerate(self._points)]
 
     def to_utf16(self, position: int) -> int:
@@ -28,3 +29,11 @@ class Utf16Map:
         if before and self._units[before - 1] == unit - 1:
             return self._points[before - 1]
         return unit - before
+
+
+def _may_be_astral(text: str) -> bool:
+    """Tell whether a text can hold such characters, without looking at any of them.
+
+    Python keeps four bytes for each character of a text that has one, and fewer otherwise.
+    """
+    return sys.getsizeof(text) >= 4 * len(text)
