@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
     from reader_app.ui.pane.marks import Marks
 
-_PLACES = 12
+_PLACES = 8
 """How many places of a row tell who says most on it."""
 SHARES = 3
 """How many colours are shown side by side on one row."""
@@ -48,12 +47,9 @@ def speakers_on(transcript: Transcript, rows: int) -> list[int | None]:
 def _most_at(transcript: Transcript, row: Span) -> int | None:
     """Return the colour of who speaks at most places of a row."""
     step = max(1, len(row) // _PLACES)
-    speakers = (
-        transcript.speaker_of(transcript.turn_at(place))
-        for place in range(row.start, row.end, step)
-    )
-    said = Counter(speaker.colour for speaker in speakers if speaker)
-    return said.most_common(1)[0][0] if said else None
+    turns = map(transcript.turn_at, range(row.start, row.end, step))
+    said = [speaker.colour for speaker in map(transcript.speaker_of, turns) if speaker]
+    return max(said, key=said.count, default=None)
 
 
 def _spread(
