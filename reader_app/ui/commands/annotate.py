@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Highlight, Status
-from reader_app.ui.actions import action, build_actions, enable, shown_keys
+from reader_app.ui.actions import action, build_actions, enable
 from reader_app.ui.icons import dot
 from reader_app.ui.words import in_menu
 
@@ -82,7 +82,8 @@ class AnnotateCommands(QObject):
 
     def show_keys(self) -> None:
         """Let the bar at the selection name the keys that the commands have now."""
-        keys = {name: shown_keys(item).partition(",")[0] for name, item in self.actions.items()}
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = {name: item.shortcut().toString(native) for name, item in self.actions.items()}
         is_first, self._keys = not self._keys, keys
         if is_first:
             self._desk.pane.pane_made.connect(lambda view: view.bar.show_keys(self._keys))
@@ -144,6 +145,7 @@ class AnnotateCommands(QObject):
         pane, session = self._desk.pane, self._desk.session
         if session.selection is None and session.chosen:
             pane.show_span(session.chosen.span)
+        pane.view.bar.hide()
         entry = TagEntry(session, self._desk.look)
         entry.setParent(pane)
         entry.adjustSize()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from reader_app import settings as s
+from reader_app.errors import ReaderError
 from reader_app.ui.actions import command_of, shown_title, why_not
 from reader_app.ui.menus import MENUS, Menu
 from reader_app.ui.palette.matching import Matcher
@@ -43,17 +45,18 @@ class CommandOffer:
         self.limit = len(self._ids)
         lacking = _lacking(session)
         self._rows = [_row(actions[name], paths.get(name, ""), lacking) for name in self._ids]
+        # of two that fit alike, the one that can be done comes first
+        self._order = sorted(range(self.limit), key=lambda place: not self._rows[place].is_enabled)
         self._matcher = Matcher(
-            (row.title for row in self._rows),
-            (_also(actions[name], row) for name, row in self._all()),
+            (self._rows[place].title for place in self._order),
+            (_also(actions[self._ids[place]], self._rows[place]) for place in self._order),
         )
-
-    def _all(self) -> Iterator[tuple[str, Row]]:
-        return zip(self._ids, self._rows, strict=True)
 
     def find(self, typed: str) -> list[int]:
         """Return the commands that fit, the best first; all of them where nothing is typed."""
-        return self._matcher.find(typed, self.limit)
+        if not typed.strip():
+            return list(range(self.limit))
+        return [self._order[number] for number in self._matcher.find(typed, self.limit)]
 
     def row(self, place: int) -> Row:
         """Return what is shown of a command."""
@@ -63,7 +66,8 @@ class CommandOffer:
         """Do it, and remember that it was used."""
         name = self._ids[place]
         recent = [each for each in self._settings.get(s.PALETTE_RECENT) if each != name]
-        self._settings.set(s.PALETTE_RECENT, [name, *recent][:RECENT])
+        with suppress(ReaderError):  # what was used lately is not worth an error
+            self._settings.set(s.PALETTE_RECENT, [name, *recent][:RECENT])
         self._actions[name].trigger()
 
 
@@ -92,7 +96,7 @@ def _row(item: QAction, path: str, lacking: str) -> Row:
         keys=tuple(key.toString(native) for key in item.shortcuts()),
         icon=command.icon,
         is_enabled=can,
-        help=item.statusTip() if can else why_not(item) or lacking or _nothing_to(command.id),
+        help=item.statusTip() if can else _why(item, lacking),
     )
 
 
@@ -107,19 +111,27 @@ def _lacking(session: Session) -> str:
     return "" if session.transcript else _tr("No transcript is open.")
 
 
-def _nothing_to(name: str) -> str:
-    """Return why a command is disabled that does not say so itself."""
-    if name.startswith("annotate.tag_"):
+def _why(item: QAction, lacking: str) -> str:
+    """Return why a command cannot be done: as it says itself, or as is likely."""
+    name = item.objectName()
+    if not item.isVisible() and name.startswith("annotate.tag_"):
         return _tr("No tag has this key.")
-    if name == "edit.undo":
-        return _tr("There is nothing to take back.")
-    if name == "edit.redo":
-        return _tr("Nothing was undone.")
-    if name.startswith("edit.copy"):
-        return _tr("Nothing is selected.")
-    if name.startswith("go."):
-        return _tr("There is none in this transcript.")
-    return _tr("This cannot be done here and now.")
+    said = why_not(item) or lacking
+    return said or next((why for start, why in _reasons() if name.startswith(start)), "")
+
+
+def _reasons() -> Iterator[tuple[str, str]]:
+    """Give beginnings of ids, and what is likely to be wanting there."""
+    yield "edit.undo", _tr("There is nothing to take back.")
+    yield "edit.redo", _tr("Nothing was undone.")
+    yield "edit.copy", _tr("Nothing is selected.")
+    yield "go.back", _tr("There is nowhere to go back to.")
+    yield "go.forward", _tr("There is nowhere to go forward to.")
+    yield "go.", _tr("There is none in this transcript.")
+    yield "edit.select", _tr("There is none in this transcript.")
+    yield "tab.", _tr("Only one tab is open.")
+    yield "structure.", _tr("Put the caret into a turn where this can be done.")
+    yield "", _tr("This cannot be done here and now.")
 
 
 def _tr(words: str) -> str:

@@ -162,7 +162,8 @@ def _within(session: Session, transcript: Transcript) -> Iterator[Place]:
     for tag in session.tags:
         yield Place(Kind.TAG, tag, tag.name, f"{tag.description} {kind_word(Kind.TAG)}")
     for section in sections(transcript):
-        yield Place(Kind.SECTION, section, section.title, kind_word(Kind.SECTION))
+        if section.title != transcript.title:  # its heading is no part of it
+            yield Place(Kind.SECTION, section, section.title, kind_word(Kind.SECTION))
 
 
 def _questions(transcript: Transcript) -> Iterator[Place]:

@@ -159,11 +159,15 @@ class CaretPane(FoldingPane):
         event.accept()
 
     def _put_where_seen(self, cursor: QTextCursor, mode: QTextCursor.MoveMode) -> None:
-        """Move the caret there, or to the next paragraph where nothing is seen."""
+        """Move the caret there, or to the nearest words after or before where nothing is seen."""
         if self._page is not None and self._is_unseen(cursor):
-            block = self._seen_after(cursor.block()) or self._seen_before(cursor.block())
-            if block:
-                cursor.setPosition(self._beginning(block), mode)
+            is_label = not self._page.paragraph(cursor.block()).is_blank
+            after = cursor.block() if is_label else self._seen_after(cursor.block())
+            before = self._seen_before(cursor.block())
+            if after:
+                cursor.setPosition(self._beginning(after), mode)
+            elif before:
+                cursor.setPosition(_end(before), mode)
         self.setTextCursor(cursor)
 
     def _caret_x(self) -> float:

@@ -243,7 +243,8 @@ class TranscriptPane(CaretPane):
         if is_ctrl or self.selection is not None:
             return False
         here = self._at_caret()
-        self._choose_next(here)
+        if here:
+            self._choose_next(here)
         return bool(here)
 
     def _at_caret(self) -> list[Highlight]:
