@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from enum import StrEnum
 
+    from PySide6.QtGui import QPageRanges
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     from reader_app.ui.desk import Desk
@@ -118,7 +119,9 @@ class PrintDialog(Dialog):
         both.addLayout(right, 1)
         self.beside = both
         self.column.addLayout(both, 1)
-        self.column.addWidget(self._buttons(to_pdf))
+        self.column.addWidget(self._buttons())
+        # A dialog takes note only of a button it has.
+        (self.pdf_button if to_pdf else self.print_button).setDefault(True)
 
     def _steps(self) -> QHBoxLayout:
         """Return the row below the pages."""
@@ -141,7 +144,7 @@ class PrintDialog(Dialog):
         row.addStretch(1)
         return row
 
-    def _buttons(self, to_pdf: bool) -> QDialogButtonBox:
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.pdf_button = QPushButton(self.tr("&Save as PDF…"))
@@ -149,7 +152,6 @@ class PrintDialog(Dialog):
         for button in (self.pdf_button, self.print_button):
             button.setAutoDefault(True)
             buttons.addButton(button, role)
-        (self.pdf_button if to_pdf else self.print_button).setDefault(True)
         buttons.rejected.connect(self.reject)
         return buttons
 
@@ -244,7 +246,7 @@ class PrintDialog(Dialog):
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(str(self._proposed()))
-        dialog.fileSelected.connect(self._save)
+        dialog.fileSelected.connect(lambda name: self._save(name))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -255,10 +257,10 @@ class PrintDialog(Dialog):
         name = " ".join(name.split())[:_LONGEST].strip(" .") or "transcript"
         return folder / f"{name}.pdf"
 
-    def _save(self, name: str) -> None:
+    def _save(self, name: str, wanted: QPageRanges | None = None) -> None:
         path = Path(name).absolute()
         words = self.tr("Saving {name}…").format(name=path.name)
-        work = Work(words, partial(write_pdf, self._order, path, book=self._book))
+        work = Work(words, partial(write_pdf, self._order, path, book=self._book, wanted=wanted))
         work.done.connect(partial(_say_saved, self._desk))
         self._hand_over(work)
 
@@ -279,6 +281,9 @@ class PrintDialog(Dialog):
     def _print(self, dialog: QPrintDialog, printer: QPrinter, result: int) -> None:
         dialog.deleteLater()
         if not result:
+            return
+        if name := printer.outputFileName():
+            self._save(name, printer.pageRanges())
             return
         words = self.tr("Printing {name}…").format(name=self._order.transcript.title)
         work = Work(words, partial(send_to_printer, self._order, printer, book=self._book))

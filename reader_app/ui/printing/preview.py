@@ -151,7 +151,7 @@ class PagePreview(QAbstractScrollArea):
                 break
             painter.drawPixmap(rect, self._pixmap(self._pages[place], rect))
             painter.setPen(self._look.theme.colour("line"))
-            painter.drawRect(rect.adjusted(-1, -1, 0, 0))
+            painter.drawRect(rect.adjusted(0, 0, -1, -1))
 
     def _rect(self, place: int) -> QRect:
         assert self._book is not None

@@ -16,7 +16,7 @@ from reader_app.ui.printing.sheet import INCH, page_size
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QPagedPaintDevice
+    from PySide6.QtGui import QPagedPaintDevice, QPageRanges
     from PySide6.QtPrintSupport import QPrinter
 
     from reader_app.ui.background import Progress
@@ -27,11 +27,16 @@ _MAKING = 0.35
 
 
 def write_pdf(
-    order: Order, path: Path, progress: Progress, book: Book | None = None
+    order: Order,
+    path: Path,
+    progress: Progress,
+    book: Book | None = None,
+    wanted: QPageRanges | None = None,
 ) -> Path | None:
     """Write a PDF in the place of what was there, and return its path; None when cancelled.
 
-    ``book`` is the book of the order, where it was made before. Raises ``ExportFailed``.
+    ``book`` is the book of the order, where it was made before; ``wanted`` the pages, from 1,
+    where it shall not be all. Raises ``ExportFailed``.
     """
     if path.is_dir():
         raise ExportFailed(f"{path}: this is a folder; name a file to write to.")
@@ -43,7 +48,7 @@ def write_pdf(
     try:
         if target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(13, os.strerror(13))
-        if not _write(made, part, progress):
+        if not _write(made, _pages(made, wanted), part, progress):
             return None
         if target.exists():
             part.chmod(target.stat().st_mode & 0o777)
@@ -64,8 +69,7 @@ def send_to_printer(
     if made is None:
         return False
     prepared(printer, order)
-    wanted = printer.pageRanges()
-    pages = [page for page in made.chosen if wanted.isEmpty() or wanted.contains(page + 1)]
+    pages = _pages(made, printer.pageRanges())
     if printer.pageOrder() is printer.PageOrder.LastPageFirst:
         pages.reverse()
     painter = QPainter()
@@ -89,13 +93,20 @@ def prepared(printer: QPrinter, order: Order) -> QPrinter:
     return printer
 
 
+def _pages(book: Book, wanted: QPageRanges | None) -> list[int]:
+    """Return the pages to be drawn, counted from 0."""
+    if wanted is None or wanted.isEmpty():
+        return book.chosen
+    return [page for page in book.chosen if wanted.contains(page + 1)]
+
+
 def _whole(order: Order, progress: Progress, book: Book | None) -> Book | None:
     if book is not None and book.is_whole and book.order is order:
         return book
     return make_book(order, lambda share: progress(share * _MAKING))
 
 
-def _write(book: Book, part: Path, progress: Progress) -> bool:
+def _write(book: Book, pages: list[int], part: Path, progress: Progress) -> bool:
     """Write the pages to a file; False when cancelled. Raises ``OSError``."""
     file = QFile(str(part))
     if not file.open(QFile.OpenModeFlag.WriteOnly):
@@ -107,7 +118,7 @@ def _write(book: Book, part: Path, progress: Progress) -> bool:
     writer.setTitle(book.order.transcript.title)
     writer.setCreator("Transcript Reader")
     painter = QPainter(writer)
-    done = _draw(book, book.chosen, painter, writer, progress)
+    done = _draw(book, pages, painter, writer, progress)
     painter.end()
     is_written = file.flush() and file.error() is QFile.FileError.NoError
     why = file.errorString()
