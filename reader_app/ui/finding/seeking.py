@@ -38,7 +38,7 @@ class Seeking(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._newest = 0
-        self._under_way = 0
+        self._under_way: set[int] = set()
         self._waiting: Callable[[], Found | BadSearch] | None = None
         self.is_busy = False
         """Whether something is still to arrive."""
@@ -48,7 +48,7 @@ class Seeking(QObject):
         self.forget()
         self.is_busy = True
         seek = partial(_found, text, search, within)
-        if self._under_way < _MOST:
+        if len(self._under_way) < _MOST:
             self._start(seek)
         else:
             self._waiting = seek
@@ -68,19 +68,20 @@ class Seeking(QObject):
         work = Work("finding", task, self)
         work.slow.connect(partial(self._tell_slow, number))
         work.ended.connect(partial(self._end, work, number, outcome))
-        self._under_way += 1
+        self._under_way.add(number)
         work.start()
         work.wait(_BLINK)
-        self._arrive(number, outcome)
+        if outcome:
+            self._arrive(number, outcome)
 
     def _arrive(self, number: int, outcome: list[object]) -> None:
+        self._under_way.discard(number)
         if number == self._newest and self.is_busy and outcome:
             self.is_busy = False
             self.arrived.emit(outcome[0])
 
     def _end(self, work: Work, number: int, outcome: list[object]) -> None:
         work.deleteLater()
-        self._under_way -= 1
         self._arrive(number, outcome)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
