@@ -125,6 +125,25 @@ def turn_of(number: int, row: Row) -> Turn:
     return Turn(number, _KINDS[kind], speaker, label, span, words, level)
 
 
+def turns_of(rows: Iterable[Row]) -> tuple[Turn, ...]:
+    """Return all turns of a transcript; speakers and labels, which recur, are kept once."""
+    once = dict[str | None, str | None]().setdefault
+    return tuple(
+        Turn(
+            number,
+            _KINDS[kind],
+            once(speaker, speaker),
+            once(label, label),
+            Span(start, end),
+            Span(words_start, end if words_end == end else words_end),
+            level,
+        )
+        for number, (kind, speaker, label, start, end, words_start, words_end, level) in enumerate(
+            rows, 1
+        )
+    )
+
+
 def add_turns(file: Connection, transcript_id: str, rows: Sequence[Row], first: int = 1) -> None:
     """Write new turns, given as ``turn_row``s, numbered from ``first`` on, and index them."""
     newest = file.row("SELECT seq FROM sqlite_sequence WHERE name = 'turn'")
@@ -230,7 +249,7 @@ def read_transcript(file: Connection, transcript_id: str) -> Transcript:
         language=language,
         metadata=msgspec.json.decode(metadata, type=dict[str, str]),
         unread=msgspec.json.decode(unread, type=tuple[Unread, ...]),
-        turns=tuple(turn_of(n, turn) for n, turn in enumerate(file.rows(_TURNS, here), 1)),
+        turns=file.read(turns_of, _TURNS, here),
         speakers=read_speakers(file, transcript_id),
         exchanges=read_exchanges(file, transcript_id),
         cues=tuple(Cue(*cue) for cue in file.rows(CUES, here)),

@@ -84,11 +84,12 @@ def tags_given(rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
 
 
 def highlights_of(given: dict[str, tuple[str, ...]], rows: Iterable[Row]) -> list[Highlight]:
-    """Return highlights from the tags of each, and their rows."""
+    """Return highlights from the tags of each, and their rows; what recurs is kept once."""
+    once = dict[str, str]().setdefault
     return [
         Highlight(
             id,
-            transcript,
+            once(transcript, transcript),
             Span(start, end),
             quote,
             prefix,
@@ -96,9 +97,9 @@ def highlights_of(given: dict[str, tuple[str, ...]], rows: Iterable[Row]) -> lis
             given.get(id, ()),
             note,
             _STATUS[status],
-            author,
+            once(author, author),
             created,
-            modified,
+            created if modified == created else modified,
         )
         for (
             id,  # noqa: A001 (the field's own name)
