@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtGui import QAction, QKeySequence
@@ -38,7 +39,7 @@ class Command:
         """The text without mnemonic and dots."""
         return self.text.replace("&", "").rstrip("…")
 
-    @property
+    @cached_property
     def keys(self) -> tuple[str, ...]:
         """The keys it has at first, each in Qt's portable form."""
         return key_list(self.shortcut)

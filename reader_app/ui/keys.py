@@ -64,6 +64,8 @@ class Keys(QObject):
         self._look = look
         self._actions = actions
         self._own: dict[str, tuple[str, ...]] = {}
+        self._given: dict[str, tuple[str, ...]] = {}
+        """What is on the actions now; at first what they were made with."""
         look.keys_changed.connect(self._follow)
         self._follow()
 
@@ -143,7 +145,10 @@ class Keys(QObject):
     def _apply(self) -> None:
         """Put the keys on the actions, whose menus and tool tips show them."""
         for name, item in self._actions.items():
-            item.setShortcuts([QKeySequence(key) for key in self.of(name)])
+            wanted = self.of(name) if self._own else self.defaults(name)
+            if wanted != self._given.get(name, self.defaults(name)):
+                item.setShortcuts([QKeySequence(key) for key in wanted])
+            self._given[name] = wanted
             keys = shown_keys(item)
             title = shown_title(item)
             item.setToolTip(f"{title} ({keys})" if keys else title)

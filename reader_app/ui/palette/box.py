@@ -250,8 +250,10 @@ class Box(QWidget):
         self._column.activate()
         height = self._column.totalHeightForWidth(width)
         left = (window.width() - width) // 2
-        self._card.setGeometry(QRect(QPoint(left, _TOP), QSize(width, height)))
-        self.update()
+        card, before = QRect(QPoint(left, _TOP), QSize(width, height)), self._card.geometry()
+        if card != before:  # the window shines through, so that as little as can be is drawn anew
+            self._card.setGeometry(card)
+            self.update(card.united(before).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where one clicks beside the card."""

@@ -42,7 +42,8 @@ class _Folding(dict[int, str]):
         return found
 
 
-_FOLDING = _Folding()
+_FOLDING = _Folding({ord("\n"): "\n"})
+_SPACES = re.compile(" {2,}")
 
 
 def folded(text: str) -> str:
@@ -50,12 +51,21 @@ def folded(text: str) -> str:
     return " ".join(text[:LONGEST].translate(_FOLDING).split())
 
 
+def _all_folded(texts: Iterable[str]) -> list[str]:
+    """Return each text folded, a space before it; all at once is several times as fast."""
+    parts = [text[:LONGEST].replace("\n", " ") for text in texts]
+    if not parts:
+        return []
+    together = " " + "\n ".join(parts)
+    return _SPACES.sub(" ", together.translate(_FOLDING)).split("\n")
+
+
 class Matcher:
     """Many names, folded once; ``also`` says of each what else it may be found by."""
 
     def __init__(self, names: Iterable[str], also: Iterable[str]) -> None:
-        self.names = [f" {folded(name)}" for name in names]
-        self.also = [f" {folded(words)}" for words in also]
+        self.names = _all_folded(names)
+        self.also = _all_folded(also)
 
     @classmethod
     def joined(cls, matchers: Iterable[Matcher]) -> Matcher:
