@@ -112,7 +112,9 @@ class FindBar(QWidget):
         """Show how many hits there are, and what else is to be said of them."""
         self.count.setText(count)
         self.aside.say(aside, warns=warns)
-        self.field.setProperty("wrong", warns)
+        if self.field.property("wrong") is not warns:
+            self.field.setProperty("wrong", warns)
+            self.field.style().polish(self.field)
         words = ". ".join(part for part in (count, aside) if part)
         self.field.setAccessibleDescription(words)
         if words != self._spoken:
