@@ -3,7 +3,7 @@ from reader_app.ui.actions import declared
 from reader_app.ui.icons import app_icon, icon
 from reader_app.ui.main_window import COMMANDS
 
-NAMED_ELSEWHERE = {"app", "warning"}
+NAMED_ELSEWHERE = {"app", "warning", "question", "section", "speaker"}
 FILES = {path.stem for path in resource("icons").glob("*.svg")}
 NAMED = {command.icon for owner in COMMANDS for _, command in declared(owner) if command.icon}
 

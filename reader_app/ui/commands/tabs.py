@@ -55,7 +55,7 @@ class TabCommands(QObject):
         """Take this tab out into a window of its own."""
         self._desk.pane.detach_asked.emit(self._desk.session.sheet)
 
-    @action("tab.close_others", "&Close other tabs")
+    @action("tab.close_others", "&Close other tabs", shortcut="Ctrl+Shift+W")
     def close_others(self) -> None:
         """Close every other transcript; their places are kept."""
         session = self._desk.session
