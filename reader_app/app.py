@@ -21,6 +21,19 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         if arguments[0] in {"-h", "--help", "--version", *cli.COMMANDS}:
             return cli.run(arguments)
+    _import_core()
     from reader_app.ui.program import run  # the command line does without Qt's widgets
 
     return run(arguments)
+
+
+def _import_core() -> None:
+    """Import what needs no Qt before Qt, which reads the source of every module that comes after.
+
+    (It looks for its own name there.) That takes as long as to import the module.
+    """
+    from reader_app import paths, settings  # noqa: F401 (only to be there, as all here)
+    from reader_app.annotation import lens, mending, overlaps, reshaping  # noqa: F401
+    from reader_app.library import parts_read, reading, store, titles  # noqa: F401
+    from reader_app.structure import inline  # noqa: F401
+    from reader_app.transcript import address, coverage, finding, sections, timing, utf16  # noqa: F401
