@@ -31,7 +31,9 @@ proposal question questions re recorded references regrets related resolution re
 results scribe scribes section see slide slides source subject summary table tags time title to
 topic topics total transcript update url version warning webpage website where
 anlage anwesend berichterstattung drucksache hinweis protokoll quelle tagesordnung thema
-überweisungsvorschlag"""
+überweisungsvorschlag
+and because but finally however meanwhile moreover or remember then therefore thus
+aber denn donc mais pero porque und"""
 
 _PARTICLES = """& / a al and at aus auf bin by d da das de del della den der des di do dos du e el
 en et for from für ibn im in la las le les los of on or the to und van via vom

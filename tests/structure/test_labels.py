@@ -1,6 +1,6 @@
 import pytest
 
-from reader_app.structure.labels import is_titled
+from reader_app.structure.labels import fitness, is_titled
 from reader_app.structure.reading import structure
 
 
@@ -23,3 +23,8 @@ def test_a_title_makes_a_name(label):
 @pytest.mark.parametrize("label", ["Ida Berg", "M x", "Lord", "Sen", "Dr. of law", "會議"])
 def test_other_labels_have_no_title(label):
     assert not is_titled(label)
+
+
+@pytest.mark.parametrize("word", ["And", "But", "However", "Therefore", "Aber", "Mais", "Pero"])
+def test_what_joins_sentences_names_nobody(word):
+    assert fitness(word) == 0
