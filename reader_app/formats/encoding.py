@@ -24,7 +24,8 @@ _PLAIN_SHARE = 0.7
 """Share of what is Latin at all that is ASCII and no control character, at least, in a text."""
 _CONTROLS = bytes(set(range(32)) - {8, 9, 10, 11, 12, 13, 26, 27})
 _CONTROL_SHARE = 0.01
-_LINE_ENDS = re.compile(r"\r+\n?")
+_LINE_ENDS = ("\r\r\n", "\r\n", "\r")
+"""What ends a line elsewhere: the first where CRLF was written for a line end that had its CR."""
 _SIGNS = re.compile("[\x81\x8d\x8f\x90\x9d\x80-\x9fªº¼½¾¤¦¨¬¯±²³´µ¶¸¹×÷]")
 """What windows-1252 makes of letters that were written in another encoding."""
 _TYPOGRAPHY = dict.fromkeys(map(ord, "€‚„…‘’“”•–—™«»§°\u00a0"))
@@ -44,7 +45,8 @@ def decode(name: str, data: bytes) -> str:
         raise ImportFailed(name, "the file is empty")
     text = _text(name, data)
     if "\r" in text:
-        text = _LINE_ENDS.sub("\n", text)
+        for ends in _LINE_ENDS:
+            text = text.replace(ends, "\n")
     if not text or text.isspace():
         raise ImportFailed(name, "the file is empty")
     return text

@@ -36,6 +36,10 @@ def test_every_line_end_becomes_one(end):
     assert decode("a.txt", f"Anna: Hi.{end}Ben: Ho.{end}".encode()) == "Anna: Hi.\nBen: Ho.\n"
 
 
+def test_blank_lines_stay_where_lines_end_in_a_bare_cr():
+    assert decode("old.txt", b"one\r\rtwo\r") == "one\n\ntwo\n"
+
+
 @pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b"  \r\n \n"])
 def test_an_empty_file_is_refused(data):
     with pytest.raises(ImportFailed, match=r"^a\.txt: the file is empty$"):
