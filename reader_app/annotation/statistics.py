@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import cache
 from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -19,14 +20,6 @@ if TYPE_CHECKING:
     from reader_app.transcript.span import Span
 
 _TAGS = attrgetter("tags")
-_UNSPACED = re.compile(
-    r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
-"""Chinese characters and kana, which are written without spaces: each counts as a word."""
-
-_MARKS = re.compile(r"[\u3000-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20]")
-"""The punctuation of those scripts, which is part of no word."""
-
 _ASCII = bytes(range(128))
 _INK = bytes(32 if chr(byte).isspace() and byte < 128 else 120 for byte in range(256))
 """Makes a blank of each blank in ASCII, and an ``x`` of every other byte."""
@@ -43,6 +36,20 @@ class SpeakerShare:
     """Of all words that somebody named says, 0.0 to 1.0."""
 
 
+@cache
+def _unspaced() -> re.Pattern[str]:
+    """Return what finds Chinese characters and kana: written without spaces, each is a word."""
+    return re.compile(
+        r"[\u3040-\u30fa\u30fc-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+    )
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    """Return what finds the punctuation of those scripts, which is part of no word."""
+    return re.compile(r"[\u3000-\u303f\u30fb\uff01-\uff0f\uff1a-\uff20]")
+
+
 def count_words(text: str) -> int:
     """Return how many words ``text`` has; of Chinese and Japanese, how many characters.
 
@@ -50,8 +57,8 @@ def count_words(text: str) -> int:
     """
     data = text.encode("utf-8", "surrogatepass")
     others = set(data.translate(None, _ASCII).decode("utf-8", "surrogatepass"))
-    if others and _UNSPACED.search("".join(others)):
-        return len(_UNSPACED.sub(" x ", _MARKS.sub(" ", text)).split())
+    if others and _unspaced().search("".join(others)):
+        return len(_unspaced().sub(" x ", _marks().sub(" ", text)).split())
     for blank in filter(str.isspace, others):
         data = data.replace(blank.encode(), b" ")
     inked = data.translate(_INK)

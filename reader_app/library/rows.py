@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
@@ -72,7 +73,11 @@ UPDATE_ENTRY = (
 )
 
 _STATUS = {str(status): status for status in Status}
-_edit = msgspec.json.Decoder(AnyEdit)
+
+
+@cache
+def _edits() -> msgspec.json.Decoder[AnyEdit]:
+    return msgspec.json.Decoder(AnyEdit)  # takes time to be made, and is not needed at start
 
 
 def tags_given(rows: Iterable[Row]) -> dict[str, tuple[str, ...]]:
@@ -157,8 +162,8 @@ def entry_of(row: Row) -> Entry:
             what,
             transcript,
             State(state),
-            _edit.decode(edit),
-            _edit.decode(inverse),
+            _edits().decode(edit),
+            _edits().decode(inverse),
         )
     except (msgspec.DecodeError, ValueError) as error:
         raise LibraryError(f"The history of the library can't be read at {id_}.") from error
