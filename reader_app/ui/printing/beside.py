@@ -23,7 +23,7 @@ GAP = 0.5
 """Lines that stay free between two of them."""
 
 
-class Side(msgspec.Struct, frozen=True):
+class Side(msgspec.Struct, frozen=True, gc=False):
     """The blocks of one highlight in the margin."""
 
     highlight: str
@@ -34,7 +34,7 @@ class Side(msgspec.Struct, frozen=True):
     has_note: bool
 
 
-class Placed(msgspec.Struct, frozen=True):
+class Placed(msgspec.Struct, frozen=True, gc=False):
     """One that found its place."""
 
     side: Side

@@ -54,7 +54,7 @@ class Run(msgspec.Struct, frozen=True, gc=False):
     """A speaker's place in the palette, or the name of a tag's colour."""
 
 
-class Block(msgspec.Struct, frozen=True):
+class Block(msgspec.Struct, frozen=True, gc=False):
     """A paragraph, a label, a heading, or another thing with lines of its own."""
 
     style: Style

@@ -32,6 +32,8 @@ _HASHES = re.compile(r"\s*#{1,6}\s+|\s+#+\s*$")
 _ORNAMENT = re.compile(r"[\W_]+")
 _RULED = re.compile(r"\s*(?:[-=_*─━—―~·・]\s*){3,}")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
+_ENDED = re.compile(r"[.!?…。！？:：;]\W*\d*$")
+"""How a paragraph ends whose next line begins another one."""
 _SIGNS = re.compile(r"[*_`]+")
 _STYLES = {
     TurnKind.HEADING: Style.HEADING,
@@ -210,7 +212,8 @@ class Body:
         if line.above is Above.TURN:
             return _TURN_ABOVE, False
         if style is Style.TEXT and not line.opens and not self._transcript.pages:
-            return 0.0, last is Style.TEXT
+            ended = self._last is not None and _ENDED.search(self._last.passage.text)
+            return 0.0, last is Style.TEXT and bool(line.after_blank or ended)
         if style is last is Style.OTHER:
             return _LIST_ABOVE if line.after_blank else 0.0, False
         return _PARAGRAPH_ABOVE if line.after_blank else 0.0, False

@@ -34,7 +34,7 @@ class Piece(msgspec.Struct, frozen=True, gc=False):
     length: int
 
 
-class Passage(msgspec.Struct, frozen=True):
+class Passage(msgspec.Struct, frozen=True, gc=False):
     """Printed words; a place in them counts code points from their beginning."""
 
     text: str
