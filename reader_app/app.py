@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         if arguments[0] in {"-h", "--help", "--version", *cli.COMMANDS}:
             return cli.run(arguments)
+    gc.disable()  # nothing that is made at start is thrown away; see ``run``
     _import_core()
     from reader_app.ui.program import run  # the command line does without Qt's widgets
 

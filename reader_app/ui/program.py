@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from functools import partial
 from pathlib import Path
@@ -42,6 +43,8 @@ def run(arguments: Sequence[str]) -> int:
     app = application()
     program = Program(app, library or paths.library_path(), files)
     program.open_library()
+    gc.freeze()  # all of it lasts as long as the program does
+    gc.enable()
     status = app.exec()
     program.end()
     return status
