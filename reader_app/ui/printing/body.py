@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from pygments.token import _TokenType
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.printing.numbering import Numbering
     from reader_app.ui.printing.passage import Change
@@ -55,14 +56,23 @@ _SAMPLE = 400
 _TURN_ABOVE, _PARAGRAPH_ABOVE, _STAGE_ABOVE = 0.6, 0.35, 0.5
 _RULE_ABOVE, _LIST_ABOVE = 0.7, 0.12
 
+_OMISSION = Block(Style.OTHER, Passage("…"), above=_TURN_ABOVE, keeps=True, is_ragged=True)
+
 
 class Body:
     """Turns one transcript into blocks, from its first line to its last."""
 
     def __init__(
-        self, transcript: Transcript, numbering: Numbering, skipped: Collection[str] = ()
+        self,
+        transcript: Transcript,
+        numbering: Numbering,
+        skipped: Collection[str] = (),
+        narrowed: Narrowed | None = None,
     ) -> None:
         self._transcript = transcript
+        self._narrowed = narrowed
+        self._has_gap = False
+        """Whether something was left out, which the lens does not take."""
         self._numbering = numbering
         self._skipped = frozenset(skipped)
         """Lines before the first word that is spoken which the title page has already."""
@@ -79,8 +89,11 @@ class Body:
         """Give the blocks in reading order."""
         for span in _lines(self._transcript):
             line = paragraph(self._transcript, span)
-            if line.is_blank or self._is_said_already(line):
+            if line.is_blank or self._is_said_already(line) or self._is_left_out(line):
                 continue
+            if self._has_gap:
+                self._has_gap = False
+                yield _OMISSION
             for block in self._of_line(line):
                 for made in self._run_in(block) if self._runs_in else (block,):
                     self._last = made
@@ -96,6 +109,13 @@ class Body:
             yield joined(label, block)
         else:
             yield from (label, block) if label else (block,)
+
+    def _is_left_out(self, line: Paragraph) -> bool:
+        if self._narrowed is None:
+            return False
+        is_taken = line.turn is not None and line.turn.number in self._narrowed.turns
+        self._has_gap = self._has_gap or not is_taken
+        return not is_taken
 
     def _is_said_already(self, line: Paragraph) -> bool:
         self._has_spoken = self._has_spoken or line.kind.is_spoken

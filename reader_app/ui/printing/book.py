@@ -28,6 +28,7 @@ from reader_app.ui.printing.typesetting import Typesetter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.transcript.model import Transcript
     from reader_app.ui.background import Progress
@@ -49,6 +50,10 @@ class Order:
     """In reading order."""
     tags: tuple[Tag, ...]
     choices: Choices
+    narrowed: Narrowed | None = None
+    """What the lens takes, where nothing else shall be printed."""
+    lens: str = ""
+    """The lens in words."""
 
 
 @dataclass
@@ -111,8 +116,9 @@ class _Maker:
     def book(self) -> Book | None:
         """Make it."""
         transcript = self._order.transcript
-        body = Body(transcript, self._numbering, said_in_front(transcript)).blocks()
-        if not self._take(chain(front(transcript), body)):
+        said, narrowed = said_in_front(transcript), self._order.narrowed
+        body = Body(transcript, self._numbering, said, narrowed).blocks()
+        if not self._take(chain(front(transcript, self._order.lens), body)):
             return None
         is_whole = self._most is None or len(self._pages.full) < self._most
         leaves = [Leaf(slices) for slices in self._pages.finished()]

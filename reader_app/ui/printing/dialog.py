@@ -25,6 +25,7 @@ from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.ui.background import Queue, Work
 from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.lens.words import lens_words
 from reader_app.ui.messages import tell
 from reader_app.ui.printing.book import Order, make_book
 from reader_app.ui.printing.choices import Choices, Margins, Paper
@@ -88,6 +89,10 @@ class PrintDialog(Dialog):
         self.marks = QCheckBox(self.tr("&Highlights and notes"))
         self.only_marked = QCheckBox(self.tr("Only pages with hi&ghlights"))
         self.colour = QCheckBox(self.tr("In &colour"))
+        self.narrows = QCheckBox(self.tr("&Only what the lens takes"))
+        self.narrows.setToolTip(self._desk.notices.lens.words)
+        self.narrows.setChecked(self._desk.session.narrowed is not None)
+        self.narrows.setVisible(self._desk.session.narrowed is not None)
         _select(self.paper, settings.get(s.PRINT_PAPER) or usual_paper())
         _select(self.margins, settings.get(s.PRINT_MARGINS))
         self.size_field.setValue(settings.get(s.PRINT_SIZE))
@@ -105,7 +110,7 @@ class PrintDialog(Dialog):
         rows.addRow(self.tr("&Paper"), self.paper)
         rows.addRow(self.tr("&Margins"), self.margins)
         rows.addRow(self.tr("Text si&ze"), self.size_field)
-        for box in (self.marks, self.only_marked, self.colour):
+        for box in (self.marks, self.only_marked, self.colour, self.narrows):
             rows.addRow(box)
         left = QVBoxLayout()
         left.addLayout(rows)
@@ -158,7 +163,7 @@ class PrintDialog(Dialog):
     def _connect(self) -> None:
         for box in (self.paper, self.margins):
             box.currentIndexChanged.connect(self._change)
-        for tick in (self.marks, self.only_marked, self.colour):
+        for tick in (self.marks, self.only_marked, self.colour, self.narrows):
             tick.toggled.connect(self._change)
         self.size_field.valueChanged.connect(self._change)
         self.preview.page_changed.connect(self._say_place)
@@ -185,8 +190,15 @@ class PrintDialog(Dialog):
         session = self._desk.session
         if session.transcript is None:
             raise ValueError("no transcript is open")
+        narrows = self.narrows.isChecked()
+        lens = lens_words(session.lens, session.transcript, session.tags) if narrows else ""
         return Order(
-            session.transcript, tuple(session.highlights), tuple(session.tags), self.choices()
+            session.transcript,
+            tuple(session.highlights_taken if narrows else session.highlights),
+            tuple(session.tags),
+            self.choices(),
+            session.narrowed if narrows else None,
+            lens,
         )
 
     def _change(self) -> None:

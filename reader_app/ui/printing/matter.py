@@ -20,12 +20,16 @@ _LISTED = 12
 """Speakers that have a line each; where there are more, they stand one after the other."""
 
 
-def front(transcript: Transcript) -> Iterator[Block]:
-    """Give the title, the date and who speaks."""
+def front(transcript: Transcript, lens: str = "") -> Iterator[Block]:
+    """Give the title, the date, who speaks, and what ``lens`` leaves of it."""
     yield Block(Style.TITLE, Passage(transcript.title), keeps=True, is_ragged=True)
     if date := long_date(transcript.date):
         yield Block(Style.DATE, Passage(date), above=0.25, keeps=True, is_ragged=True)
     yield from _people(transcript)
+    if lens:
+        words = translated("Only a part: {lens}", "printing").format(lens=lens)
+        runs = (Run(0, len(words), Ink.QUIET),)
+        yield Block(Style.PERSON, Passage(words), runs, above=0.5, is_ragged=True)
     yield Block(Style.RULE, Passage(""), above=0.5)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox
 from shiboken6 import isValid
 
 from reader_app import settings as s
+from reader_app.annotation.lens import Lens
 from reader_app.ui.printing.choices import Paper
 from reader_app.ui.printing.dialog import PrintDialog
 from reader_app.ui.printing.preview import PagePreview
@@ -154,6 +155,18 @@ def test_escape_closes_and_nothing_goes_on(qtbot, print_dialog):
 def test_nothing_can_be_printed_where_nothing_is_open(empty_window, command):
     assert not command("file.print").isEnabled()
     assert not command("file.pdf").isEnabled()
+
+
+def test_only_what_the_lens_takes_is_printed(qtbot, shown, session, tmp_path):
+    [voss] = [each for each in session.transcript.speakers if "Voss" in each.name]
+    session.look_through(Lens(speakers=frozenset({voss.id})))
+    dialog = shown(Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.narrows.isVisible()
+    save_as(qtbot, dialog, tmp_path / "voss.pdf")
+    words = words_of(tmp_path / "voss.pdf")
+    assert "ninety crowns" in words
+    assert "…" in words
+    assert "When will the lamp burn" not in words
 
 
 # -- the preview ----------------------------------------------------------------------------------
