@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from reader_app.annotation.lens import Lens, Narrowed, narrow
 from reader_app.annotation.order import place_of
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
     from reader_app.session.workspace import Workspace
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
+
+
+_SOON = 20
+"""Milliseconds in which a text has been painted."""
 
 
 class Sheet(QObject):
@@ -128,11 +133,18 @@ class Sheet(QObject):
             self.position = found.position
             self.narrowed = self.folds = None
         self._join(self.document)
-        with suppress(LibraryError):
-            self.workspace.library.mark_opened(self.document.id)
+        note = partial(self._note_opened, self.document.id)
+        if found.is_part:
+            QTimer.singleShot(_SOON, self, note)  # nobody waits for the disk
+        else:
+            note()
         self.transcript_opened.emit(self.transcript)
         self.highlights_changed.emit()
         self._narrow_anew()
+
+    def _note_opened(self, transcript_id: str) -> None:
+        with suppress(LibraryError):
+            self.workspace.library.mark_opened(transcript_id)
 
     def close(self) -> None:
         """Close the open transcript; its place is kept."""

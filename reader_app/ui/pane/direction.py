@@ -21,7 +21,8 @@ Way = Qt.LayoutDirection
 def way_of(text: str) -> Way:
     """Return the way in which most letters of a text are written."""
     sample = text[:_SAMPLE]
-    letters, turned = len(_LETTER.findall(sample)), len(_RIGHT_TO_LEFT.findall(sample))
+    turned = len(_RIGHT_TO_LEFT.findall(sample))
+    letters = len(_LETTER.findall(sample)) if turned else 1
     return Way.RightToLeft if 2 * turned > letters else Way.LeftToRight
 
 

@@ -47,6 +47,7 @@ class Inking:
         self._type = type_
         self._transcript = transcript
         self._quiet = theme.colour("quiet")
+        self._capitals: dict[str, QTextCharFormat] = {}
 
     def formats(self, line: Paragraph) -> list[QTextLayout.FormatRange]:
         """Return the ranges for a line, in Qt's units from its beginning."""
@@ -140,7 +141,10 @@ class Inking:
         are drawn over the letters they stand for.
         """
         for place in range(start, end):
-            yield place, place + 1, self._type.letter_as_capital(line.text[place], _CLEAR)
+            letter = line.text[place]
+            if letter not in self._capitals:
+                self._capitals[letter] = self._type.letter_as_capital(letter, _CLEAR)
+            yield place, place + 1, self._capitals[letter]
 
     def _heading_marks(self, line: Paragraph) -> Iterator[Piece]:
         found = re.match(r"\s*#{1,6}\s+", line.text)
