@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,9 @@ _RULED = re.compile(r"\s*(?:[-=_*─━—―~·・]\s*){3,}")
 _ESCAPE = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _ENDED = re.compile(r"[.!?…。！？:：;]\W*\d*$")
 """How a paragraph ends whose next line begins another one."""
+_ONE_LINE = 80
+"""Code points that certainly fill a line."""
+_BULLET = re.compile(r"\s*(?:[-*+•–]|\w{1,3}[.)])\s")
 _SIGNS = re.compile(r"[*_`]+")
 _STYLES = {
     TurnKind.HEADING: Style.HEADING,
@@ -77,6 +81,9 @@ class Body:
         self._skipped = frozenset(skipped)
         """Lines before the first word that is spoken which the title page has already."""
         self._introduced: set[str] = set()
+        self._has_lines = any(place.line for place in transcript.pages)
+        """Whether printed lines are cited, which then stay as they are."""
+        self._ambiguous = _ambiguous_labels(transcript)
         self._runs_in = _is_brief(transcript)
         self._has_spoken = False
         self._last: Block | None = None
@@ -172,11 +179,12 @@ class Body:
             return made, runs
         text = made.text
         name, _deed = aside(self._transcript, turn)
-        if name:
+        is_new = speaker.id not in self._introduced
+        if name and (is_new or turn.label in self._ambiguous):
+            name = name.upper()
             runs.append(Run(len(text) + 1, len(text) + 1 + len(name), Ink.NAME, speaker.colour))
             text += GAP + name
-        is_new = speaker.id not in self._introduced and speaker.role != speaker.name
-        if speaker.role and is_new:
+        if speaker.role and is_new and speaker.role != speaker.name:
             runs.append(Run(len(text) + 1, len(text) + 1 + len(speaker.role), Ink.ROLE))
             text += GAP + speaker.role
         self._introduced.add(speaker.id)
@@ -212,7 +220,7 @@ class Body:
             above=max(above, _RULE_ABOVE) if self._was_ruled else above,
             keeps=style is Style.HEADING,
             is_indented=is_indented,
-            is_ragged=bool(self._transcript.pages) or style is not Style.TEXT,
+            is_ragged=self._has_lines or style is not Style.TEXT,
             level=max(1, line.turn.level) if line.turn else 1,
             start=span.start,
             end=span.end,
@@ -231,12 +239,17 @@ class Body:
             return _STAGE_ABOVE, False
         if line.above is Above.TURN:
             return _TURN_ABOVE, False
-        if style is Style.TEXT and not line.opens and not self._transcript.pages:
-            ended = self._last is not None and _ENDED.search(self._last.passage.text)
-            return 0.0, last is Style.TEXT and bool(line.after_blank or ended)
+        if style is Style.TEXT and not line.opens and not self._has_lines:
+            return 0.0, last is Style.TEXT and (line.after_blank or self._is_new(line))
         if style is last is Style.OTHER:
             return _LIST_ABOVE if line.after_blank else 0.0, False
         return _PARAGRAPH_ABOVE if line.after_blank else 0.0, False
+
+    def _is_new(self, line: Paragraph) -> bool:
+        """Tell whether a line right under the last one looks like a paragraph of its own."""
+        before = self._last.passage.text if self._last else ""
+        is_whole = len(before) > _ONE_LINE and _ENDED.search(before) is not None
+        return is_whole and not _BULLET.match(line.text)
 
 
 class _Stretch:
@@ -252,7 +265,7 @@ class _Stretch:
 
 
 def _stretches(line: Paragraph, span: Span) -> Iterator[_Stretch]:
-    if not line.kind.is_spoken:
+    if line.kind in {TurnKind.HEADING, TurnKind.STAGE}:
         return
     begin = line.span.start
     for start, end, token in line_tokens(line.text, line.kind, line.label):
@@ -297,3 +310,12 @@ def _is_brief(transcript: Transcript) -> bool:
     spoken = (turn for turn in transcript.turns if turn.kind.is_spoken)
     lengths = sorted(len(turn.words) for turn in islice(spoken, _SAMPLE))
     return bool(lengths) and lengths[len(lengths) // 2] < _BRIEF
+
+
+def _ambiguous_labels(transcript: Transcript) -> frozenset[str]:
+    """Return the labels that stand for more than one: ``A`` for all who answer."""
+    bearers: defaultdict[str, set[str]] = defaultdict(set)
+    for turn in transcript.turns:
+        if turn.label and turn.speaker:
+            bearers[turn.label].add(turn.speaker)
+    return frozenset(label for label, speakers in bearers.items() if len(speakers) > 1)
