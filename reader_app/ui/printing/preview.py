@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader_app.ui.printing.press import Press
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from reader_app.ui.look import Look
     from reader_app.ui.printing.book import Book
@@ -137,12 +137,27 @@ class PagePreview(QAbstractScrollArea):
         self._measure()
         self.go_to(page)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is here."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard is elsewhere."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pages in view."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._look.theme.colour("ground"))
-        if self._book is None:
-            return
+        if self._book is not None:
+            self._draw_pages(painter)
+        if self.hasFocus():
+            painter.setPen(QPen(self._look.theme.colour("accent"), 2))
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+
+    def _draw_pages(self, painter: QPainter) -> None:
         top = self.verticalScrollBar().value()
         first = max(0, (top - _GAP) // self._step)
         for place in range(first, self.count):
