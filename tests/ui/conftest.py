@@ -1,8 +1,12 @@
 """A real window on a real library, with a transcript of our own."""
 
+import sys
+import threading
+
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 from reader_app.annotation.history import History
 from reader_app.importing import import_file
@@ -13,6 +17,7 @@ from reader_app.settings import Settings
 from reader_app.transcript.span import Span
 from reader_app.ui.look import Look
 from reader_app.ui.main_window import MainWindow
+from reader_app.ui.program import Program
 from reader_app.ui.style import dress, palette, sheet
 from reader_app.ui.theme import themes
 
@@ -122,3 +127,28 @@ def unnamed():
         ]
 
     return unnamed
+
+
+@pytest.fixture
+def program(qapp, qtbot, tmp_path, monkeypatch):
+    """Return a maker of programs; what they change of the process is put back."""
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    before = qapp.palette(), qapp.styleSheet()
+    made = []
+
+    def make(path=tmp_path / "library.sqlite3", files=()):
+        made.append(Program(qapp, path, files))
+        made[-1].open_library()
+        return made[-1]
+
+    yield make
+    for each in made:
+        for shown in (*each.windows, each.question):
+            if shown is not None and isValid(shown):
+                shown.deleteLater()
+        each.end()
+        each.deleteLater()
+    # What is gone must be gone before the style sheet is changed for all that is left.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dress(qapp, *before)

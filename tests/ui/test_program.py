@@ -1,13 +1,9 @@
 import gc
-import sys
-import threading
 from typing import ClassVar
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader_app import settings as s
 from reader_app.app import main
@@ -15,34 +11,9 @@ from reader_app.errors import ReaderError
 from reader_app.library.store import Library
 from reader_app.ui.accidents import Accidents
 from reader_app.ui.faces import load_text_face
-from reader_app.ui.program import Program, application
+from reader_app.ui.program import application
 from reader_app.ui.style import Wardrobe, dress, palette
 from reader_app.ui.theme import themes
-
-
-@pytest.fixture
-def program(qapp, qtbot, tmp_path, monkeypatch):
-    """Return a maker of programs; what they change of the process is put back."""
-    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    before = qapp.palette(), qapp.styleSheet()
-    made = []
-
-    def make(path=tmp_path / "library.sqlite3", files=()):
-        made.append(Program(qapp, path, files))
-        made[-1].open_library()
-        return made[-1]
-
-    yield make
-    for each in made:
-        for shown in (each.window, each.question):
-            if shown is not None and isValid(shown):
-                shown.deleteLater()
-        each.end()
-        each.deleteLater()
-    # What is gone must be gone before the style sheet is changed for all that is left.
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    dress(qapp, *before)
 
 
 def test_a_file_that_is_named_is_opened(qtbot, program, briefing):
