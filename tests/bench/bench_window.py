@@ -65,15 +65,23 @@ def _measured(case: Case, path: Path) -> dict:
     limits = ("rounds", "steps", "marks")
     given = [f"--{name}={getattr(case, name)}" for name in limits]
     with tempfile.TemporaryDirectory(dir=libraries.ROOM) as home:
-        copy = shutil.copy(path, Path(home) / "library.sqlite3")  # what is marked is not kept
+        library = _copied(path, Path(home)) if case.marks else path
         place = {"QT_QPA_PLATFORM": "offscreen", "TRANSCRIPT_READER_HOME": home}
-        command = [sys.executable, HERE / "window_measured.py", copy, *given]
+        command = [sys.executable, HERE / "window_measured.py", library, *given]
         ended = subprocess.run(
             command, env=os.environ | place, capture_output=True, text=True, check=False
         )
     if ended.returncode:
         raise SystemExit(ended.stderr)
     return json.loads(ended.stdout)
+
+
+def _copied(library: Path, folder: Path) -> Path:
+    """Return a copy that can be marked, all of it on disk before anything is measured."""
+    copy = Path(shutil.copy(library, folder / "library.sqlite3"))
+    with copy.open("rb+") as file:
+        os.fsync(file.fileno())
+    return copy
 
 
 def _opening(case: Case, told: dict, reading: list[float]) -> Iterator[Figure]:
