@@ -52,6 +52,25 @@ class Lens(msgspec.Struct, frozen=True, omit_defaults=True):
         return self != Lens()
 
 
+class WideLens(msgspec.Struct, frozen=True):
+    """What a lens asks for, as it is meant in any transcript: people by name, not by id."""
+
+    speakers: frozenset[str] | None = None
+    """Folded names of those who speak; None where it is nobody's matter."""
+    roles: frozenset[str] | None = None
+    """Folded, of those who speak."""
+    kind: TurnKind | None = None
+    tags: frozenset[str] | None = None
+    """``Tag.id`` of the highlights that lie in a turn."""
+    words: str = ""
+    """Folded, as a turn says them somewhere."""
+
+    def takes_speaker(self, name: str, role: str | None) -> bool:
+        """Tell whether one of this name and role may speak."""
+        is_named = self.speakers is None or fold(name) in self.speakers
+        return is_named and (self.roles is None or fold(role or "") in self.roles)
+
+
 class Narrowed(msgspec.Struct, frozen=True, dict=True):
     """What a lens takes of one transcript."""
 
@@ -99,6 +118,18 @@ def narrow(lens: Lens, transcript: Transcript, highlights: Iterable[Highlight]) 
         tagged = _tagged(lens, transcript, highlights)
         taken = [turn for turn in taken if turn.number in tagged]
     return Narrowed(lens, frozenset(turn.number for turn in taken), _joined(taken))
+
+
+def widened(lens: Lens, transcript: Transcript) -> WideLens:
+    """Return what ``lens``, which was made for ``transcript``, asks for of any transcript."""
+    names = frozenset(fold(who.name) for who in transcript.speakers if who.id in lens.speakers)
+    return WideLens(
+        speakers=names if lens.speakers else None,
+        roles=frozenset(map(fold, lens.roles)) if lens.roles else None,
+        kind=_KINDS.get(lens.part),
+        tags=lens.tags or None,
+        words=fold(lens.words),
+    )
 
 
 def _speakers(lens: Lens, transcript: Transcript) -> frozenset[str] | None:

@@ -8,19 +8,37 @@ on common words. No query is an error; one without a letter or digit finds nothi
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import msgspec
 
+from reader_app.annotation.filtering import fold
+from reader_app.annotation.lens import WideLens
 from reader_app.library.terms import Term, placed_terms, terms
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from reader_app.library.connection import Connection, Row
 
 _PIECE = re.compile(r'["“”„«»]([^"“”„«»]*)["“”„«»]?(\*?)|([^\s"“”„«»]+)')
 _BEFORE, _LENGTH = 40, 160
 """Code points of an excerpt before the match, and in all."""
+
+
+_SPOKEN_BY = (
+    "AND (turn.transcript, turn.speaker) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
+)
+_TAGGED = (
+    "AND EXISTS (SELECT 1 FROM highlight JOIN highlight_tag AS given "
+    "ON given.transcript = highlight.transcript AND given.highlight = highlight.id "
+    'WHERE highlight.transcript = turn.transcript AND highlight.start < turn."end" '
+    'AND highlight."end" > turn.start AND tag IN (SELECT value FROM json_each(?))) '
+)
+_TEXT = 5
+"""Where in a row the words of its turn are."""
 
 
 class Hit(msgspec.Struct, frozen=True):
@@ -48,6 +66,8 @@ class Filters(msgspec.Struct, frozen=True):
     """Answers only."""
     tag: str | None = None
     """Turns with a highlight that carries the tag of this name, letter case aside."""
+    lens: WideLens | None = None
+    """What every view is narrowed to."""
 
 
 class Phrase(msgspec.Struct, frozen=True):
@@ -85,14 +105,15 @@ def find(file: Connection, query: str, filters: Filters, limit: int) -> list[Hit
     if not asked:
         return []
     where, values = _conditions(file, filters)
-    rows = file.rows(
+    rows = file.read(
+        lambda found: list(islice(filter(_says(filters.lens), found), limit)),
         "SELECT transcript.id, transcript.title, number, speaker.name, turn.words_start, "
         "turn.text, turn.id FROM turn_fts JOIN turn ON turn.id = turn_fts.rowid "
         "JOIN turn_place ON turn_place.turn = turn.id "
         "JOIN transcript ON transcript.id = turn.transcript AND NOT transcript.removed "
         "LEFT JOIN speaker ON speaker.transcript = turn.transcript AND speaker.id = turn.speaker "
-        f"WHERE turn_fts MATCH ? {where} ORDER BY turn_fts.rowid LIMIT ?",
-        (" ".join(phrase.match() for phrase in asked), *values, limit),
+        f"WHERE turn_fts MATCH ? {where} ORDER BY turn_fts.rowid",
+        (" ".join(phrase.match() for phrase in asked), *values),
     )
     places: dict[str, int] = {}
     for row in rows:
@@ -102,41 +123,47 @@ def find(file: Connection, query: str, filters: Filters, limit: int) -> list[Hit
     return [_hit(row[:-1], asked) for row in rows]
 
 
+def _says(lens: WideLens | None) -> Callable[[Row], bool]:
+    """Return what tells whether the turn of a row says the words of a lens."""
+    words = lens.words if lens else ""
+    return lambda row: not words or words in fold(row[_TEXT])
+
+
 def _conditions(file: Connection, filters: Filters) -> tuple[str, list[object]]:
+    """Return what a turn has to be besides, and the values for it."""
+    lens = filters.lens
     where, values = "", list[object]()
     if filters.speaker is not None:
-        where += (
-            "AND (turn.transcript, turn.speaker) IN "
-            "(SELECT value ->> 0, value ->> 1 FROM json_each(?)) "
-        )
-        values.append(_speakers(file, filters.speaker))
-    if filters.answers:
-        where += "AND turn.kind = 'answer' "
+        part = filters.speaker.strip().casefold()
+        where += _SPOKEN_BY
+        values.append(_speakers(file, lambda name, _role: part in name.casefold()))
+    if lens and (lens.speakers is not None or lens.roles is not None):
+        where += _SPOKEN_BY
+        values.append(_speakers(file, lens.takes_speaker))
+    kinds = ["answer"] * filters.answers + ([lens.kind.value] if lens and lens.kind else [])
+    for kind in kinds:
+        where += "AND turn.kind = ? "
+        values.append(kind)
     if filters.tag is not None:
-        where += (
-            "AND EXISTS (SELECT 1 FROM highlight JOIN highlight_tag AS given "
-            "ON given.transcript = highlight.transcript AND given.highlight = highlight.id "
-            'WHERE highlight.transcript = turn.transcript AND highlight.start < turn."end" '
-            'AND highlight."end" > turn.start AND tag IN (SELECT value FROM json_each(?))) '
-        )
-        values.append(_tags(file, filters.tag))
+        where += _TAGGED
+        values.append(_json(_tags(file, filters.tag)))
+    if lens and lens.tags is not None:
+        where += _TAGGED
+        values.append(_json(sorted(lens.tags)))
     return where, values
 
 
 # SQLite knows the letter case of ASCII alone, so names are compared here.
 
 
-def _speakers(file: Connection, name: str) -> str:
-    part = name.strip().casefold()
-    rows = file.rows("SELECT transcript, id, name FROM speaker")
-    return _json([row[:2] for row in rows if part in row[2].casefold()])
+def _speakers(file: Connection, is_meant: Callable[[str, str | None], bool]) -> str:
+    rows = file.rows("SELECT transcript, id, name, role FROM speaker")
+    return _json([row[:2] for row in rows if is_meant(row[2], row[3])])
 
 
-def _tags(file: Connection, name: str) -> str:
+def _tags(file: Connection, name: str) -> list[str]:
     wanted = name.strip().casefold()
-    return _json(
-        [tag for tag, said in file.rows("SELECT id, name FROM tag") if said.casefold() == wanted]
-    )
+    return [tag for tag, said in file.rows("SELECT id, name FROM tag") if said.casefold() == wanted]
 
 
 def _json(value: object) -> str:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.edits import Alike, Details, Places
     from reader_app.annotation.history import Entry
+    from reader_app.annotation.lens import WideLens
     from reader_app.annotation.model import Highlight
     from reader_app.library.rows import Choice
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
@@ -385,10 +386,11 @@ class Library:
         speaker: str | None = None,
         answers: bool = False,
         tag: str | None = None,
+        lens: WideLens | None = None,
         limit: int = 50,
     ) -> list[search.Hit]:
         """Return the turns that hold what is asked for; see ``reader_app.library.search``."""
-        filters = search.Filters(speaker, answers, tag)
+        filters = search.Filters(speaker, answers, tag, lens)
         return search.find(self.file, query, filters, limit)
 
 

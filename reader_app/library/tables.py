@@ -257,3 +257,27 @@ TABLES_4 = (
     ) WITHOUT ROWID
     """,
 )
+
+TABLES_5 = (
+    "ALTER TABLE tag ADD COLUMN include TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE tag ADD COLUMN exclude TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE highlight ADD COLUMN important INTEGER NOT NULL DEFAULT 0",
+    # SHA-256 of the words that were checked, or nothing
+    "ALTER TABLE highlight ADD COLUMN checked TEXT NOT NULL DEFAULT ''",
+    # where the turn begins that it is on; none is the whole transcript
+    "ALTER TABLE memo ADD COLUMN position INTEGER",
+    "ALTER TABLE transcript ADD COLUMN locked INTEGER NOT NULL DEFAULT 0",
+    # the older version of the same transcript
+    "ALTER TABLE transcript ADD COLUMN replaces TEXT REFERENCES transcript(id)",
+    "CREATE INDEX transcript_replaces ON transcript(replaces)",
+    """
+    CREATE TABLE corrected (
+      transcript TEXT NOT NULL REFERENCES transcript(id) ON DELETE CASCADE,
+      place INTEGER NOT NULL,
+      start INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      printed TEXT NOT NULL,  -- what the source says there
+      PRIMARY KEY (transcript, place)
+    ) WITHOUT ROWID
+    """,
+)

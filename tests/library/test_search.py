@@ -1,7 +1,11 @@
+from dataclasses import replace
+
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader_app.annotation.lens import Lens, Part, widened
 from reader_app.library.search import phrases
 from reader_app.library.store import Library
 from reader_app.library.terms import index_text, placed_terms, terms
@@ -116,6 +120,51 @@ def test_a_tag_narrows_to_turns_that_carry_it(stored, transcript, mark):
     assert found(stored, "ferry", tag="CLAIM") == [2]
     assert found(stored, "ferry", tag="figure") == []
     assert found(stored, "ferry", tag="no such tag") == []
+
+
+@pytest.fixture
+def both(stored, make):
+    """A library in which other people speak under the ids of the first transcript, and one mate."""
+    lines = (
+        ("CAPTAIN: Is the ferry late?", "question", "captain"),
+        ("MATE: The ferry is never late.", "answer", "mate"),
+    )
+    other = make("quay", lines=lines, exchanges=())
+    captain, mate = other.speakers
+    pilot = msgspec.structs.replace(captain, name="Pilot", role="pilot")
+    other = replace(other, speakers=(pilot, mate))
+    stored.put_transcript(other, b"q")
+    return stored
+
+
+@pytest.mark.parametrize(
+    ("lens", "turns"),
+    [
+        (Lens(speakers=frozenset({"captain"})), [("harbour", 3)]),
+        (Lens(speakers=frozenset({"mate"})), [("quay", 2)]),
+        (Lens(speakers=frozenset({"gone"})), []),
+        (Lens(roles=frozenset({"crew"})), [("harbour", 2), ("harbour", 3), ("quay", 2)]),
+        (Lens(speakers=frozenset({"mate"}), roles=frozenset({"pilot"})), []),
+        (Lens(part=Part.QUESTIONS), [("harbour", 2), ("quay", 1)]),
+        (Lens(part=Part.ANSWERS), [("harbour", 3), ("quay", 2)]),
+        (Lens(words="SENORA,  from"), [("harbour", 3)]),
+    ],
+)
+def test_a_lens_goes_with_a_search_by_name_role_part_and_words(both, transcript, lens, turns):
+    hits = both.search("ferry", lens=widened(lens, transcript))
+    assert [(hit.transcript, hit.turn) for hit in hits] == turns
+
+
+def test_words_of_a_lens_narrow_before_hits_are_limited(both, transcript):
+    lens = widened(Lens(words="never"), transcript)
+    assert [hit.turn for hit in both.search("ferry", lens=lens, limit=1)] == [2]
+
+
+def test_a_lens_of_tags_finds_what_bears_one_of_them(both, transcript, mark):
+    tag = both.tags()[0]
+    both.put_highlight(mark(transcript, "run on Sundays", tags=(tag.id,)))
+    lens = Lens(tags=frozenset({tag.id}))
+    assert found(both, "ferry", lens=widened(lens, transcript)) == [2]
 
 
 def test_hits_are_limited_and_in_document_order(stored, paged):
