@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.transcript.finding import BadSearch, Found, Search
-from reader_app.ui.finding.seeking import Seeking
+from reader_app.session.seeking import Seeking
+from reader_app.transcript.finding import BadSearch, Found, Search, find
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
     from reader_app.ui.pane.view import PaneView
@@ -81,7 +84,8 @@ class Hunt(QObject):
             self._take(Found())
             return
         self._text = transcript.text
-        self._seeking.begin(self._text, self._search, narrowed.spans if narrowed else None)
+        within = narrowed.spans if narrowed else None
+        self._seeking.begin(partial(_found, self._text, self._search, within))
 
     def _take(self, outcome: Found | BadSearch) -> None:
         """Show what was found; what was current is so still, where it is among it."""
@@ -181,3 +185,10 @@ class Hunt(QObject):
     def _mark(self) -> None:
         self.view.pane.marks.hits.show(self.hits.spans, self.hit)
         self.view.pane.viewport().update()
+
+
+def _found(text: str, search: Search, within: Sequence[Span] | None) -> Found | BadSearch:
+    try:
+        return find(text, search, within)
+    except BadSearch as error:
+        return error

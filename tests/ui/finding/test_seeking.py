@@ -1,12 +1,14 @@
 """Finding in the background."""
 
 import time
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
 
+from reader_app.session.seeking import Seeking
 from reader_app.transcript.finding import BadSearch, Search, find
-from reader_app.ui.finding.seeking import Seeking
+from reader_app.ui.finding.hunt import _found
 from reader_app.ui.finding.words import trouble_words
 
 RUNAWAY = Search("(a|aa)+$", is_pattern=True)
@@ -22,20 +24,20 @@ def test_what_is_found_at_once_is_there_at_once(seeking):
     arrived = []
     seeking.arrived.connect(arrived.append)
     find("", Search("warm"))  # the library of patterns is read
-    seeking.begin("a lamp", Search("lamp"), None)
+    seeking.begin(partial(_found, "a lamp", Search("lamp"), None))
     assert [found.spans for found in arrived] == [find("a lamp", Search("lamp")).spans]
 
 
 def test_a_runaway_pattern_keeps_nobody_waiting(seeking):
     start = time.perf_counter()
-    seeking.begin(LONG, RUNAWAY, None)
+    seeking.begin(partial(_found, LONG, RUNAWAY, None))
     assert time.perf_counter() - start < 10
     assert seeking.is_busy
 
 
 def test_a_runaway_pattern_comes_to_an_end(qtbot, seeking):
     with qtbot.waitSignal(seeking.arrived, timeout=20_000) as told:
-        seeking.begin(LONG, RUNAWAY, None)
+        seeking.begin(partial(_found, LONG, RUNAWAY, None))
     assert isinstance(told.args[0], BadSearch)
 
 
@@ -43,9 +45,9 @@ def test_only_the_newest_search_counts(qtbot, seeking):
     arrived = []
     seeking.arrived.connect(arrived.append)
     for _ in range(4):
-        seeking.begin(LONG, RUNAWAY, None)
+        seeking.begin(partial(_found, LONG, RUNAWAY, None))
     with qtbot.waitSignal(seeking.arrived, timeout=20_000):
-        seeking.begin(LONG, Search("b"), None)
+        seeking.begin(partial(_found, LONG, Search("b"), None))
     qtbot.waitUntil(lambda: not seeking._under_way, timeout=20_000)
     assert [len(found.spans) for found in arrived] == [1]
 
