@@ -21,7 +21,7 @@ OPEN := $(BIN)/transcript-reader
 DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types fix bench screenshots docs lock clean libraries screen bus
+.PHONY: help setup run test lint types fix bench screenshots docs translations lock clean libraries screen bus
 
 help: ## list what make can do
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,6 +53,9 @@ screenshots: setup screen ## take the pictures of docs/pictures anew, in the rea
 
 docs: $(STAMP) ## write the guide's table of commands anew
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m reader_app.ui.manual docs/guide.md
+
+translations: $(STAMP) ## bring every text that is shown into resources/translations
+	$(BIN)/python packaging/translations.py
 
 lock: ## pin every dependency anew, with the hashes of its files
 	$$($(FIND_PYTHON)) -m venv build/lock
