@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QFileDialog
 
     from reader_app.importing import Imported
+    from reader_app.transcript.span import Span
     from reader_app.ui.background import Progress
     from reader_app.ui.desk import Desk
 
@@ -75,15 +76,18 @@ class Opening(QObject):
         else:
             tell(self._desk.window, self.tr("No sample came with this program."))
 
-    def open_transcript(self, transcript_id: str) -> None:
-        """Open a transcript of the library, in the background; of a large one, first a part."""
+    def open_transcript(self, transcript_id: str, at: Span | None = None) -> None:
+        """Open a transcript of the library, in the background; of a large one, first a part.
+
+        ``at`` is a place to be shown in it, instead of where its reader left it.
+        """
         session = self._desk.session
         if session.library.path is None:
-            self.open_now(transcript_id)
+            self.open_now(transcript_id, at)
             return
         task = partial(_begun, session.library.path, transcript_id, session.changes)
         work = Work(self.tr("Opening…"), task)
-        work.done.connect(self._present)
+        work.done.connect(partial(self._present, at=at))
         work.failed.connect(self._tell)
         self._queue.add(work)
 
@@ -104,16 +108,18 @@ class Opening(QObject):
         if session.sheet_of(found.transcript.id) is None:
             session.show_beside(found)
 
-    def open_now(self, transcript_id: str) -> None:
+    def open_now(self, transcript_id: str, at: Span | None = None) -> None:
         """Open a transcript of the library before anything else happens."""
         session = self._desk.session
         try:
-            self._present(first_reading(session.library, transcript_id, session.changes))
+            self._present(first_reading(session.library, transcript_id, session.changes), at)
         except ReaderError as error:
             tell(self._desk.window, str(error))
 
-    def _present(self, found: Reading) -> None:
+    def _present(self, found: Reading, at: Span | None = None) -> None:
         self._desk.session.show(found)
+        if at:
+            self._desk.session.go_to(at)
         self._desk.pane.set_focus()
         if found.is_part:
             QTimer.singleShot(_SOON, self, partial(self._complete, found))

@@ -1,12 +1,15 @@
 import json
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
 from shiboken6 import isValid
 
 from reader_app import settings as s
+from reader_app.annotation.history import History
+from reader_app.annotation.lens import Lens
 from reader_app.exports import Grouping
+from reader_app.importing import import_file
 from reader_app.session import account_name
 from reader_app.ui.dialogs.about import AboutDialog
 from reader_app.ui.dialogs.codebook import CodebookDialog
@@ -163,6 +166,58 @@ def test_what_is_not_found_cannot_be_opened(qtbot, shown):
     dialog = shown("file.library", LibraryDialog)
     qtbot.keyClicks(dialog.field, "submarine")
     assert not dialog.open_button.isEnabled()
+
+
+@pytest.fixture
+def ferry(session, tmp_path):
+    """A second transcript, in which one of the people of the first one answers."""
+    path = tmp_path / "ferry.txt"
+    path.write_text(
+        "Ferry hearing\n\nQ1: Mayor Pell: When will the ferry sail?\n\n"
+        "Keeper Voss: In June, when the lamp burns.\n\nMayor Pell: In June, then.\n",
+        encoding="utf-8",
+    )
+    return import_file(session.library, path, History(session.library, "Ada")).transcript
+
+
+def lines_of(dialog):
+    items = (dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount()))
+    return [each.child(n).text(0) for each in items for n in range(each.childCount())]
+
+
+def test_the_library_finds_words_in_every_transcript_and_opens_them_at_the_place(
+    qtbot, window, ferry, shown, session
+):
+    dialog = shown("file.library", LibraryDialog)
+    qtbot.keyClicks(dialog.field, "jun")
+    qtbot.waitUntil(lambda: len(lines_of(dialog)) == 3)
+    assert dialog.said.text() == "3 passages"
+    dialog.field.clear()
+    qtbot.keyClicks(dialog.field, "lamp burns")
+    qtbot.waitUntil(lambda: len(lines_of(dialog)) == 1)
+    with qtbot.waitSignal(session.transcript_opened):
+        qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert session.transcript.id == ferry.id
+    assert ferry.text[session.position :].startswith("lamp")
+
+
+def test_a_lens_narrows_what_the_library_finds_until_it_is_lifted_by_a_click(
+    qtbot, window, ferry, shown, session
+):
+    voss = next(who.id for who in session.transcript.speakers if who.name == "Keeper Voss")
+    session.look_through(Lens(speakers=frozenset({voss})))
+    dialog = shown("file.library", LibraryDialog)
+    assert dialog.narrows.text().endswith("Keeper Voss")
+    qtbot.keyClicks(dialog.field, "june")
+    qtbot.waitUntil(lambda: len(lines_of(dialog)) == 2)
+    assert all(line.startswith("Keeper Voss: ") for line in lines_of(dialog))
+    qtbot.mouseClick(dialog.narrows, Qt.MouseButton.LeftButton, pos=QPoint(10, 10))
+    qtbot.waitUntil(lambda: len(lines_of(dialog)) == 3)
+    assert session.narrowed
+
+
+def test_without_a_lens_the_library_says_nothing_of_one(window, shown):
+    assert not shown("file.library", LibraryDialog).narrows.isVisible()
 
 
 def test_delete_removes_a_transcript_and_undo_brings_it_back(qtbot, shown, session):

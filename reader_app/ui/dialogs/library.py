@@ -1,4 +1,4 @@
-"""Every transcript of the library: to open again, or to remove."""
+"""Every transcript of the library, found by title, date, file or words: to open, or to remove."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
     QHeaderView,
     QLineEdit,
@@ -16,44 +17,74 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.annotation.edits import RemoveTranscript
+from reader_app.annotation.lens import widened
+from reader_app.errors import LibraryError
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
-from reader_app.ui.words import long_date, number, short_moment
+from reader_app.ui.dialogs.library_search import MOST, LibrarySearch
+from reader_app.ui.lens.words import lens_words
+from reader_app.ui.words import apart, counted, long_date, number, short_moment
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from reader_app.library.search import Hit
     from reader_app.library.store import Summary
     from reader_app.session import Session
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_PLACE = _ID + 1
+"""Of a hit, the span of what was found."""
 
 
 class LibraryDialog(Dialog):
-    """Lists titles, dates and highlights; Enter opens, Delete removes, Undo brings back."""
+    """Lists titles, dates and highlights; Enter opens, Delete removes, Undo brings back.
 
-    chosen = Signal(str)
-    """The id of the transcript to open."""
+    Below each transcript stand the turns that say what is looked for. Where there is a lens, only
+    those that it takes.
+    """
+
+    chosen = Signal(str, object)
+    """The id of the transcript to open, and the ``Span`` to show in it, or None."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Library"))
         self._session = session
-        self.field = QLineEdit(placeholderText=self.tr("Find by title, date or file"))
+        self.field = QLineEdit(placeholderText=self.tr("Find by title, date, file or words"))
         self.field.setClearButtonEnabled(True)
         name_clear_button(self.field)
         self.field.setAccessibleName(self.tr("Find in the library"))
+        self.narrows = self._make_switch()
         self.list = self._make_list()
+        self.said = quiet()
+        self._search = LibrarySearch(session.library, self)
+        self._search.arrived.connect(self._show_hits)
         where = str(session.library.path or self.tr("in memory only"))
         self.column.addWidget(self.field)
+        if session.narrowed:
+            self.column.addWidget(self.narrows)
         self.column.addWidget(self.list)
+        self.column.addWidget(self.said)
         self.column.addWidget(quiet(self.tr("Kept in {path}").format(path=where)))
         self._add_buttons()
-        self.field.textChanged.connect(self._narrow)
+        self.field.textChanged.connect(self._look_for)
+        self.narrows.toggled.connect(self._look_for)
         self.field.returnPressed.connect(self.open_current)
         session.library_changed.connect(self.refresh)
         self.resize(760, 480)
         self.refresh()
+
+    def _make_switch(self) -> QCheckBox:
+        """Return what says that the lens narrows what is found, and lifts it by a click."""
+        session, words = self._session, ""
+        if session.narrowed and session.transcript:
+            words = lens_words(session.lens, session.transcript, session.tags)
+        said = self.tr("Find words &only in what the lens takes: {lens}")
+        switch = QCheckBox(said.format(lens=words.replace("&", "&&")), self)
+        switch.setChecked(session.narrowed is not None)
+        switch.setVisible(session.narrowed is not None)
+        return switch
 
     def _make_list(self) -> QTreeWidget:
         made = table()
@@ -96,7 +127,7 @@ class LibraryDialog(Dialog):
         row = self.list.indexOfTopLevelItem(current) if current else 0
         self.list.clear()
         self.list.addTopLevelItems([_row(each) for each in self._session.library.transcripts()])
-        self._narrow(self.field.text())
+        self._look_for()
         item = self.list.topLevelItem(min(row, self.list.topLevelItemCount() - 1))
         if item:
             self.list.setCurrentItem(item)
@@ -105,13 +136,14 @@ class LibraryDialog(Dialog):
     def open_current(self) -> None:
         """Open the current transcript and close the dialog."""
         if transcript_id := self._current():
-            self.chosen.emit(transcript_id)
+            item = self.list.currentItem()
+            self.chosen.emit(transcript_id, item.data(0, _PLACE) if item else None)
             self.accept()
 
     def remove_current(self) -> None:
         """Take the current transcript out of the library."""
         item = self.list.currentItem()
-        if item and (transcript_id := self._current()):
+        if item and item.parent() is None and (transcript_id := self._current()):
             self._session.do(RemoveTranscript(transcript_id, item.text(0)))
 
     def _current(self) -> str | None:
@@ -119,12 +151,45 @@ class LibraryDialog(Dialog):
         return item.data(0, _ID) if item and not item.isHidden() else None
 
     def _enable(self) -> None:
-        there = self._current() is not None
+        there, item = self._current() is not None, self.list.currentItem()
         self.open_button.setEnabled(there)
-        self.remove_button.setEnabled(there)
+        self.remove_button.setEnabled(there and item is not None and item.parent() is None)
+
+    # -- finding ----------------------------------------------------------------------------------
+
+    def _look_for(self, _changed: object = None) -> None:
+        """Find the words of the field among titles at once, and in the texts as soon as can be."""
+        session, lens = self._session, None
+        if self.narrows.isChecked() and session.narrowed and session.transcript:
+            lens = widened(session.lens, session.transcript)
+        self._put_hits([])
+        self._narrow(self.field.text())
+        self._search.begin(self.field.text(), lens)
+
+    def _show_hits(self, found: list[Hit] | LibraryError) -> None:
+        if isinstance(found, LibraryError):
+            self.said.setText(str(found))
+            return
+        self._put_hits(found)
+        self._narrow(self.field.text())
+
+    def _put_hits(self, hits: list[Hit]) -> None:
+        """List ``hits`` below their transcripts, and no others, and say how many there are."""
+        held = {}
+        for row in range(self.list.topLevelItemCount()):
+            item = self.list.topLevelItem(row)
+            if item is not None:
+                item.takeChildren()
+                held[item.data(0, _ID)] = item
+        for hit in hits:
+            if hit.transcript in held:
+                _put_hit(held[hit.transcript], hit)
+        many = self.tr("{n} passages; there may be more") if len(hits) == MOST else None
+        several = many or self.tr("{n} passages")
+        self.said.setText(counted(len(hits), self.tr("{n} passage"), several) if hits else "")
 
     def _narrow(self, wanted: str) -> None:
-        """Show only what has ``wanted`` in title, date or file name, and make the first current."""
+        """Show only what has ``wanted`` in title, date, file or words; make the first current."""
         wanted = wanted.strip().casefold()
         first = None
         for row in range(self.list.topLevelItemCount()):
@@ -132,8 +197,10 @@ class LibraryDialog(Dialog):
             if item is None:
                 continue
             said = f"{item.text(0)} {item.text(1)} {item.toolTip(0)}".casefold()
-            item.setHidden(wanted not in said)
-            first = first or (None if item.isHidden() else item)
+            is_named, said_there = wanted in said, item.child(0)
+            item.setHidden(not is_named and said_there is None)
+            if not item.isHidden() and first is None:
+                first = item if is_named else said_there
         if self._current() is None and first:
             self.list.setCurrentItem(first)
         self._enable()
@@ -151,3 +218,14 @@ def _row(summary: Summary) -> QTreeWidgetItem:
     item.setToolTip(0, summary.source_name)
     item.setData(0, _ID, summary.id)
     return item
+
+
+def _put_hit(item: QTreeWidgetItem, hit: Hit) -> None:
+    """Put a line for a hit below its transcript."""
+    words = f"{apart(hit.speaker)}: {apart(hit.excerpt)}" if hit.speaker else apart(hit.excerpt)
+    line = QTreeWidgetItem(item, [words])
+    line.setData(0, _ID, hit.transcript)
+    line.setData(0, _PLACE, hit.span)
+    line.setToolTip(0, hit.excerpt)
+    line.setFirstColumnSpanned(True)
+    item.setExpanded(True)
