@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from reader_app.annotation.edits.structure import Alike, Details, Places
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.model import Highlight, Memo, Tag
     from reader_app.transcript.model import Exchange, Speaker, Turn
     from reader_app.transcript.recipe import Recipe
 
@@ -72,6 +72,18 @@ class Store(Structure, Protocol):
 
     def child_tags(self, tag_id: str) -> list[Tag]:
         """Return the tags whose parent is ``tag_id``."""
+
+    def memo(self, memo_id: str) -> Memo:
+        """Return a memo. Raises ``NotFound``."""
+
+    def memos_on_tag(self, tag_id: str) -> list[Memo]:
+        """Return the memos on a tag."""
+
+    def put_memo(self, memo: Memo) -> None:
+        """Add or replace a memo."""
+
+    def delete_memo(self, memo_id: str) -> None:
+        """Delete a memo."""
 
     def holds(self, transcript_id: str) -> bool:
         """Tell whether a transcript is there and not removed."""

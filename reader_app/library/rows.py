@@ -1,4 +1,4 @@
-"""Highlights, tags and history entries, to rows and back."""
+"""Highlights, tags, memos and history entries, to rows and back."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 from reader_app.annotation.edits import AnyEdit
 from reader_app.annotation.history import Entry, State
-from reader_app.annotation.model import Highlight, Status, Tag
+from reader_app.annotation.model import Highlight, Memo, Status, Tag
 from reader_app.errors import LibraryError
 from reader_app.transcript.span import Span
 
@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from reader_app.library.connection import Row
 
 HIGHLIGHT = (
-    'id, transcript, start, "end", quote, prefix, suffix, note, status, author, created, modified'
+    'id, transcript, start, "end", quote, prefix, suffix, note, status, author, created, modified, '
+    "important, checked"
 )
-TAG = "id, name, colour, key, parent, description"
+TAG = "id, name, colour, key, parent, description, include, exclude"
+MEMO = "id, transcript, tag, position, text, author, created, modified"
 ENTRY = "id, time, author, what, transcript, state, edit, inverse"
 
 
@@ -66,6 +68,7 @@ OF_ID = _choice(
 
 PUT_HIGHLIGHT = _put("highlight", HIGHLIGHT)
 PUT_TAG = _put("tag", TAG)
+PUT_MEMO = _put("memo", MEMO)
 APPEND_ENTRY = f"INSERT INTO edit ({ENTRY}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 UPDATE_ENTRY = (
     "UPDATE edit SET time = ?, author = ?, what = ?, transcript = ?, state = ?, edit = ?, "
@@ -105,6 +108,8 @@ def highlights_of(given: dict[str, tuple[str, ...]], rows: Iterable[Row]) -> lis
             once(author, author),
             created,
             created if modified == created else modified,
+            important == 1,
+            checked,
         )
         for (
             id,  # noqa: A001 (the field's own name)
@@ -119,6 +124,8 @@ def highlights_of(given: dict[str, tuple[str, ...]], rows: Iterable[Row]) -> lis
             author,
             created,
             modified,
+            important,
+            checked,
         ) in rows
     ]
 
@@ -138,6 +145,8 @@ def highlight_row(highlight: Highlight) -> Row:
         highlight.author,
         highlight.created,
         highlight.modified,
+        int(highlight.important),
+        highlight.checked,
     )
 
 
@@ -149,6 +158,16 @@ def tag_of(row: Row) -> Tag:
 def tag_row(tag: Tag) -> Row:
     """Return a tag as a row."""
     return msgspec.structs.astuple(tag)
+
+
+def memo_of(row: Row) -> Memo:
+    """Return a memo from its row."""
+    return Memo(*row)
+
+
+def memo_row(memo: Memo) -> Row:
+    """Return a memo as a row."""
+    return msgspec.structs.astuple(memo)
 
 
 def entry_of(row: Row) -> Entry:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.library.tables import TABLES_1, TABLES_2, TABLES_3, TABLES_4
-from reader_app.library.views import VIEWS_1, VIEWS_3, WITHOUT_VIEWS
+from reader_app.library.tables import TABLES_1, TABLES_2, TABLES_3, TABLES_4, TABLES_5
+from reader_app.library.views import VIEWS_1, VIEWS_3, VIEWS_5, WITHOUT_VIEWS, WITHOUT_VIEWS_3
 
 if TYPE_CHECKING:
     from sqlite3 import Connection
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x54525244
 """``TRRD``, in the header of every library."""
 
-LATEST = 4
+LATEST = 5
 """The version this program writes: how many migrations there are; kept as ``user_version``."""
 
 
@@ -54,6 +54,10 @@ def _migrations() -> Migrations:
     @migrations(name="4 what has been read")
     def fourth(database: Database) -> None:
         _run(database, TABLES_4)
+
+    @migrations(name="5 corrected texts, memos, checked quotes")
+    def fifth(database: Database) -> None:
+        _run(database, (*WITHOUT_VIEWS_3, *TABLES_5, *VIEWS_5))
 
     return migrations
 

@@ -9,50 +9,26 @@ from __future__ import annotations
 
 import zlib
 from datetime import UTC, datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.annotation.history import State
 from reader_app.annotation.model import STARTER_TAGS, TAG_COLOURS, Tag
 from reader_app.errors import LibraryError, NotFound
 from reader_app.library import search, structure
 from reader_app.library.connection import Connection
+from reader_app.library.kept_history import KeptHistory
 from reader_app.library.layers import read_transcript, write_transcript
-from reader_app.library.rows import (
-    APPEND_ENTRY,
-    ENTRY,
-    OF_ID,
-    OF_PART,
-    OF_TAG,
-    OF_TRANSCRIPT,
-    PUT_HIGHLIGHT,
-    PUT_TAG,
-    TAG,
-    UPDATE_ENTRY,
-    entry_of,
-    entry_row,
-    highlight_row,
-    highlights_of,
-    tag_of,
-    tag_row,
-    tags_given,
-)
+from reader_app.library.marks import Marks
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.recipe import Recipe
 
 if TYPE_CHECKING:
-    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from reader_app.annotation.edits import Alike, Details, Places
-    from reader_app.annotation.history import Entry
     from reader_app.annotation.lens import WideLens
-    from reader_app.annotation.model import Highlight
-    from reader_app.library.rows import Choice
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
-    from reader_app.transcript.span import Span
 
 
 class Summary(msgspec.Struct, frozen=True):
@@ -70,12 +46,8 @@ class Summary(msgspec.Struct, frozen=True):
     highlights: int
 
 
-class Library:
+class Library(Marks, KeptHistory):
     """The SQLite file that holds transcripts, highlights, tags and history."""
-
-    def __init__(self, file: Connection) -> None:
-        self.file = file
-        """For the modules of this package."""
 
     @classmethod
     def open(cls, path: Path | None, read_only: bool = False) -> Library:
@@ -108,10 +80,6 @@ class Library:
     def close(self) -> None:
         """Close the file; what was written is on disk already."""
         self.file.close()
-
-    def transaction(self) -> AbstractContextManager[None]:
-        """Return a context in which all is written or, where it raises, nothing; may be nested."""
-        return self.file.transaction()
 
     # -- transcripts ------------------------------------------------------------------------------
 
@@ -256,126 +224,6 @@ class Library:
         """Replace cues, pages, fields and what was not read, and return what they were."""
         with self.transaction():
             return structure.swap_places(self.file, transcript_id, places)
-
-    # -- highlights -------------------------------------------------------------------------------
-
-    def highlights(self, transcript_id: str) -> list[Highlight]:
-        """Return the highlights of a transcript by start, then end."""
-        return self._highlights(OF_TRANSCRIPT, transcript_id)
-
-    def highlights_beginning(self, transcript_id: str, within: Span) -> list[Highlight]:
-        """Return the highlights of a transcript that begin in a part of it, by start, then end."""
-        return self._highlights(OF_PART, transcript_id, within.start, within.end)
-
-    def highlights_tagged(self, tag_id: str) -> list[Highlight]:
-        """Return the highlights of every transcript that carry a tag."""
-        return self._highlights(OF_TAG, tag_id)
-
-    def highlight(self, highlight_id: str) -> Highlight:
-        """Return a highlight. Raises ``NotFound``."""
-        found = self._highlights(OF_ID, highlight_id)
-        if not found:
-            raise NotFound(f"There is no highlight {highlight_id} in the library.")
-        return found[0]
-
-    def _highlights(self, chosen: Choice, *values: str | int) -> list[Highlight]:
-        tags = self.file.read(tags_given, chosen.tags, values)
-        return self.file.read(partial(highlights_of, tags), chosen.highlights, values)
-
-    def put_highlight(self, highlight: Highlight) -> None:
-        """Add or replace a highlight with its tags."""
-        with self.transaction():
-            self.file.write(PUT_HIGHLIGHT, highlight_row(highlight))
-            self.file.write(
-                "DELETE FROM highlight_tag WHERE transcript = ? AND highlight = ?",
-                (highlight.transcript, highlight.id),
-            )
-            self.file.write_many(
-                "INSERT INTO highlight_tag (transcript, highlight, place, tag) VALUES (?,?,?,?)",
-                [
-                    (highlight.transcript, highlight.id, place, tag)
-                    for place, tag in enumerate(highlight.tags)
-                ],
-            )
-
-    def delete_highlight(self, highlight_id: str) -> None:
-        """Delete a highlight."""
-        self.file.write("DELETE FROM highlight WHERE id = ?", (highlight_id,))
-
-    # -- tags -------------------------------------------------------------------------------------
-
-    def tags(self) -> list[Tag]:
-        """Return the codebook: tags with a key by it, then the others by name."""
-        rows = self.file.rows(f"SELECT {TAG} FROM tag")
-        return sorted(map(tag_of, rows), key=lambda t: (t.key or 10, t.name.casefold(), t.id))
-
-    def tag(self, tag_id: str) -> Tag:
-        """Return a tag. Raises ``NotFound``."""
-        row = self.file.row(f"SELECT {TAG} FROM tag WHERE id = ?", (tag_id,))
-        if row is None:
-            raise NotFound(f"There is no tag {tag_id} in the library.")
-        return tag_of(row)
-
-    def child_tags(self, tag_id: str) -> list[Tag]:
-        """Return the tags whose parent is ``tag_id``."""
-        return [tag for tag in self.tags() if tag.parent == tag_id]
-
-    def tag_counts(self) -> dict[str, int]:
-        """Return how many highlights carry each tag, of transcripts that are not removed."""
-        rows = self.file.rows(
-            "SELECT tag, count(*) FROM highlight_tag AS given "
-            "JOIN transcript ON transcript.id = given.transcript AND NOT removed GROUP BY tag"
-        )
-        return dict(rows)
-
-    def put_tag(self, tag: Tag) -> None:
-        """Add or replace a tag."""
-        self.file.write(PUT_TAG, tag_row(tag))
-
-    def delete_tag(self, tag_id: str) -> None:
-        """Delete a tag that no highlight carries and no tag has as parent."""
-        self.file.write("DELETE FROM tag WHERE id = ?", (tag_id,))
-
-    # -- history ----------------------------------------------------------------------------------
-
-    def append(self, entry: Entry) -> None:
-        """Write a new history entry at the end."""
-        self.file.write(APPEND_ENTRY, entry_row(entry))
-
-    def update(self, entry: Entry) -> None:
-        """Replace the history entry with the same id."""
-        row = entry_row(entry)
-        self.file.write(UPDATE_ENTRY, (*row[1:], row[0]))
-
-    def last(self, state: State) -> Entry | None:
-        """Return the latest history entry in this state, or None."""
-        return self._entry("DESC", state)
-
-    def first(self, state: State) -> Entry | None:
-        """Return the earliest history entry in this state, or None."""
-        return self._entry("ASC", state)
-
-    def _entry(self, order: str, state: State) -> Entry | None:
-        row = self.file.row(
-            f"SELECT {ENTRY} FROM edit WHERE state = ? ORDER BY place {order} LIMIT 1", (state,)
-        )
-        return entry_of(row) if row else None
-
-    def abandon_undone(self) -> None:
-        """Turn every undone history entry into an abandoned one."""
-        self.file.write(
-            "UPDATE edit SET state = ? WHERE state = ?", (State.ABANDONED, State.UNDONE)
-        )
-
-    def entries(self, limit: int = 100) -> list[Entry]:
-        """Return the history, newest first."""
-        sql = f"SELECT {ENTRY} FROM edit ORDER BY place DESC LIMIT ?"
-        return [entry_of(row) for row in self.file.rows(sql, (limit,))]
-
-    def done_in(self, transcript_id: str) -> list[Entry]:
-        """Return what was done to a transcript and not undone, newest first."""
-        sql = f"SELECT {ENTRY} FROM edit WHERE state = ? AND transcript = ? ORDER BY place DESC"
-        return [entry_of(row) for row in self.file.rows(sql, (State.DONE, transcript_id))]
 
     # -- search -----------------------------------------------------------------------------------
 

@@ -250,3 +250,47 @@ VIEWS_3 = (
 )
 
 WITHOUT_VIEWS = ("DROP VIEW quotes", "DROP VIEW turns", "DROP VIEW questions")
+
+# -- version 5 ------------------------------------------------------------------------------------
+
+WITHOUT_VIEWS_3 = ("DROP VIEW quotes", "DROP VIEW tags")
+
+VIEWS_5 = (
+    VIEWS_3[0].replace("h.status AS status,", "h.status AS status, h.important AS important,"),
+    VIEWS_1[-1].replace(
+        "tag.description AS description,",
+        "tag.description AS description, tag.include AS include, tag.exclude AS exclude,",
+    ),
+    """
+    CREATE VIEW memos AS
+    SELECT
+      memo.text AS memo,
+      transcript.title AS transcript,
+      tag.name AS tag,
+      memo.position AS position,
+      memo.author AS author,
+      memo.created AS created,
+      memo.modified AS modified,
+      memo.transcript AS transcript_id,
+      memo.tag AS tag_id,
+      memo.id AS memo_id
+    FROM memo
+    LEFT JOIN transcript ON transcript.id = memo.transcript
+    LEFT JOIN tag ON tag.id = memo.tag
+    WHERE NOT coalesce(transcript.removed, 0)
+    ORDER BY transcript.added, transcript.id, tag.name, memo.position, memo.created
+    """,
+    """
+    CREATE VIEW corrections AS
+    SELECT
+      transcript.title AS transcript,
+      corrected.printed AS printed,
+      substr(transcript.text, start + 1, "end" - start) AS corrected,
+      corrected.start AS start,
+      corrected."end" AS "end",
+      transcript.id AS transcript_id
+    FROM corrected
+    JOIN transcript ON transcript.id = corrected.transcript AND NOT transcript.removed
+    ORDER BY transcript.added, transcript.id, corrected.place
+    """,
+)

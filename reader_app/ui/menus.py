@@ -41,7 +41,9 @@ _FIND = (
     SEPARATOR,
     "find.list",
 )
-_STATUS = tuple(f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "none"))
+_STATUS = tuple(
+    f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "done", "none")
+)
 OF_SPEAKER = (
     "structure.rename",
     "structure.role",

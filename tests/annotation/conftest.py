@@ -14,7 +14,7 @@ class Memory:
     """Keeps what edits change, and their history, in dictionaries."""
 
     def __init__(self):
-        self.rows = {"highlight": {}, "tag": {}, "removed": {}}
+        self.rows = {"highlight": {}, "tag": {}, "memo": {}, "removed": {}}
         self.entries = {}
 
     def snapshot(self):
@@ -53,6 +53,21 @@ class Memory:
 
     def child_tags(self, tag_id):
         return [tag for tag in self.rows["tag"].values() if tag.parent == tag_id]
+
+    def memo(self, memo_id):
+        return self._get("memo", memo_id)
+
+    def memos_on_tag(self, tag_id):
+        return [memo for memo in self.rows["memo"].values() if memo.tag == tag_id]
+
+    def put_memo(self, memo):
+        self.rows["memo"][memo.id] = memo
+
+    def delete_memo(self, memo_id):
+        del self.rows["memo"][memo_id]
+
+    def title(self, transcript_id):
+        return f"title of {transcript_id}"
 
     def holds(self, transcript_id):
         return not self.rows["removed"].get(transcript_id, True)

@@ -7,12 +7,14 @@ module, name it in ``several.AnyEdit``, and here.
 from reader_app.annotation.edits.edit import Edit, brief
 from reader_app.annotation.edits.highlights import (
     AddHighlight,
+    ChangeHighlight,
     ChangeNote,
     ChangeStatus,
     ChangeTags,
     MoveHighlight,
     RemoveHighlight,
 )
+from reader_app.annotation.edits.memos import RemoveMemo, WriteMemo
 from reader_app.annotation.edits.several import AnyEdit, Several
 from reader_app.annotation.edits.structure import (
     Alike,
@@ -35,6 +37,7 @@ __all__ = [
     "Alike",
     "AnyEdit",
     "ChangeDetails",
+    "ChangeHighlight",
     "ChangeNote",
     "ChangeStatus",
     "ChangeTag",
@@ -46,6 +49,7 @@ __all__ = [
     "MoveHighlight",
     "Places",
     "RemoveHighlight",
+    "RemoveMemo",
     "RemoveTag",
     "RemoveTranscript",
     "ReplaceExchanges",
@@ -53,5 +57,6 @@ __all__ = [
     "ReplaceSpeakers",
     "ReplaceTurns",
     "Several",
+    "WriteMemo",
     "brief",
 ]

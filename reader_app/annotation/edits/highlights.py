@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.annotation.edits.edit import Edit, brief, there
-from reader_app.annotation.model import Highlight, Status
+from reader_app.annotation.model import Highlight, Status, rewritten, with_status
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
@@ -75,6 +75,24 @@ class RemoveHighlight(OnHighlight, frozen=True, tag=True):
         return f"remove highlight {self._quote(store)}"
 
 
+class ChangeHighlight(OnHighlight, frozen=True, tag=True):
+    """Put another highlight in the place of one with the same id."""
+
+    changed: Highlight
+    name: str = ""
+    """What it does, in words; where there are none, the quote is named."""
+
+    def apply(self, store: Store) -> Edit:
+        """Replace it; the inverse brings back the one before."""
+        old = store.highlight(self.highlight_id)
+        store.put_highlight(self.changed)
+        return ChangeHighlight(self.highlight_id, old, self.name)
+
+    def what(self, store: Store) -> str:
+        """Return its own name."""
+        return self.name or f"change highlight {self._quote(store)}"
+
+
 class ChangeNote(OnHighlight, frozen=True, tag=True):
     """Rewrite a highlight's note (Markdown); what is typed in one go is one edit."""
 
@@ -137,10 +155,9 @@ class ChangeStatus(OnHighlight, frozen=True, tag=True):
     def apply(self, store: Store) -> Edit:
         """Replace the status."""
         old = store.highlight(self.highlight_id)
-        store.put_highlight(
-            msgspec.structs.replace(old, status=self.status, modified=_later(self.now, old))
-        )
-        return ChangeStatus(self.highlight_id, old.status, old.modified)
+        changed = with_status(old, self.status)
+        store.put_highlight(msgspec.structs.replace(changed, modified=_later(self.now, old)))
+        return ChangeHighlight(self.highlight_id, old)
 
     def what(self, store: Store) -> str:
         """Name the new status."""
@@ -162,15 +179,14 @@ class MoveHighlight(OnHighlight, frozen=True, tag=True):
         """Replace span, quote and context."""
         old = store.highlight(self.highlight_id)
         moved = msgspec.structs.replace(
-            old,
+            rewritten(old, self.quote),
             span=self.span,
-            quote=self.quote,
             prefix=self.prefix,
             suffix=self.suffix,
             modified=_later(self.now, old),
         )
         store.put_highlight(moved)
-        return MoveHighlight(old.id, old.span, old.quote, old.prefix, old.suffix, old.modified)
+        return ChangeHighlight(old.id, old)
 
     def what(self, store: Store) -> str:
         """Name the new quote."""

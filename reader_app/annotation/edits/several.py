@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader_app.annotation.edits.edit import Edit
 from reader_app.annotation.edits.highlights import (
     AddHighlight,
+    ChangeHighlight,
     ChangeNote,
     ChangeStatus,
     ChangeTags,
@@ -14,6 +15,7 @@ from reader_app.annotation.edits.highlights import (
     OnHighlight,
     RemoveHighlight,
 )
+from reader_app.annotation.edits.memos import RemoveMemo, WriteMemo
 from reader_app.annotation.edits.structure import (
     ChangeDetails,
     ChangeTurns,
@@ -67,6 +69,7 @@ class Several(Edit, frozen=True, tag=True):
 AnyEdit = (
     AddHighlight
     | RemoveHighlight
+    | ChangeHighlight
     | ChangeNote
     | ChangeTags
     | ChangeStatus
@@ -83,5 +86,7 @@ AnyEdit = (
     | ReplaceExchanges
     | ReplacePlaces
     | KeepRecipe
+    | WriteMemo
+    | RemoveMemo
     | Several
 )

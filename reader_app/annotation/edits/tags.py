@@ -8,6 +8,7 @@ import msgspec
 
 from reader_app.annotation.edits.edit import Edit, brief, there
 from reader_app.annotation.edits.highlights import ChangeTags
+from reader_app.annotation.edits.memos import WriteMemo
 from reader_app.annotation.model import Tag
 from reader_app.errors import ReaderError
 
@@ -88,6 +89,9 @@ class RemoveTag(Edit, frozen=True, tag=True):
         for child in store.child_tags(self.tag_id):
             store.put_tag(msgspec.structs.replace(child, parent=removed.parent))
             undo.append(ChangeTag(child))
+        for memo in store.memos_on_tag(self.tag_id):
+            store.delete_memo(memo.id)
+            undo.append(WriteMemo(memo))
         store.delete_tag(self.tag_id)
         return Several((AddTag(removed), *undo), f"restore tag {brief(removed.name)}")
 

@@ -24,6 +24,7 @@ _STATUS = {
     "annotate.status_to_check": Status.TO_CHECK,
     "annotate.status_checked": Status.CHECKED,
     "annotate.status_disputed": Status.DISPUTED,
+    "annotate.status_done": Status.DONE,
     "annotate.status_none": Status.NONE,
 }
 _GAP = 4
@@ -56,6 +57,7 @@ class AnnotateCommands(QObject):
         self._entry: TagEntry | None = None
         self._keys: dict[str, str] = {}
         group = QActionGroup(self)
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         for name in _STATUS:
             group.addAction(self.actions[name])
         session = desk.session
@@ -102,8 +104,8 @@ class AnnotateCommands(QObject):
                 why = self.tr("Select words or choose a highlight first.")
                 enable(item, is_selected or is_chosen, why)
         if session.chosen:
-            at = next(name for name, status in _STATUS.items() if status is session.chosen.status)
-            self.actions[at].setChecked(True)
+            for name, status in _STATUS.items():
+                self.actions[name].setChecked(status is session.chosen.status)
 
     # -- marking ----------------------------------------------------------------------------------
 
@@ -193,6 +195,11 @@ class AnnotateCommands(QObject):
     def disputed(self, on: bool) -> None:
         """Say that what the chosen highlight claims is disputed."""
         self._set_status(Status.DISPUTED, on)
+
+    @action("annotate.status_done", "D&one", shortcut="O", checkable=True)
+    def status_done(self, on: bool) -> None:
+        """Mark the chosen highlight as done."""
+        self._set_status(Status.DONE, on)
 
     @action("annotate.status_none", "&No status", shortcut="0", checkable=True)
     def no_status(self, on: bool) -> None:

@@ -9,15 +9,27 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
-from reader_app.annotation.model import Status
+from reader_app.annotation.model import CHOSEN, Status
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
     from reader_app.ui.look import Look
 
-_SIGNS = {Status.NONE: "·", Status.TO_CHECK: "○", Status.CHECKED: "✓", Status.DISPUTED: "✗"}
-_ROLES = {Status.NONE: "quiet", Status.TO_CHECK: "warning", Status.CHECKED: "accent"}
+_SIGNS = {
+    Status.NONE: "·",
+    Status.TO_CHECK: "○",
+    Status.CHECKED: "✓",
+    Status.DISPUTED: "✗",
+    Status.DONE: "●",
+    Status.TO_CHECK_AGAIN: "↻",
+}
+_ROLES = {
+    Status.NONE: "quiet",
+    Status.TO_CHECK: "warning",
+    Status.CHECKED: "accent",
+    Status.DONE: "quiet",
+}
 
 
 def status_words(status: Status) -> str:
@@ -28,6 +40,8 @@ def status_words(status: Status) -> str:
         Status.TO_CHECK: tr("Status", "to check"),
         Status.CHECKED: tr("Status", "checked"),
         Status.DISPUTED: tr("Status", "disputed"),
+        Status.DONE: tr("Status", "done"),
+        Status.TO_CHECK_AGAIN: tr("Status", "to check again"),
     }[status]
 
 
@@ -58,7 +72,7 @@ class StatusButton(QAbstractButton):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         group = QActionGroup(menu)
-        for status in Status:
+        for status in CHOSEN:
             item = group.addAction(menu.addAction(f"{_SIGNS[status]}  {status_words(status)}"))
             item.setCheckable(True)
             item.setChecked(status is self.status)

@@ -329,7 +329,7 @@ def test_the_status_is_chosen_from_a_menu(panel, session, marked):
     button = card_of(panel, marked[1]).status
     assert button.text() == "○ to check"
     menu = button.menu()
-    assert [item.isChecked() for item in menu.actions()] == [False, True, False, False]
+    assert [item.isChecked() for item in menu.actions()] == [False, True, False, False, False]
     menu.actions()[2].trigger()
     assert session.highlights[1].status is Status.CHECKED
     assert button.text() == "✓ checked"

@@ -1,0 +1,69 @@
+"""The history of a library, as its file keeps it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader_app.annotation.history import State
+from reader_app.library.rows import APPEND_ENTRY, ENTRY, UPDATE_ENTRY, entry_of, entry_row
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from reader_app.annotation.history import Entry
+    from reader_app.library.connection import Connection
+
+
+class FileOfLibrary:
+    """What every part of the library works on."""
+
+    def __init__(self, file: Connection) -> None:
+        self.file = file
+        """For the modules of this package."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """Return a context in which all is written or, where it raises, nothing; may be nested."""
+        return self.file.transaction()
+
+
+class KeptHistory(FileOfLibrary):
+    """The entries of the history: the half of ``Library`` that is an ``annotation.history.Log``."""
+
+    def append(self, entry: Entry) -> None:
+        """Write a new history entry at the end."""
+        self.file.write(APPEND_ENTRY, entry_row(entry))
+
+    def update(self, entry: Entry) -> None:
+        """Replace the history entry with the same id."""
+        row = entry_row(entry)
+        self.file.write(UPDATE_ENTRY, (*row[1:], row[0]))
+
+    def last(self, state: State) -> Entry | None:
+        """Return the latest history entry in this state, or None."""
+        return self._entry("DESC", state)
+
+    def first(self, state: State) -> Entry | None:
+        """Return the earliest history entry in this state, or None."""
+        return self._entry("ASC", state)
+
+    def _entry(self, order: str, state: State) -> Entry | None:
+        row = self.file.row(
+            f"SELECT {ENTRY} FROM edit WHERE state = ? ORDER BY place {order} LIMIT 1", (state,)
+        )
+        return entry_of(row) if row else None
+
+    def abandon_undone(self) -> None:
+        """Turn every undone history entry into an abandoned one."""
+        self.file.write(
+            "UPDATE edit SET state = ? WHERE state = ?", (State.ABANDONED, State.UNDONE)
+        )
+
+    def entries(self, limit: int = 100) -> list[Entry]:
+        """Return the history, newest first."""
+        sql = f"SELECT {ENTRY} FROM edit ORDER BY place DESC LIMIT ?"
+        return [entry_of(row) for row in self.file.rows(sql, (limit,))]
+
+    def done_in(self, transcript_id: str) -> list[Entry]:
+        """Return what was done to a transcript and not undone, newest first."""
+        sql = f"SELECT {ENTRY} FROM edit WHERE state = ? AND transcript = ? ORDER BY place DESC"
+        return [entry_of(row) for row in self.file.rows(sql, (State.DONE, transcript_id))]
