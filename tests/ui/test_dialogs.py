@@ -208,6 +208,7 @@ def test_a_lens_narrows_what_the_library_finds_until_it_is_lifted_by_a_click(
     session.look_through(Lens(speakers=frozenset({voss})))
     dialog = shown("file.library", LibraryDialog)
     assert dialog.narrows.text().endswith("Keeper Voss")
+    assert dialog.focusWidget() is dialog.field
     qtbot.keyClicks(dialog.field, "june")
     qtbot.waitUntil(lambda: len(lines_of(dialog)) == 2)
     assert all(line.startswith("Keeper Voss: ") for line in lines_of(dialog))

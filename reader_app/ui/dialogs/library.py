@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
+    QWidget,
 )
 
 from reader_app.annotation.edits import RemoveTranscript
@@ -26,8 +27,6 @@ from reader_app.ui.lens.words import lens_words
 from reader_app.ui.words import apart, counted, long_date, number, short_moment
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from reader_app.library.search import Hit
     from reader_app.library.store import Summary
     from reader_app.session import Session
@@ -72,6 +71,8 @@ class LibraryDialog(Dialog):
         self.narrows.toggled.connect(self._look_for)
         self.field.returnPressed.connect(self.open_current)
         session.library_changed.connect(self.refresh)
+        QWidget.setTabOrder(self.field, self.narrows)
+        self.field.setFocus()
         self.resize(760, 480)
         self.refresh()
 
@@ -201,7 +202,7 @@ class LibraryDialog(Dialog):
             item.setHidden(not is_named and said_there is None)
             if not item.isHidden() and first is None:
                 first = item if is_named else said_there
-        if self._current() is None and first:
+        if first and (wanted or self._current() is None):
             self.list.setCurrentItem(first)
         self._enable()
 
