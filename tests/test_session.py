@@ -1,12 +1,14 @@
 import pytest
+from msgspec.structs import replace
 
 from reader_app.annotation.edits import AddHighlight, RemoveHighlight, RemoveTag, RemoveTranscript
+from reader_app.annotation.lens import Lens, Part
 from reader_app.annotation.model import Highlight, Status, highlight
 from reader_app.errors import LibraryError, NotFound
 from reader_app.library.reading import first_reading, reading
 from reader_app.library.store import Library
 from reader_app.session import Session
-from reader_app.transcript.model import Transcript
+from reader_app.transcript.model import Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
 
 TEXT = "HOST: The tide is high, and the boats are in.\n"
@@ -313,7 +315,7 @@ def test_who_cannot_wait_for_the_rest_gets_it(session, large):
     assert session.counts.whole == len(large.split())
 
 
-def test_the_rest_of_what_was_read_before_a_change_is_not_taken(session, large):
+def test_the_rest_of_what_was_read_before_a_change_is_not_taken(qapp, session, large):
     found = first_reading(session.library, "large", session.changes)
     rest = reading(session.library, "large", found.transcript, session.changes)
     session.show(found)
@@ -334,3 +336,30 @@ def test_a_transcript_that_an_edit_does_not_touch_is_told_of_none(session, qtbot
         qtbot.assertNotEmitted(session.tags_changed),
     ):
         session.mark(span("boats"))
+
+
+def test_words_of_a_lens_are_looked_for_while_the_window_goes_on(library, qtbot):
+    long = "señor rain " * 300_000
+    whole = Span(0, len(long))
+    turns = (Turn(1, TurnKind.SPEECH, None, None, whole, whole),)
+    library.put_transcript(Transcript("long", "Long", long, "plain text", "l.txt", turns), b"l")
+    session = Session(library, "Ada")
+    session.open("long")
+    with qtbot.waitSignal(session.lens_changed, timeout=20_000) as told:
+        session.look_through(Lens(words="senor"))
+        assert session.narrowed is None
+        session.look_through(replace(session.lens, part=Part.ALL, words="senor rain"))
+        assert session.lens.words == "senor rain"
+    assert told.args[0].turns == {1}
+    assert told.args[0].lens == session.lens == session.narrowed.lens
+
+
+def test_a_lens_that_was_cleared_meanwhile_does_not_come_back(library, qtbot):
+    session = Session(library, "Ada")
+    session.open("tides")
+    session.look_through(Lens(words="tide"))
+    session.look_through(Lens())
+    session.open("winds")
+    qtbot.waitUntil(lambda: not session.sheet._narrowing._under_way)
+    assert session.narrowed is None
+    assert not session.lens

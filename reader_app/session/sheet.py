@@ -12,6 +12,7 @@ from reader_app.annotation.lens import Lens, Narrowed, narrow
 from reader_app.annotation.order import place_of
 from reader_app.annotation.statistics import WordCounts
 from reader_app.errors import LibraryError
+from reader_app.session.seeking import Seeking
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Tag
@@ -57,6 +58,9 @@ class Sheet(QObject):
         self.document: Document | None = None
         self.selection: Span | None = None
         self.chosen: Highlight | None = None
+        self._lens = Lens()
+        self._narrowing = Seeking(self)
+        self._narrowing.arrived.connect(self._take)
         self.position = 0
         self._taken: tuple[Narrowed, list[Highlight], list[Highlight]] | None = None
         self.narrowed: Narrowed | None = None
@@ -132,6 +136,7 @@ class Sheet(QObject):
         if here is None or here.id != found.transcript.id:
             self.position = found.position
             self.narrowed = self.folds = None
+            self._forget_lens()
         self._join(self.document)
         note = partial(self._note_opened, self.document.id)
         if found.is_part:
@@ -152,6 +157,7 @@ class Sheet(QObject):
         before, self.document = self.document, None
         self._part_from(before)
         self.position, self.narrowed, self.folds = 0, None, None
+        self._forget_lens()
         self.transcript_opened.emit(None)
         self.highlights_changed.emit()
         self.lens_changed.emit(None)
@@ -202,7 +208,7 @@ class Sheet(QObject):
             place = place_of(chosen.id, self.highlights, chosen)
             self.choose(None if place is None else self.highlights[place])
         self.highlights_changed.emit()
-        if self.narrowed and self.narrowed.lens.tags:
+        if self._lens.tags:
             self._narrow_anew()
 
     # -- what is looked at ------------------------------------------------------------------------
@@ -233,23 +239,40 @@ class Sheet(QObject):
 
     @property
     def lens(self) -> Lens:
-        """What every view of the transcript is narrowed to."""
-        return self.narrowed.lens if self.narrowed else Lens()
+        """What every view of the transcript is narrowed to, or will be in a moment."""
+        return self._lens
 
     def look_through(self, lens: Lens, folds: bool | None = None) -> None:
         """Narrow every view of the transcript; a lens that asks for nothing takes all.
 
-        ``folds`` says that the rest is folded, or faded, whatever is so else.
+        ``folds`` says that the rest is folded, or faded, whatever is so else. Words are looked for
+        in the background; ``lens_changed`` says when they are found.
         """
         if (lens, folds) != (self.lens, self.folds):
             self.folds = folds
             self._narrow(lens)
 
     def _narrow_anew(self) -> None:
-        if self.narrowed:
-            self._narrow(self.narrowed.lens)
+        if self._lens:
+            self._narrow(self._lens)
 
     def _narrow(self, lens: Lens) -> None:
         transcript = self.transcript
-        self.narrowed = narrow(lens, transcript, self.highlights) if lens and transcript else None
-        self.lens_changed.emit(self.narrowed)
+        self._lens = lens if transcript else Lens()
+        self._narrowing.forget()
+        if transcript is None or not lens:
+            self._take(None)
+            return
+        highlights = self.highlights if lens.tags else ()
+        if lens.words:
+            self._narrowing.begin(partial(narrow, lens, transcript, highlights))
+        else:
+            self._take(narrow(lens, transcript, highlights))
+
+    def _take(self, narrowed: Narrowed | None) -> None:
+        self.narrowed = narrowed
+        self.lens_changed.emit(narrowed)
+
+    def _forget_lens(self) -> None:
+        self._lens = Lens()
+        self._narrowing.forget()

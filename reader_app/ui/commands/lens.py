@@ -145,10 +145,10 @@ class LensCommands(QObject):
         session = self._desk.session
         lens = msgspec.structs.replace(session.lens, **changed)
         session.look_through(lens, folds if lens else None)
-        if session.narrowed and session.transcript:
-            words = lens_words(session.lens, session.transcript, session.tags)
-            if not session.narrowed.turns:
-                self._desk.notices.say(self.tr("{lens}: no turn is so.").format(lens=words))
+        narrowed = session.narrowed
+        if narrowed and narrowed.lens == lens and not narrowed.turns and session.transcript:
+            words = lens_words(lens, session.transcript, session.tags)
+            self._desk.notices.say(self.tr("{lens}: no turn is so.").format(lens=words))
 
     # -- tags -------------------------------------------------------------------------------------
 

@@ -171,6 +171,8 @@ class LensMenu(QFrame):
         folds = self._session.folds
         self.folds.setChecked(self._look.folds_lens if folds is None else folds)
         said = count_words(narrowed, transcript) if narrowed and transcript else ""
+        if lens and (narrowed is None or narrowed.lens != lens):
+            said = self.tr("Looking…")
         self.count.setText(said or self.tr("All turns"))
         self.clear.setEnabled(bool(lens))
 
@@ -179,6 +181,7 @@ class LensMenu(QFrame):
     def _look_through(self, **changed: object) -> None:
         lens = msgspec.structs.replace(self._session.lens, **changed)
         self._session.look_through(lens, self._session.folds if lens else None)
+        self._follow()
 
     def _take_part(self, part: Part, _on: bool = True) -> None:
         self._look_through(part=part)

@@ -79,9 +79,10 @@ def test_a_hit_is_tagged_by_the_next_key(session, look_for, press, find):
 
 
 def test_esc_in_the_text_closes_the_bar_before_it_clears_the_lens(
-    window, session, area, look_for, press
+    qtbot, window, session, area, look_for, press
 ):
     session.look_through(Lens(words="lamp"))
+    qtbot.waitUntil(lambda: session.narrowed is not None)
     look_for("lamp")
     window.pane.set_focus()
     press(KEY.Key_Escape)

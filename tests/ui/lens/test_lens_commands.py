@@ -126,6 +126,7 @@ def test_words_are_looked_for_when_typing_pauses(menu, session, qtbot):
     QTest.keyClick(menu.words, Qt.Key.Key_Escape)
     assert not menu.isVisible()
     assert session.lens.words == "NINETY"
+    qtbot.waitUntil(lambda: session.narrowed.lens == session.lens)
 
 
 def test_the_menu_chooses_questions_and_clears(menu, session):
@@ -233,11 +234,12 @@ def test_the_stops_on_the_way_are_those_the_lens_takes(window, session, command,
     assert session.position == find("Keeper Voss: Less").start
 
 
-def test_highlights_the_lens_leaves_out_are_passed_over(window, session, command, find):
+def test_highlights_the_lens_leaves_out_are_passed_over(window, session, command, find, qtbot):
     for words in ("Good morning", "June", "carriage"):
         session.mark(find(words))
     session.choose(session.highlights[0])
     session.look_through(Lens(words="ninety"))
+    qtbot.waitUntil(lambda: session.narrowed is not None)
     command("go.next_highlight").trigger()
     assert session.chosen.quote == "carriage"
 

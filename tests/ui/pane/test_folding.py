@@ -169,9 +169,9 @@ def test_pages_are_turned_over_folds_to_the_end_and_back(folded):
     assert shown(folded)[0] == "Heron: Question 1, who pays for it?"
 
 
-def test_a_lens_that_takes_nothing_leaves_one_line(folded, session):
+def test_a_lens_that_takes_nothing_leaves_one_line(folded, session, qtbot):
     session.look_through(Lens(words="no such words"))
-    assert shown(folded) == ["…"]
+    qtbot.waitUntil(lambda: shown(folded) == ["…"])
     assert folded.fold_at_caret() is not None
     QTest.keyClick(folded, Qt.Key.Key_Down)
     assert folded._page.folds
