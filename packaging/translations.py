@@ -60,13 +60,34 @@ SILENT = {
     "structure/questioners.py",
     "structure/report.py",
     "structure/rules.py",
+    "ui/dialogs/about.py",
+    "ui/faces.py",
+    "ui/finding/words.py",
+    "ui/manual.py",
+    "ui/pane/typography.py",
+    "ui/program.py",
+    "ui/words.py",
 }
-"""Modules of the core whose texts are no words for the window: patterns, SQL, files, terminal."""
+"""Modules whose other texts are no words for the window: patterns, SQL, files, terminal, faces."""
 
 ALSO = (
     # how errors are put together
     "{where}: {reason}",
+    "tag {added} and untag {gone}",
+    "“{words}”",
+    # words that stand for a value of a phrase
     "accents",
+    "affiliation",
+    "answer",
+    "binary",
+    "chronological",
+    "heading",
+    "nobody",
+    "other",
+    "question",
+    "role",
+    "speech",
+    "stage",
     "tags",
     # what the system says of files, in English as Python hands it on
     "File name too long",
@@ -115,10 +136,10 @@ def phrases() -> list[str]:
     found: set[str] = set(ALSO)
     for path in sorted(PACKAGE.rglob("*.py")):
         place = path.relative_to(PACKAGE).as_posix()
-        if place.startswith(("ui/", "commands/")) or ("/" not in place and place in _PROGRAM):
+        if place.startswith("commands/") or place in _PROGRAM or place in SILENT:
             continue
-        if place not in SILENT:
-            found.update(_spoken(ast.parse(path.read_text(encoding="utf-8"))))
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        found.update(set(_spoken(tree)).difference(each.text for each in _Said(tree).messages()))
     return sorted(found - NOT_SHOWN)
 
 
@@ -157,11 +178,11 @@ class _Said(ast.NodeVisitor):
         name, arguments = _name(node.func), node.args
         if name == "tr" and isinstance(node.func, ast.Attribute):
             self._say(self._class_of(node.func.value), arguments[0])
-        elif name in {"translate", "tr", "QT_TRANSLATE_NOOP"} and len(arguments) > 1:
+        elif name in {"translate", "tr"} and len(arguments) > 1:
             context = arguments[0]
             if isinstance(context, ast.Constant):
                 self._say(str(context.value), arguments[1])
-        elif name == "translated":
+        elif name in {"translated", "shown_later"}:
             given = arguments[1] if len(arguments) > 1 else ast.Constant("words")
             self._say(ast.literal_eval(given) if _is_text(given) else "", arguments[0])
         elif name in self._ways:

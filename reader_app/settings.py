@@ -163,6 +163,13 @@ AUTHOR = Setting(
     "author", "", "Name written beside highlights; the account's where empty.", "Author"
 )
 
+LANGUAGE = Setting(
+    "language",
+    "",
+    "Language of menus and dialogs, from the next start of the program on.",
+    "Language",
+)
+
 PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float] | Setting[bool], ...] = (
     TEXT_FACE,
     TEXT_SIZE,
@@ -178,6 +185,7 @@ PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float] | Setting[bool],
     TEXT_STYLE,
     INTERFACE_SIZE,
     MOTION,
+    LANGUAGE,
     AUTHOR,
 )
 """What the preferences show, in this order."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.errors import ReaderError
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -53,7 +54,7 @@ class Accidents(QObject):
             return
         parent = QApplication.activeWindow()
         if isinstance(error, ReaderError):
-            self._open = tell(parent, str(error))
+            self._open = tell(parent, phrase(str(error)))
         else:
             self._open = tell(
                 parent,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from reader_app.ui.words import translated
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
@@ -82,9 +84,9 @@ def build_actions(owner: QObject) -> dict[str, QAction]:
     """Return a ``QAction`` for each command ``owner`` declares, by id; they call its methods."""
     actions: dict[str, QAction] = {}
     for name, command in declared(type(owner)):
-        item = QAction(command.text, owner)
+        item = QAction(translated(command.text, "commands"), owner)
         item.setObjectName(command.id)
-        item.setStatusTip(command.words)
+        item.setStatusTip(translated(command.words, "commands"))
         item.setCheckable(command.checkable)
         item.setData(command)
         item.setShortcuts([QKeySequence(key) for key in command.keys])

@@ -16,6 +16,7 @@ from reader_app.transcript.address import Lack, lacking, parse_address, place_wo
 from reader_app.transcript.sections import sections
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.names import short_name
+from reader_app.ui.phrases import place_said
 from reader_app.ui.words import counted, number, translated
 
 if TYPE_CHECKING:
@@ -144,7 +145,8 @@ class Destinations:
         name = name or (short_name(speaker) if speaker else "")
         if words == name:
             words = ""
-        return Destination(span, name, words, place_words(transcript, span).partition(" – ")[0])
+        begin = place_words(transcript, span).partition(" – ")[0]
+        return Destination(span, name, words, place_said(begin))
 
 
 class _Listed:

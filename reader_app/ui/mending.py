@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader_app.annotation.edits import brief
 from reader_app.errors import ReaderError
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase, sentence
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ def mend(desk: Desk, change: Change, name: str) -> bool:
     try:
         apply(desk.session, change, name)
     except ReaderError as error:
-        tell(desk.window, str(error))
+        tell(desk.window, phrase(str(error)))
         return False
-    desk.notices.say(f"{name[:1].upper()}{name[1:]}")
+    desk.notices.say(sentence(name))
     return True
 
 

@@ -17,6 +17,8 @@ from reader_app.library.store import Library
 from reader_app.paths import resource
 from reader_app.ui.background import Queue, Work
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
+from reader_app.ui.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -114,7 +116,7 @@ class Opening(QObject):
         try:
             self._present(first_reading(session.library, transcript_id, session.changes), at)
         except ReaderError as error:
-            tell(self._desk.window, str(error))
+            tell(self._desk.window, phrase(str(error)))
 
     def _present(self, found: Reading, at: Span | None = None) -> None:
         self._desk.session.show(found)
@@ -177,7 +179,7 @@ class Opening(QObject):
         if isinstance(error, Cancelled):
             self._desk.notices.say(self.tr("Cancelled; nothing was changed."))
         elif isinstance(error, ReaderError):
-            tell(self._desk.window, str(error))
+            tell(self._desk.window, phrase(str(error)))
         else:
             raise error
 
@@ -217,8 +219,10 @@ def name_filters() -> list[str]:
     from reader_app.formats import formats
 
     known = sorted({suffix for each in formats() for suffix in each.suffixes})
-    each = [f"{_initial(f.name)} ({_patterns(f.suffixes)})" for f in formats() if f.suffixes]
-    return [f"Transcripts ({_patterns(known)})", *each, "All files (*)"]
+    each = [(_initial(phrase(f.name)), f.suffixes) for f in formats() if f.suffixes]
+    named = [(translated("Transcripts", "Opening"), known), *each]
+    filters = [f"{name} ({_patterns(suffixes)})" for name, suffixes in named]
+    return [*filters, f"{translated('All files', 'Opening')} (*)"]
 
 
 def _initial(name: str) -> str:

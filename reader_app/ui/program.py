@@ -21,9 +21,11 @@ from reader_app.ui.accidents import Accidents
 from reader_app.ui.faces import load_text_face
 from reader_app.ui.icons import app_icon
 from reader_app.ui.interrupt import Interrupt
+from reader_app.ui.languages import speak
 from reader_app.ui.look import Look
 from reader_app.ui.main_window import MainWindow
 from reader_app.ui.messages import ask
+from reader_app.ui.phrases import phrase
 from reader_app.ui.style import Wardrobe, wanted_theme
 
 if TYPE_CHECKING:
@@ -86,6 +88,7 @@ class Program(QObject):
         self._path = library
         self._files = list(files)
         self.settings = Settings(paths.settings_path())
+        speak(app, self.settings)
         self.look = Look(wanted_theme(self.settings), self.settings)
         self.wardrobe = Wardrobe(app, self.look, self.settings)
         self.library: Library | None = None
@@ -165,7 +168,7 @@ class Program(QObject):
     def _ask(self, error: LibraryError) -> None:
         self.question = ask(
             None,
-            str(error),
+            phrase(str(error)),
             self.tr("Nothing in it was changed."),
             (
                 (self.tr("Open another library…"), self._choose),
@@ -180,7 +183,12 @@ class Program(QObject):
         dialog = QFileDialog(None, self.tr("Open or make a library"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilters(["Libraries (*.sqlite3 *.sqlite *.db)", "All files (*)"])
+        dialog.setNameFilters(
+            [
+                self.tr("Libraries") + " (*.sqlite3 *.sqlite *.db)",
+                self.tr("All files") + " (*)",
+            ]
+        )
         dialog.setDirectory(str(self._path.parent))
         dialog.fileSelected.connect(self._open_other)
         dialog.rejected.connect(self.open_library)

@@ -25,11 +25,12 @@ from reader_app.errors import ReaderError
 from reader_app.ui.dialogs.frame import let_scroll
 from reader_app.ui.faces import face_names, good_faces
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
 from reader_app.ui.reading_controls import Scale, Swatch
 from reader_app.ui.style import SYSTEM, choose_theme
 from reader_app.ui.text_style import style_names, suits
 from reader_app.ui.theme import themes
-from reader_app.ui.words import translated
+from reader_app.ui.words import shown_later, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -43,7 +44,11 @@ SCALES: tuple[tuple[Setting[Any], float], ...] = (
     (s.MEASURE, 120),
 )
 """What has a slider, and where that ends; the preferences go further."""
-SPEAKERS = {"capitals": "Capitals", "bold": "Bold", "margin": "In the margin"}
+SPEAKERS = {
+    "capitals": shown_later("Capitals", "settings"),
+    "bold": shown_later("Bold", "settings"),
+    "margin": shown_later("In the margin", "settings"),
+}
 _MARGIN, _GAP = 14, 8
 _BAR = 12
 """Pixels of a scroll bar, where the screen is too low."""
@@ -218,14 +223,14 @@ class ReadingMenu(QFrame):
         try:
             self._settings.set(setting, value)
         except ReaderError as error:
-            tell(self, str(error))
+            tell(self, phrase(str(error)))
         self._look.settings_changed()
 
     def _keep_theme(self, name: str) -> None:
         try:
             choose_theme(self._settings, self._look, name)
         except ReaderError as error:
-            tell(self, str(error))
+            tell(self, phrase(str(error)))
 
 
 def _holder(name: str) -> tuple[QWidget, QHBoxLayout]:

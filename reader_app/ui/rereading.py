@@ -15,6 +15,7 @@ from reader_app.library.reading import reading
 from reader_app.library.store import Library
 from reader_app.transcript.recipe import Recipe
 from reader_app.ui.background import Work
+from reader_app.ui.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -156,9 +157,9 @@ class Rereading(QObject):
         if not isinstance(error, ReaderError):
             raise error
         if self.is_doing:
-            self._desk.notices.say(str(error))
+            self._desk.notices.say(phrase(str(error)))
         if self.is_doing or (self._wanted is None and not isinstance(error, Cancelled)):
-            self.failed.emit(str(error))
+            self.failed.emit(phrase(str(error)))
 
     def _ended(self) -> None:
         self.work, self.is_doing = None, False

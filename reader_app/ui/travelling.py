@@ -16,6 +16,7 @@ from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,7 +57,7 @@ class Travelling(QObject):
             else:
                 self._say(session.undo() if back else session.redo(), back)
         except ReaderError as error:
-            tell(self._desk.window, str(error))
+            tell(self._desk.window, phrase(str(error)))
 
     def _is_long(self, entry: Entry) -> bool:
         """Tell whether another transcript has to be read, or a whole one written."""
@@ -75,7 +76,7 @@ class Travelling(QObject):
         expected = None if self._under_way else entry.id
         way = _Way(path, session.history.author, back, expected, here, session.changes)
         name = self.tr("Undoing {what}…") if back else self.tr("Doing again {what}…")
-        work = Work(name.format(what=entry.what), partial(_step, way))
+        work = Work(name.format(what=phrase(entry.what)), partial(_step, way))
         work.done.connect(partial(self._arrive, back))
         work.failed.connect(self._tell)
         work.ended.connect(self._end)
@@ -93,15 +94,15 @@ class Travelling(QObject):
     def _say(self, entry: Entry | None, back: bool) -> None:
         words = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")
         if entry:
-            self._desk.notices.say(words.format(what=entry.what))
+            self._desk.notices.say(words.format(what=phrase(entry.what)))
 
     def _tell(self, error: Exception) -> None:
         from reader_app.importing import Cancelled
 
         if isinstance(error, Cancelled):
-            self._desk.notices.say(str(error))
+            self._desk.notices.say(phrase(str(error)))
         elif isinstance(error, ReaderError):
-            tell(self._desk.window, str(error))
+            tell(self._desk.window, phrase(str(error)))
         else:
             raise error
 

@@ -99,10 +99,6 @@ It opens no connection to any network.</source>
 <context>
     <name>Card</name>
     <message>
-        <source>new tag “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -260,7 +256,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Redo {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +916,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the exchanges</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1129,6 +1137,10 @@ It opens no connection to any network.</source>
 <context>
     <name>Opening</name>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1146,6 +1158,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcripts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1555,6 +1571,14 @@ It opens no connection to any network.</source>
 <context>
     <name>Program</name>
     <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in it was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1921,10 +1945,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no speaker “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is nobody else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,10 +1990,6 @@ It opens no connection to any network.</source>
 </context>
 <context>
     <name>SplitSpeakerDialog</name>
-    <message>
-        <source>A speaker needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Check the turns that are not {name}’s.</source>
         <translation type="unfinished"></translation>
@@ -2241,6 +2257,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {names}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3373,6 +3393,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something else was changed meanwhile: nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speechmatics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3394,6 +3418,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>TTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag on key {digit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3457,6 +3485,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no speaker “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no tag {tag_id} in the library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3482,6 +3514,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>This is not a regular expression: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript Reader</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3529,6 +3565,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an &amp; that is not XML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3541,7 +3581,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answer {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3554,6 +3602,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>change tag “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chronological</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3585,11 +3637,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>en, pt-BR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>follow up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forget how such files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {turns_named} to {called}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give {turns_named} to {title_of}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3602,6 +3666,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>has no utterances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3701,11 +3769,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>join {turns_named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keep how such files are read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>key {key} for tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looks like the label of a speaker, but not like the others here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make {turns_named} {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3722,6 +3802,14 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>mend “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {gone} into {title_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge {title_of} into {title_of2}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3753,7 +3841,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no transcript is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no utterance, header or tier of CHAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3801,6 +3897,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other XML</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3818,6 +3918,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,11 +3953,51 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>rename {title_of} to {title_of2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename {title_of} to “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>restore tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>says that it is not transcribed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set colour of {title_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set details of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set {field} of {title_of} to “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split turn {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split {title_of} from {title_of2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4006,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>tag {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {added} and untag {gone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4157,7 +4305,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>turn {number} is a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} is a question, answered in {turns_named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turn {number} is no question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>turn {turn}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turns {few}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4174,6 +4338,18 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{error}, and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are no speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} is no speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +4389,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{printername}: the printer could not be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{said} is longer than {longest} characters.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4222,6 +4402,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{said} on “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title_of} is no speaker</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4262,6 +4446,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>“{title}” is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4422,7 +4610,19 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Interface text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of menus and dialogs, from the next start of the program on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4475,6 +4675,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Size of the words in menus and panels, in points; at its lowest, the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

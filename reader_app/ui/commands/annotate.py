@@ -9,8 +9,9 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Highlight, Status
-from reader_app.ui.actions import action, build_actions, enable
+from reader_app.ui.actions import action, build_actions, command_of, enable
 from reader_app.ui.icons import dot
+from reader_app.ui.phrases import phrase
 from reader_app.ui.words import in_menu
 
 if TYPE_CHECKING:
@@ -78,8 +79,8 @@ class AnnotateCommands(QObject):
         for digit in range(1, 10):
             item, tag = self.actions[f"annotate.tag_{digit}"], self.tag_on(digit)
             item.setVisible(tag is not None)
+            item.setText(in_menu(tag.name) if tag else phrase(command_of(item).text))
             if tag:
-                item.setText(in_menu(tag.name))
                 item.setIcon(dot(self._desk.look.theme.tag(tag.colour).stripe))
 
     def show_keys(self) -> None:

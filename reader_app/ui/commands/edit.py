@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from reader_app import settings as s
 from reader_app.ui.actions import action, build_actions
+from reader_app.ui.phrases import phrase
 from reader_app.ui.travelling import Travelling
 from reader_app.ui.words import in_menu
 
@@ -42,11 +43,12 @@ class EditCommands(QObject):
 
     def _name_history(self) -> None:
         history = self._desk.session.history
-        for name, verb, what in (
-            ("edit.undo", self.tr("&Undo"), history.undo_text()),
-            ("edit.redo", self.tr("&Redo"), history.redo_text()),
+        for name, verb, whole, what in (
+            ("edit.undo", self.tr("&Undo"), self.tr("&Undo {what}"), history.undo_text()),
+            ("edit.redo", self.tr("&Redo"), self.tr("&Redo {what}"), history.redo_text()),
         ):
-            self.actions[name].setText(f"{verb} {in_menu(what)}".strip())
+            said = whole.format(what=in_menu(phrase(what))) if what else verb
+            self.actions[name].setText(said)
             self.actions[name].setEnabled(bool(what))
 
     def _refresh(self) -> None:

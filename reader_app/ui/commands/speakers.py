@@ -177,7 +177,7 @@ class SpeakerCommands(CaretCommands):
         def take(name: str) -> None:
             into = named.get(name.casefold())
             if into is None:
-                raise NotFound(self.tr("There is no speaker “{name}”.").format(name=name))
+                raise NotFound(f"There is no speaker “{name}”.")
             self._merge(speaker, into)
 
         label = self.tr("Merge {name} into").format(name=speaker.name)

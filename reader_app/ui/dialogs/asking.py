@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.errors import ReaderError
 from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.phrases import phrase
 from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Question(Dialog):
         try:
             self.carry_out()
         except ReaderError as error:
-            self.said.setText(str(error))
+            self.said.setText(phrase(str(error)))
             self.said.show()
         else:
             self.accept()

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader_app.transcript.recipe import BadRecipe, Recipe, compiled
 from reader_app.ui.dialogs.frame import quiet
+from reader_app.ui.phrases import phrase
+from reader_app.ui.words import number
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
@@ -93,7 +95,7 @@ class ConventionForm(QWidget):
         refused = {label.casefold() for label in recipe.not_labels}
         self.labels.clear()
         for label, times in counts.most_common(_LISTED):
-            item = QListWidgetItem(f"{label}  ({times:,})")
+            item = QListWidgetItem(f"{label}  ({number(times)})")
             item.setToolTip(label)
             item.setData(_LABEL, label)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -146,7 +148,7 @@ class ConventionForm(QWidget):
             try:
                 compiled(pattern)
             except BadRecipe as error:
-                return str(error)
+                return phrase(str(error))
         return ""
 
     def _edited(self) -> None:

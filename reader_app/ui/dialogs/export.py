@@ -26,6 +26,8 @@ from reader_app.ui.background import Work
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.exporting import Order, carry_out
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
+from reader_app.ui.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -215,16 +217,16 @@ def forms() -> list[Export]:
 
 def _say_done(desk: Desk, path: Path | None) -> None:
     if path is None:
-        desk.notices.say(desk.notices.tr("Cancelled; no file was written."))
+        desk.notices.say(translated("Cancelled; no file was written.", "Notices"))
         return
     desk.settings.set(s.EXPORT_FOLDER, str(path.parent))
-    desk.notices.say(desk.notices.tr("Exported to {path}").format(path=path))
+    desk.notices.say(translated("Exported to {path}", "Notices").format(path=path))
 
 
 def _say_failed(desk: Desk, error: Exception) -> None:
     if not isinstance(error, ReaderError):
         raise error
-    tell(desk.window, str(error))
+    tell(desk.window, phrase(str(error)))
 
 
 def _choice(values: Mapping[str, object], name: str) -> QComboBox:

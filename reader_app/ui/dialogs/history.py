@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.annotation.history import State
 from reader_app.ui.dialogs.frame import Dialog, table
+from reader_app.ui.phrases import phrase
 from reader_app.ui.words import short_moment
 
 if TYPE_CHECKING:
@@ -61,9 +62,10 @@ class HistoryDialog(Dialog):
         quiet = QBrush(self._desk.look.theme.colour("quiet"))
         self.list.clear()
         for entry in self._desk.session.library.entries(SHOWN):
-            row = [short_moment(entry.time), entry.what, entry.author, said[entry.state]]
+            what = phrase(entry.what)
+            row = [short_moment(entry.time), what, entry.author, said[entry.state]]
             item = QTreeWidgetItem(row)
-            item.setToolTip(1, entry.what)
+            item.setToolTip(1, what)
             if said[entry.state]:
                 for column in range(len(row)):
                     item.setForeground(column, quiet)

@@ -23,10 +23,12 @@ from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.session import account_name
 from reader_app.ui.dialogs.frame import Dialog
+from reader_app.ui.languages import languages
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
 from reader_app.ui.style import choose_theme, wanted_theme
 from reader_app.ui.theme import themes
-from reader_app.ui.words import translated
+from reader_app.ui.words import shown_later, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,12 +36,12 @@ if TYPE_CHECKING:
     from reader_app.settings import Setting, Settings
     from reader_app.ui.look import Look
 
-_OFFERED = (s.LIGHT_THEME, s.DARK_THEME, s.TEXT_STYLE)
+_OFFERED = (s.LIGHT_THEME, s.DARK_THEME, s.TEXT_STYLE, s.LANGUAGE)
 """What is one of several, of which only the window knows."""
 _WORDS = {
-    "system": "As the system",
-    "capitals": "Small capitals",
-    "margin": "In the margin",
+    "system": shown_later("As the system", "settings"),
+    "capitals": shown_later("Small capitals", "settings"),
+    "margin": shown_later("In the margin", "settings"),
 }
 """What a choice is called, where that is not its own word."""
 _WIDTH = 760
@@ -112,7 +114,7 @@ class PreferencesDialog(Dialog):
             else:
                 self._settings.set(setting, value)
         except ReaderError as error:
-            tell(self, str(error))
+            tell(self, phrase(str(error)))
         if setting in (s.LIGHT_THEME, s.DARK_THEME):
             self._look.set_theme(wanted_theme(self._settings))
         self._look.settings_changed()
@@ -124,6 +126,8 @@ def _choices(setting: Setting[Any]) -> dict[str, str]:
         choice: translated(_WORDS.get(choice, choice.capitalize()), "settings")
         for choice in setting.choices
     }
+    if setting is s.LANGUAGE:
+        words = {"": translated("As the system", "settings")} | languages()
     if setting is s.TEXT_STYLE:
         from reader_app.ui.text_style import style_names  # looks through what is installed
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader_app.structure.report import preview
 from reader_app.transcript.span import Span
+from reader_app.ui.phrases import phrase, place_said
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
@@ -60,9 +61,10 @@ class Lines(QTreeWidget):
         self.clear()
         starts = line_starts(transcript.text)
         for each in transcript.unread:
-            item = QTreeWidgetItem([number(each.line), _brief(each.text), each.why])
+            why = phrase(each.why)
+            item = QTreeWidgetItem([number(each.line), _brief(each.text), why])
             item.setToolTip(1, each.text[:_LONGEST])
-            item.setToolTip(2, each.why)
+            item.setToolTip(2, why)
             item.setData(0, _SPAN, place_of(each, transcript.text, starts))
             self.addTopLevelItem(item)
         self.setVisible(bool(transcript.unread))
@@ -102,7 +104,8 @@ class Preview(Lines):
         self.verticalScrollBar().setValue(top)
 
     def _row(self, line: PreviewLine, then: PreviewLine, position: int) -> QTreeWidgetItem:
-        cells = [number(line.line), _brief(line.source), line.read, then.read]
+        read = place_said(line.read), place_said(then.read)
+        cells = [number(line.line), _brief(line.source), *read]
         item = QTreeWidgetItem(cells)
         item.setToolTip(1, line.source[:_LONGEST])
         item.setData(0, _SPAN, Span(position, position + len(line.source)))

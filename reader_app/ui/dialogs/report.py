@@ -21,6 +21,7 @@ from reader_app.transcript.recipe import Recipe
 from reader_app.ui.dialogs.convention import ConventionForm
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.dialogs.preview import Lines, Preview
+from reader_app.ui.phrases import phrase
 from reader_app.ui.rereading import Rereading
 from reader_app.ui.words import counted, long_date, translated
 
@@ -149,7 +150,7 @@ class ReportDialog(Dialog):
         self.form.show_recipe(kept)
 
     def _show_offers(self, report: Report) -> None:
-        known = [f"{' = '.join(offer.names)}: {offer.reason}." for offer in report.offers]
+        known = [f"{' = '.join(offer.names)}: {phrase(offer.reason)}." for offer in report.offers]
         more = len(known) - _OFFERED
         said = [self.tr("Likely one person:"), *known[:_OFFERED]]
         said += [self.tr("And {n} more.").format(n=more)] if more > 0 else []
@@ -265,7 +266,7 @@ def _told(trial: Trial) -> str:
 
 
 def _source(report: Report) -> str:
-    parts = (report.source_name, report.format, long_date(report.date), report.language)
+    parts = (report.source_name, phrase(report.format), long_date(report.date), report.language)
     return " · ".join(part for part in parts if part)
 
 

@@ -27,6 +27,7 @@ from reader_app.transcript import mending
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.icons import dot
 from reader_app.ui.mending import apply, by_talk, title_of
+from reader_app.ui.phrases import phrase, sentence
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
@@ -151,12 +152,12 @@ class SpeakersDialog(Dialog):
         try:
             apply(self._session, change, name)
         except ReaderError as error:
-            self.said.setText(str(error))
+            self.said.setText(phrase(str(error)))
             self.said.show()
             self.refresh()
         else:
             self.said.hide()
-            self._desk.notices.say(f"{name[:1].upper()}{name[1:]}")
+            self._desk.notices.say(sentence(name))
 
     def _take(self, item: QTreeWidgetItem, column: int) -> None:
         """Take over what was typed in a cell."""
@@ -205,7 +206,9 @@ class SpeakersDialog(Dialog):
                 transcript = mending.remove_speaker(transcript, speaker.id)
             return transcript
 
-        self._do(change, f"{names} {'is no speaker' if len(chosen) == 1 else 'are no speakers'}")
+        is_one = len(chosen) == 1
+        name = f"{names} is no speaker" if is_one else f"{names} are no speakers"
+        self._do(change, name)
 
 
 class _Offers(QScrollArea):
@@ -244,7 +247,7 @@ class _Offers(QScrollArea):
     ) -> QHBoxLayout:
         names = [s.name for one in offer.speakers if transcript and (s := transcript.speaker(one))]
         words = " = ".join(names)
-        label = QLabel(f"{words}\n{offer.reason}")
+        label = QLabel(f"{words}\n{phrase(offer.reason)}")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         row = QHBoxLayout()
@@ -252,7 +255,7 @@ class _Offers(QScrollArea):
         for said, call in ((self.tr("Merge"), merge), (self.tr("Not the same"), part)):
             button = QPushButton(said)
             button.setAutoDefault(False)
-            button.setAccessibleName(f"{said}: {words}")
+            button.setAccessibleName(self.tr("{what}: {names}").format(what=said, names=words))
             button.clicked.connect(partial(_call, call, offer.speakers))
             row.addWidget(button)
         return row

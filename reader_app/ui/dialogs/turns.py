@@ -68,8 +68,10 @@ class AnswersDialog(TurnsQuestion):
             marked = mark_question(transcript, self._number, numbers, asker)
             return set_asker(marked, self._number, asker)
 
-        answered = f", answered in {turns_named(numbers)}" if numbers else ""
-        apply(self._session, change, f"turn {self._number} is a question{answered}")
+        name = f"turn {self._number} is a question"
+        if numbers:
+            name = f"turn {self._number} is a question, answered in {turns_named(numbers)}"
+        apply(self._session, change, name)
 
 
 class SplitSpeakerDialog(TurnsQuestion):
@@ -100,7 +102,7 @@ class SplitSpeakerDialog(TurnsQuestion):
         """Give the turns to a new speaker."""
         name, old, numbers = " ".join(self.name.text().split()), self._speaker, self.checked()
         if not name:
-            raise CannotMend(self.tr("A speaker needs a name."))
+            raise CannotMend("A speaker needs a name.")
 
         def change(transcript: Transcript) -> Transcript:
             new = Speaker(new_id(), name, colour=len(transcript.speakers))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.ui.names import short_name
+from reader_app.ui.phrases import place_said
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
@@ -51,7 +52,7 @@ def hit_row(transcript: Transcript, span: Span) -> HitRow:
         before.lstrip(),
         _on_one_line(transcript.text[span.start : min(span.end, span.start + _LONGEST)]),
         f"{after}…" if end < room.end else after.rstrip(),
-        address_of(transcript, span.start).words(),
+        place_said(address_of(transcript, span.start).words()),
     )
 
 

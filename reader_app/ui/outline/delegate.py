@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader_app.ui.outline.model import CURRENT, ROW, Part
 from reader_app.ui.outline.rows import Kind, Row
+from reader_app.ui.words import number
 
 if TYPE_CHECKING:
     from reader_app.ui.look import Look
@@ -109,7 +110,7 @@ class OutlineDelegate(QStyledItemDelegate):
             _SIDE, height - 8 - (height - 32), option.rect.width() - 2 * _SIDE, height - 32
         )
         painter.setFont(capitals(option.font))
-        taken = self._words(painter, option, line, f"{part.count:,}", "quiet", _END)
+        taken = self._words(painter, option, line, number(part.count), "quiet", _END)
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         if not is_open:
             line.setRight(line.right() - taken - 8)

@@ -195,7 +195,7 @@ def tag_rows(tags: Iterable[Tag], counts: Mapping[str, int] | None) -> tuple[Row
         Row(
             Kind.TAG,
             tag.name,
-            value="" if counts is None else f"{known.get(tag.id, 0):,}",
+            value="" if counts is None else number(known.get(tag.id, 0)),
             spoken=spoken.format(name=tag.name, count=known.get(tag.id, 0)),
             colour=tag.colour,
             key=tag.id,

@@ -13,6 +13,7 @@ from reader_app.transcript.span import Span
 from reader_app.ui.contrast import readable
 from reader_app.ui.names import apart, short_name
 from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
+from reader_app.ui.phrases import place_said
 from reader_app.ui.words import counted
 
 if TYPE_CHECKING:
@@ -266,7 +267,7 @@ class Overview(QWidget):
     def _place_words(self, transcript: Transcript, position: int) -> str:
         turn = transcript.turn_at(position)
         speaker = transcript.speaker_of(turn)
-        place = address_of(transcript, position).words()
+        place = place_said(address_of(transcript, position).words())
         named = " — ".join(
             part for part in (place, apart(short_name(speaker)) if speaker else "") if part
         )

@@ -27,11 +27,12 @@ from reader_app.ui.background import Queue, Work
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.lens.words import lens_words
 from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
 from reader_app.ui.printing.book import Order, make_book
 from reader_app.ui.printing.choices import Choices, Margins, Paper
 from reader_app.ui.printing.preview import PagePreview
 from reader_app.ui.printing.writing import prepared, send_to_printer, write_pdf
-from reader_app.ui.words import number
+from reader_app.ui.words import number, translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -318,21 +319,23 @@ def usual_paper() -> str:
 
 def _say_saved(desk: Desk, path: Path | None) -> None:
     if path is None:
-        desk.notices.say(desk.notices.tr("Cancelled; no file was written."))
+        desk.notices.say(translated("Cancelled; no file was written.", "Notices"))
         return
     desk.settings.set(s.EXPORT_FOLDER, str(path.parent))
-    desk.notices.say(desk.notices.tr("Saved as {path}").format(path=path))
+    desk.notices.say(translated("Saved as {path}", "Notices").format(path=path))
 
 
 def _say_printed(desk: Desk, done: bool) -> None:
-    words = desk.notices.tr("Sent to the printer.") if done else desk.notices.tr("Cancelled.")
+    words = translated("Sent to the printer.", "Notices")
+    if not done:
+        words = translated("Cancelled.", "Notices")
     desk.notices.say(words)
 
 
 def _say_failed(desk: Desk, error: Exception) -> None:
     if not isinstance(error, ReaderError):
         raise error
-    tell(desk.window, str(error))
+    tell(desk.window, phrase(str(error)))
 
 
 def _choice(values: Mapping[str, StrEnum], name: str) -> QComboBox:

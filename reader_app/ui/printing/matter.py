@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.address import place_words
+from reader_app.ui.phrases import place_said
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style
 from reader_app.ui.printing.notes import paragraphs_of
 from reader_app.ui.printing.passage import Passage
@@ -80,7 +81,7 @@ def notes(
     for number, marked in noted:
         colour = colours.get(marked.tags[0], "plain") if marked.tags else "plain"
         head = f"{number}{GAP}"
-        where = place_words(transcript, marked.span)
+        where = place_said(place_words(transcript, marked.span))
         runs = (
             Run(0, len(str(number)), Ink.TAGS, colour),
             Run(len(head), len(head) + len(where), Ink.QUIET),

@@ -292,7 +292,7 @@ class Card(QWidget):
         if self.highlight and tag.id not in self.highlight.tags:
             is_new = all(tag.id != known.id for known in self._session.tags)
             add = ChangeTags(self.highlight.id, (*self.highlight.tags, tag.id), now())
-            new = Several((AddTag(tag), add), self.tr("new tag “{name}”").format(name=tag.name))
+            new = Several((AddTag(tag), add), f"new tag “{tag.name}”")
             self._session.do(new if is_new else add)
 
     def end_tagging(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from reader_app.annotation.filtering import Index, parse_filter
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.sidebar.cards import CardList
+from reader_app.ui.words import number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -176,7 +177,7 @@ class SidebarPanel(QWidget):
         shown = self._with_edited(shown)
         self.cards.show_highlights(shown)
         of = self.tr("{shown} of {all}")
-        self.count.setText(of.format(shown=f"{len(shown):,}", all=f"{len(session.highlights):,}"))
+        self.count.setText(of.format(shown=number(len(shown)), all=number(len(session.highlights))))
         is_narrowed = bool(wanted) or session.narrowed is not None
         self.count.setVisible(is_narrowed and bool(session.highlights))
         self._say_empty(shown)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.transcript.address import address_of
 from reader_app.ui.names import short_name
+from reader_app.ui.phrases import place_said
 from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
@@ -18,5 +19,5 @@ def place_words(transcript: Transcript | None, one: Highlight) -> str:
     if transcript is None:
         return ""
     speaker = transcript.speaker_of(transcript.turn_at(one.span.start))
-    words = address_of(transcript, one.span.start).words()
+    words = place_said(address_of(transcript, one.span.start).words())
     return " · ".join(filter(None, (apart(short_name(speaker)) if speaker else "", words)))
