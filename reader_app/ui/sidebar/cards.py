@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from reader_app.ui.look import Look
 
 _ID = attrgetter("id")
-_GAP = 8
-_SIDE = 12
-_STEP = 24
+_GAP, _SIDE, _STEP = 8, 12, 24
+_SOON = 20
+"""Milliseconds in which the text has been painted."""
 _PASSES = 4
 """A height that was guessed wrong above the view moves what is in it: it is placed again."""
 
@@ -55,8 +55,8 @@ class CardList(QAbstractScrollArea):
         self._is_stale = False
         self._note_asked = ""
         self._card_asked = ""
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_asked)
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self._catch_up)
         self._comes_from_outside = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -81,7 +81,7 @@ class CardList(QAbstractScrollArea):
 
     def card(self, highlight_id: str) -> Card | None:
         """Return the card of a highlight where it is in sight."""
-        self._show_asked()
+        self._catch_up()
         return self._cards.get(highlight_id)
 
     # -- what is shown ----------------------------------------------------------------------------
@@ -235,16 +235,17 @@ class CardList(QAbstractScrollArea):
         self._card_asked = highlight_id
         self._soon.start()
 
-    def _show_asked(self) -> None:
+    def _catch_up(self) -> None:
+        """Place the cards, the one that was chosen in sight."""
         if self._card_asked:
-            asked, self._card_asked = self._card_asked, ""
-            self.show_card(asked)
+            self.show_card(self._card_asked)
+        self._card_asked = ""
+        self.place()
 
     def _outline(self, highlight_id: str) -> None:
         self._end_editing_other_than(highlight_id)
         self._laid -= {self._chosen, highlight_id}
         self._chosen = highlight_id
-        self.place()
 
     def _end_editing_other_than(self, highlight_id: str) -> None:
         """Save the note of a card that is no longer chosen, unless its highlight is gone."""
@@ -307,6 +308,7 @@ class CardList(QAbstractScrollArea):
 
     def _press(self, one: Highlight) -> None:
         self._outline(one.id)
+        self.place()
         self._session.choose(one)
         self._session.go_to(one.span)
 
