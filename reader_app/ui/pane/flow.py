@@ -39,6 +39,22 @@ def wrapped_at(transcript: Transcript) -> list[int]:
     return wrapped if is_wrapped else []
 
 
+def begun_within_lines(transcript: Transcript) -> list[int]:
+    """Return where turns begin after words of the same line, in ascending order."""
+    text = transcript.text
+    return [
+        turn.span.start
+        for turn in transcript.turns
+        if turn.span.start > 0
+        and text[turn.span.start - 1] not in "\n\r"
+        and text[_line_start(text, turn.span.start) : turn.span.start].strip()
+    ]
+
+
+def _line_start(text: str, position: int) -> int:
+    return max(text.rfind("\n", 0, position), text.rfind("\r", 0, position)) + 1
+
+
 def _width(text: str) -> int:
     """Return how many code points all but a few of the lines stay within."""
     lengths = sorted(len(line) for line in text[:_SAMPLE].split("\n") if line.strip())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
     from reader_app.ui.pane.marks import Marks
+    from reader_app.ui.pane.places import Change
 
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Left: -1}
@@ -85,6 +86,14 @@ class FoldingPane(BookPane):
         self._show_blocks(folds, False)
         page.fold(folds, (*before, *folds))
         self._leave_fold()
+
+    def _change_shown(self, changes: list[Change]) -> None:
+        """Fold nothing while blocks are numbered anew; the lens folds again when it follows."""
+        if self._page is not None and self._page.folds:
+            folds = self._page.folds
+            self._show_blocks(folds, True)
+            self._page.fold(Folds(), folds)
+        super()._change_shown(changes)
 
     def _selected(self) -> list[Span]:
         cursor = self.textCursor()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.utf16 import Utf16Map
+from reader_app.ui.names import short_name
 from reader_app.ui.pane.shade import Shade
 from reader_app.ui.pane.tokens import token_formats
 
@@ -84,6 +85,17 @@ class Inking:
         if not self._type.names or not line.label or line.turn is None:
             return False
         return bool(line.turn.words.of(self._transcript.text).strip())
+
+    def name_over(self, line: Paragraph) -> str:
+        """Return who speaks, to be drawn over a line whose turn begins without a printed label.
+
+        Empty where nobody is named, or a name stands in the margin.
+        """
+        turn = line.turn
+        if turn is None or not line.opens or turn.label or self._type.names:
+            return ""
+        speaker = self._transcript.speaker_of(turn) if turn.kind.is_spoken else None
+        return short_name(speaker) if speaker else ""
 
     def speaker_colour(self, turn: Turn) -> QColor:
         """Return the colour in which a turn's label is set."""

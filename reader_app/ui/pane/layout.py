@@ -55,10 +55,11 @@ class BookLayout(QPlainTextDocumentLayout):
         self._type, self._inking, self.width = type_, inking, width
         self._heights.clear()
 
-    def restructure(self, transcript: Transcript) -> None:
+    def restructure(self, transcript: Transcript, places: Places) -> None:
         """Take other turns of the same text; :meth:`dress` has to follow."""
-        self._transcript = transcript
+        self._transcript, self._places = transcript, places
         self._paragraphs.clear()
+        self._heights.clear()
 
     def paragraph(self, block: QTextBlock) -> Paragraph:
         """Return what a block shows."""
@@ -156,6 +157,9 @@ class BookLayout(QPlainTextDocumentLayout):
         layout.setCacheEnabled(True)
         label = self._places.to_qt(line.span.start + line.label) - block.position()
         top = self._space_above(line, block)
+        if self._inking.name_over(line):
+            assert self._type is not None
+            top += self._type.label_pitch
         layout.beginLayout()
         is_hidden = self._inking.hides_label(line)
         own = label if line.label and (line.opens or is_hidden) else 0

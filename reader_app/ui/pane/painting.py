@@ -14,12 +14,12 @@ from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
 from reader_app.ui.pane.layout import INSET
-from reader_app.ui.pane.paragraphs import aside
+from reader_app.ui.pane.paragraphs import aside, deed
 from reader_app.ui.pane.rects import line_rects
 from reader_app.ui.pane.scrolling import lines
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QTextBlock
+    from PySide6.QtGui import QFont, QPainter, QTextBlock
 
     from reader_app.annotation.overlaps import Run
     from reader_app.transcript.model import Transcript, Turn
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.typography import Typography
     from reader_app.ui.theme import Theme
 
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _CORNER = 2.5
 _CARET_WIDTH = 1.6
 _RECTS = 4_000
@@ -79,6 +80,7 @@ class Brush:
         self._draw_choice(painter, block, span)
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
+        self._draw_name_over(painter, block, line)
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)
             self._draw_aside(painter, block, line, line.turn)
@@ -166,6 +168,24 @@ class Brush:
             x: float = row.cursorToX(place)[0]  # type: ignore[index] # (x, position)
             painter.drawText(QPointF(x, row.y() + row.ascent()), line.text[start:end].upper())
 
+    def _draw_name_over(self, painter: QPainter, block: QTextBlock, line: Paragraph) -> None:
+        """Draw who speaks, and what is done, where no label is printed."""
+        name = self.inking.name_over(line)
+        if not name or line.turn is None:
+            return
+        first, is_rtl = block.layout().lineAt(0), self.layout.way(block) is _RIGHT_TO_LEFT
+        is_bold = self.type_.speakers == "bold"
+        colour, quiet = (
+            self.inking.colour(line, one)
+            for one in (self.inking.speaker_colour(line.turn), self._quiet)
+        )
+        words = name if is_bold else name.upper()
+        x = INSET + self.layout.width if is_rtl else float(INSET)
+        at = QPointF(x, first.y() + first.ascent() - self.type_.label_pitch)
+        x = self._draw_words(painter, at, words, colour, is_rtl, self.type_.label)
+        done = deed(self.transcript, line.turn)
+        self._draw_words(painter, QPointF(x, at.y()), done, quiet, is_rtl)
+
     def _draw_aside(
         self, painter: QPainter, block: QTextBlock, paragraph: Paragraph, turn: Turn
     ) -> None:
@@ -187,13 +207,20 @@ class Brush:
         return self.theme.colour("quiet")
 
     def _draw_words(
-        self, painter: QPainter, at: QPointF, words: str, colour: QColor, is_rtl: bool
+        self,
+        painter: QPainter,
+        at: QPointF,
+        words: str,
+        colour: QColor,
+        is_rtl: bool,
+        face: QFont | None = None,
     ) -> float:
         """Draw ``words`` from a point away; return where the next begin."""
         if not words:
             return at.x()
-        width = QFontMetricsF(self.type_.small).horizontalAdvance(words)
-        painter.setFont(self.type_.small)
+        face = face or self.type_.small
+        width = QFontMetricsF(face).horizontalAdvance(words)
+        painter.setFont(face)
         painter.setPen(colour)
         painter.drawText(QPointF(at.x() - width, at.y()) if is_rtl else at, words)
         gap = self.type_.size * 0.45

@@ -96,10 +96,14 @@ def aside(transcript: Transcript, turn: Turn) -> tuple[str, str]:
         return "", ""
     printed = transcript.text[turn.span.start : turn.words.start]
     speaker = transcript.speaker_of(turn)
-    deed = {TurnKind.QUESTION: "asks", TurnKind.ANSWER: "answers"}.get(turn.kind, "")
-    if speaker is None:
-        return "", deed
-    return _missing_name(printed, speaker.name), deed or speaker.role or ""
+    return _missing_name(printed, speaker.name) if speaker else "", deed(transcript, turn)
+
+
+def deed(transcript: Transcript, turn: Turn) -> str:
+    """Return what is done in a turn, or the role of who speaks; empty where neither is known."""
+    done = {TurnKind.QUESTION: "asks", TurnKind.ANSWER: "answers"}.get(turn.kind, "")
+    speaker = transcript.speaker_of(turn)
+    return done or (speaker.role if speaker else "") or ""
 
 
 def _missing_name(printed: str, name: str) -> str:

@@ -1,8 +1,8 @@
 """Places in the text and in Qt's document, which differ by more than the unit.
 
 A line of many thousand characters would take Qt seconds to break. It is shown as several
-paragraphs without a space between; the text itself stays one line. Lines that the file was wrapped
-at are shown as running text.
+paragraphs without a space between; the text itself stays one line. So is a line in which a turn
+begins. Lines that the file was wrapped at are shown as running text.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader_app.transcript.utf16 import Utf16Map
 
@@ -25,13 +25,24 @@ _DENSE_FROM = "\u2e80"
 _NO_WIDTH = "\u200b"
 
 
+class Change(NamedTuple):
+    """What is put into Qt's document instead of what is there."""
+
+    position: int
+    """In Qt's units, as the document was before."""
+    length: int
+    put: str
+
+
 class Places:
     """The text as it is shown, and the way from its code points to Qt's positions and back."""
 
-    def __init__(self, text: str, wrapped: Sequence[int] = ()) -> None:
+    def __init__(self, text: str, wrapped: Sequence[int] = (), begun: Sequence[int] = ()) -> None:
+        """``begun`` is where a turn begins within a line, which is broken there."""
         running = _running(text.replace("\r", "\n"), wrapped)
         self._utf16 = Utf16Map(text)
-        self._breaks = _breaks(running)
+        self._breaks = sorted({*_breaks(running), *begun}) if begun else _breaks(running)
+        self._wrapped = wrapped
         """Code points before which the shown text has a line end that the text has not."""
         self._units = [self._utf16.to_utf16(place) + i for i, place in enumerate(self._breaks)]
         self.shown = _with_breaks(running, self._breaks)
@@ -43,6 +54,19 @@ class Places:
     def to_text(self, position: int) -> int:
         """Return the code point at Qt's ``position``."""
         return self._utf16.to_code_points(position - bisect_left(self._units, position))
+
+    def changes_to(self, other: Places, text: str) -> list[Change]:
+        """Return what leads from what is shown to what ``other`` shows of the same ``text``.
+
+        From the end to the beginning, so that one does not move the next.
+        """
+        old, new = set(self._breaks), set(other._breaks)
+        before, after = set(self._wrapped), set(other._wrapped)
+        found = [Change(self.to_qt(place), 0, "\n") for place in new - old]
+        found += [Change(self.to_qt(place) - 1, 1, "") for place in old - new]
+        found += [Change(self.to_qt(place), 1, _joint(text, place)) for place in after - before]
+        found += [Change(self.to_qt(place), 1, "\n") for place in before - after]
+        return sorted(found, reverse=True)
 
     @cached_property
     def line_starts(self) -> list[int]:
