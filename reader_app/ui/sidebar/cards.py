@@ -389,7 +389,7 @@ class CardList(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the chosen card, which can be read aloud."""
         super().focusInEvent(event)
-        card = self._cards.get(self._chosen)
+        card = self.card(self._chosen)
         is_tab = event.reason() == Qt.FocusReason.TabFocusReason
         if card and is_tab:
             card.setFocus(event.reason())
