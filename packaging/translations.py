@@ -80,7 +80,10 @@ ALSO = (
     "affiliation",
     "answer",
     "binary",
+    "checked",
     "chronological",
+    "disputed",
+    "done",
     "heading",
     "nobody",
     "other",
@@ -104,6 +107,8 @@ ALSO = (
 NOT_SHOWN = {
     "New Episode",
     "PowerPoint Document",
+    "Transcript Reader",
+    "follow up",
     "[script info]",
     "debate debateReport debateBody debateSection",
     "default aegisub file",
@@ -259,7 +264,7 @@ _WORDS = re.compile(r"[^\W\d_]{2,}(?:[,;:]? |’s )\(?(?:[^\W\d_]|[{“])|[}”�
 _NO_WORDS = re.compile(
     r"""
       \n | \\ | \(\? | \x00  # patterns
-    | ^[A-Z]{6,}[ ]           # queries
+    | ^[A-Z]{5,}[ ]           # queries
     | ^[^{]*[|=]
     | ^\w+(?:,[ ]\W?\w+\W?){4,}$
     """,
@@ -280,7 +285,7 @@ def _spoken(tree: ast.Module) -> Iterator[str]:
             yield from _constants(node.args[0])
 
 
-_FOR_PROGRAMS = {"IndexError", "ValueError", "compile", "frozenset"}
+_FOR_PROGRAMS = {"IndexError", "RuntimeError", "ValueError", "compile", "frozenset"}
 
 
 def _not_spoken(tree: ast.Module) -> Iterator[ast.AST]:

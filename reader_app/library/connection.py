@@ -23,18 +23,22 @@ Row = tuple[Any, ...]
 T = TypeVar("T")
 
 _WHAT_HAPPENED = {
-    sqlite3.SQLITE_BUSY: "is in use by another program. Try again when that is done.",
-    sqlite3.SQLITE_LOCKED: "is in use by another program. Try again when that is done.",
-    sqlite3.SQLITE_READONLY: "can only be read: nothing was changed.",
-    sqlite3.SQLITE_PERM: "may not be opened: permission denied.",
-    sqlite3.SQLITE_AUTH: "may not be opened: permission denied.",
-    sqlite3.SQLITE_CANTOPEN: "could not be opened.",
-    sqlite3.SQLITE_FULL: "could not be written: the disk is full. Nothing was changed.",
-    sqlite3.SQLITE_IOERR: "could not be read or written: the disk reports an error.",
-    sqlite3.SQLITE_CORRUPT: "is damaged. Run a check, or restore a backup.",
-    sqlite3.SQLITE_NOTADB: "is not a library of Transcript Reader.",
-    sqlite3.SQLITE_TOOBIG: "could not be written: the text is too long. Nothing was changed.",
-    sqlite3.SQLITE_CONSTRAINT: "could not be changed: the change does not fit what is there.",
+    sqlite3.SQLITE_BUSY: "{library} is in use by another program. Try again when that is done.",
+    sqlite3.SQLITE_LOCKED: "{library} is in use by another program. Try again when that is done.",
+    sqlite3.SQLITE_READONLY: "{library} can only be read: nothing was changed.",
+    sqlite3.SQLITE_PERM: "{library} may not be opened: permission denied.",
+    sqlite3.SQLITE_AUTH: "{library} may not be opened: permission denied.",
+    sqlite3.SQLITE_CANTOPEN: "{library} could not be opened.",
+    sqlite3.SQLITE_FULL: "{library} could not be written: the disk is full. Nothing was changed.",
+    sqlite3.SQLITE_IOERR: "{library} could not be read or written: the disk reports an error.",
+    sqlite3.SQLITE_CORRUPT: "{library} is damaged. Run a check, or restore a backup.",
+    sqlite3.SQLITE_NOTADB: "{library} is not a library of Transcript Reader.",
+    sqlite3.SQLITE_TOOBIG: (
+        "{library} could not be written: the text is too long. Nothing was changed."
+    ),
+    sqlite3.SQLITE_CONSTRAINT: (
+        "{library} could not be changed: the change does not fit what is there."
+    ),
 }
 
 
@@ -219,12 +223,13 @@ class Connection:
 
 def library_error(error: Exception, path: Path | None) -> LibraryError:
     """Return an error of SQLite in words for the user."""
-    name = f"The library {path}" if path else "The library"
+    library = f"The library {path}" if path else "The library"
     if isinstance(error, UnicodeError):
-        return LibraryError(f"{name} could not be changed: the text holds broken characters.")
+        return LibraryError(f"{library} could not be changed: the text holds broken characters.")
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-    said = _WHAT_HAPPENED.get(code, f"could not be used: {' '.join(str(error).split())}.")
-    return LibraryError(f"{name} {said}")
+    if code in _WHAT_HAPPENED:
+        return LibraryError(_WHAT_HAPPENED[code].replace("{library}", library))
+    return LibraryError(f"{library} could not be used: {' '.join(str(error).split())}.")
 
 
 def _size(path: Path) -> int:
