@@ -57,6 +57,8 @@ class BookPane(SmoothTextEdit):
         self.places = Places("")
         self._transcript: Transcript | None = None
         self._document: QTextDocument | None = None
+        self._seen_height = 0.0
+        """Of the view, before it was given another size."""
         self.narrowed: Narrowed | None = None
         """What a lens takes of it, or None where there is no lens."""
         self._asked = 0
@@ -99,8 +101,7 @@ class BookPane(SmoothTextEdit):
 
     def restructure(self, transcript: Transcript) -> None:
         """Show other turns of the same text; the line that is read, and the selection, stay."""
-        position = self.reading_position()
-        y = self.line_rect(self.places.to_qt(position)).top()
+        position, y = self._line_kept()
         cursor = self.textCursor()
         anchor, caret = (self.places.to_text(p) for p in (cursor.anchor(), cursor.position()))
         is_same = self._transcript is not None and transcript.text == self._transcript.text
@@ -137,6 +138,32 @@ class BookPane(SmoothTextEdit):
         cursor.endEditBlock()
         self._top, self._is_syncing = None, False
 
+    def _line_kept(self) -> tuple[int, float]:
+        """Return the place that is read, and where in the view its line has its upper edge.
+
+        Where that is not in view, those of the first line that is.
+        """
+        if self._page is None:
+            return 0, 0.0
+        for position in (self._read_at(), self.reading_position()):
+            line = self.line_rect(self.places.to_qt(position))
+            if line.center().y() >= 0 and line.top() < self._seen_height:
+                break
+        return position, line.top()
+
+    def _put_back(self, kept: tuple[int, float], *, is_first: bool) -> None:
+        """Show a line where it was in the view; the first one as such, however high lines are."""
+        position, y = kept
+        if is_first:
+            self.show_reading(position)
+        else:
+            self._asked = position
+            self._put_line(position, y)
+
+    def _read_at(self) -> int:
+        """Return the place that is read, which need not be in the first line."""
+        return self.reading_position()
+
     def _put_line(self, position: int, y: float) -> None:
         """Scroll so that the line at ``position`` has its upper edge at ``y`` in the view."""
         if self._page is None:
@@ -166,11 +193,12 @@ class BookPane(SmoothTextEdit):
         )
 
     def _dress(self) -> None:
-        """Follow the look; the line that is read stays the uppermost."""
-        position = self.reading_position()
+        """Follow the look; the line that is read stays where it is in the view."""
+        kept = self._line_kept()
+        is_first = kept[0] == self.reading_position()
         self.document().setDefaultFont(typography(self._look).text)
         self._wear()
-        self.show_reading(position)
+        self._put_back(kept, is_first=is_first)
         self.viewport().update()
 
     def _column(self) -> int:
@@ -205,18 +233,17 @@ class BookPane(SmoothTextEdit):
         self.column_placed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Centre the column; break the lines anew only where its width changes."""
-        column = self._column()
-        is_same = self._page is None or self._page.width == column
-        position = None if is_same else self.reading_position()
+        """Centre the column, its lines broken anew where its width changes; keep the line read."""
+        position, y = self._line_kept()
+        is_first = position == self.reading_position()
+        self._seen_height = self._view_height()
         self._set_margins()
         if self._page is None or self.brush is None:
             return
-        if position is not None:
+        if self._page.width != self._column():
             self._wear()
-            self.show_reading(position)
-        else:
-            self.set_top(self.top)
+        y = min(y, max(0.0, self._seen_height - 2 * self.type_.pitch))
+        self._put_back((position, y), is_first=is_first)
 
     # -- places -----------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, Signal
@@ -13,9 +14,9 @@ from reader_app.ui.pane.caret_pane import CaretPane
 from reader_app.ui.pane.marks import Marks
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QWheelEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
     from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight
@@ -78,16 +79,36 @@ class TranscriptPane(CaretPane):
     def _look_through(self, narrowed: Narrowed | None) -> None:
         """Follow the lens; what is read and selected stays."""
         if self._session.transcript is not None:
-            self._is_mending = True
-            self.look_through(narrowed, self._session.folds)
-            self._is_mending = False
+            with self._mending():
+                self.look_through(narrowed, self._session.folds)
             self.scrolled.emit()
 
     def _restructure(self, transcript: Transcript) -> None:
         """Show mended turns; what is selected, chosen and read stays."""
-        self._is_mending = True
-        self.restructure(transcript)
-        self._is_mending = False
+        with self._mending():
+            self.restructure(transcript)
+
+    def _read_at(self) -> int:
+        return self._session.position
+
+    def _dress(self) -> None:
+        """Follow the look; what is read is the same."""
+        with self._mending():
+            super()._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take another size; what is read is the same."""
+        with self._mending():
+            super().resizeEvent(event)
+
+    @contextmanager
+    def _mending(self) -> Iterator[None]:
+        """Tell the session nothing of what is selected and read while it is shown otherwise."""
+        before, self._is_mending = self._is_mending, True
+        try:
+            yield
+        finally:
+            self._is_mending = before
 
     # -- in step with the session -----------------------------------------------------------------
 

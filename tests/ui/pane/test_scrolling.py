@@ -183,3 +183,34 @@ def test_a_click_on_the_overview_jumps(view, long_pane, session, qtbot):
     middle = len(session.transcript.text) // 2
     seen = long_pane.seen()
     assert seen.start < middle < seen.end
+
+
+def test_the_line_that_is_read_keeps_its_place_whatever_size_the_pane_takes(
+    view, long_pane, session, qtbot
+):
+    session.go_to(session.transcript.turn(40).words)
+    position, y = session.position, long_pane.line_rect(long_pane.textCursor().position()).top()
+    assert y > 50
+    for width, height in ((420, 500), (1100, 700), (800, 300), (800, 500)):
+        view.resize(width, height)
+        qtbot.waitUntil(lambda w=width, h=height: (view.pane.height(), view.width()) == (h, w))
+        assert session.position == position
+        line = long_pane.line_rect(long_pane.places.to_qt(position))
+        assert abs(line.top() - y) < 1
+
+
+def test_the_line_that_is_read_stays_in_view_when_the_pane_gets_low(view, long_pane, session):
+    session.go_to(session.transcript.turn(40).words)
+    view.resize(800, 90)
+    line = long_pane.line_rect(long_pane.places.to_qt(session.position))
+    assert line.top() >= 0
+    assert line.bottom() <= long_pane.viewport().height()
+    view.resize(800, 500)
+    assert session.position == session.transcript.turn(40).words.start
+
+
+def test_what_is_read_is_the_same_in_another_size_of_the_text(long_pane, session, look):
+    session.go_to(session.transcript.turn(40).words)
+    for size in (9, 24, 13):
+        look.set_text_size(size)
+        assert session.position == session.transcript.turn(40).words.start
