@@ -146,9 +146,7 @@ def _say_turns(transcript: Transcript) -> None:
 
 
 def _when(place: Address) -> str:
-    if place.page is not None:
-        return f"{place.page}:{place.line}"
-    return time_words(place.time) if place.time is not None else ""
+    return place.printed or (time_words(place.time) if place.time is not None else "")
 
 
 COMMANDS = (Command("outline", "Show the structure of a file.", _arguments, _run),)

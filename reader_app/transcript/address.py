@@ -56,10 +56,17 @@ class Address(msgspec.Struct, frozen=True):
     """In an answer to ``question`` ``answer``, or ``answer 2`` where there are several; where an
     earlier question bears the same label ``turn 14``."""
 
+    @property
+    def printed(self) -> str:
+        """Page and line, ``45:12``; ``p. 45`` where lines are not told, else empty."""
+        if self.page is None:
+            return ""
+        return f"p. {self.page}" if self.line is None else f"{self.page}:{self.line}"
+
     def words(self) -> str:
         """Return the short form: ``Q2 · ¶ 1 · 00:07:41``, ``turn 14 · ¶ 3`` or ``45:12``."""
-        if self.page is not None and self.line is not None:
-            return f"{self.page}:{self.line}"
+        if self.line is not None and self.printed:
+            return self.printed
         parts = [self.question, self.answer] if self.question else []
         if not self.question and self.turn is not None:
             parts.append(f"turn {self.turn}")

@@ -148,7 +148,7 @@ class Notices(QStatusBar):
         ]
         path = [" › ".join(part for part in place if part)]
         path += [time_words(address.time)] if address.time is not None else []
-        path += [f"{address.page}:{address.line}"] if address.page is not None else []
+        path += [address.printed] if address.printed else []
         return " · ".join(path)
 
     def _show_counts(self) -> None:

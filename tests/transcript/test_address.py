@@ -6,7 +6,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from reader_app.transcript.address import address_of, paragraph_starts, parse_address, place_words
+from reader_app.transcript.address import (
+    Address,
+    address_of,
+    paragraph_starts,
+    parse_address,
+    place_words,
+)
 from reader_app.transcript.model import Cue, Exchange, PageLine, Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
 from reader_app.transcript.timecode import parse_time, time_words
@@ -113,6 +119,14 @@ def test_a_text_without_turns_has_places_without_names():
 )
 def test_a_passage_is_named_from_its_first_place_to_its_last(first, last, words):
     assert place_words(PLAIN, Span(at(first), at(last) + len(last))) == words
+
+
+@pytest.mark.parametrize(
+    ("address", "printed"),
+    [(Address(page=45, line=12), "45:12"), (Address(page=45), "p. 45"), (Address(turn=3), "")],
+)
+def test_a_page_is_named_with_its_line_where_that_is_told(address, printed):
+    assert address.printed == printed
 
 
 def test_a_passage_of_one_page_names_the_page_once():

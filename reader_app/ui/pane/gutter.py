@@ -132,7 +132,7 @@ def address_words(transcript: Transcript, turn: Turn, wanted: str) -> str:
     if wanted == "time" and transcript.cues:
         return time_words(address.time) if address.time is not None else ""
     if wanted == "page" and transcript.pages:
-        return f"{address.page}:{address.line}" if address.page is not None else ""
+        return address.printed
     return str(turn.number)
 
 

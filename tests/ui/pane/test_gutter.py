@@ -16,8 +16,10 @@ def test_the_gutter_shows_what_is_wanted_where_it_is_known(pane, session, wanted
 def test_pages_are_shown_with_their_lines(build):
     from reader_app.transcript.model import TurnKind
 
-    transcript = build([(TurnKind.SPEECH, None, None, "", "Words.")], pages=(PageLine(0, 45, 12),))
-    assert address_words(transcript, transcript.turn(1), "page") == "45:12"
+    for line, words in ((12, "45:12"), (0, "p. 45")):
+        part = (TurnKind.SPEECH, None, None, "", "Words.")
+        transcript = build([part], pages=(PageLine(0, 45, line),))
+        assert address_words(transcript, transcript.turn(1), "page") == words
 
 
 def colours_of(widget):
