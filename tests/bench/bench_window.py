@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import libraries
-from figures import FRAMES, READING, Figure, against, in_frames, share
+from figures import FRAMES, KEEPING, READING, Figure, against, in_frames, share
 
 HERE = Path(__file__).resolve().parent
 PEAK_OF_LARGEST = 450
@@ -111,7 +111,7 @@ def _frames(case: Case, told: dict) -> Iterator[Figure]:
 
 def _marking(case: Case, told: dict) -> Iterator[Figure]:
     yield in_frames(f"mark by a key, painted, {case.name}", share(told["painted"], 50), 0.6)
-    yield against("commit of a highlight", told["commits"], told["syncs"], "× one fdatasync", 2)
+    yield against("commit of a highlight", told["commits"], told["appends"], KEEPING, 2)
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ FRAME = 1000 / 60
 """Milliseconds of one frame of a 60 Hz screen."""
 
 READING = "× reading and decoding"
+KEEPING = "× keeping as many bytes on disk"
 FRAMES = "frames of 60 Hz"
 
 

@@ -9,6 +9,7 @@ import sys
 import time
 from argparse import ArgumentParser
 from pathlib import Path
+from typing import Self
 
 from figures import once
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QPoint, QPointF, Qt
@@ -24,7 +25,6 @@ from reader_app.ui.program import Program, application
 
 NOTCH = 90
 """Pixels of one turn of the wheel."""
-PAGE_SIZE = 4096
 
 
 class Painted(QObject):
@@ -152,15 +152,21 @@ class Bench:
     # -- marking ----------------------------------------------------------------------------------
 
     def mark(self, count: int) -> dict[str, list[float]]:
-        """Give a tag by its key, write a highlight without a window, have a page kept on disk."""
-        durable, painted, commits, syncs = [], [], [], []
-        for number in range(count):
-            key, whole = self._mark_by_key(number)
-            durable.append(key)
-            painted.append(whole)
-            commits.append(self._commit(number))
-            syncs.append(self._sync())
-        return {"durable": durable, "painted": painted, "commits": commits, "syncs": syncs}
+        """Give a tag by its key; write a highlight without a window, and as much to a bare file."""
+        told: dict[str, list[float]] = {"durable": [], "painted": [], "commits": [], "appends": []}
+        written = 0
+        with Log(self._path.with_name("appended")) as log:
+            for number in range(count):
+                durable, painted = self._mark_by_key(number)
+                told["durable"].append(durable)
+                told["painted"].append(painted)
+                if number % 2:  # each comes first as often as the other
+                    told["appends"].append(log.append(written))
+                commit, written = self._commit(number)
+                told["commits"].append(commit)
+                if not number % 2:
+                    told["appends"].append(log.append(written))
+        return told
 
     def _mark_by_key(self, number: int) -> tuple[float, float]:
         session, pane = self.window.session, self.window.pane
@@ -178,29 +184,46 @@ class Bench:
         assert len(session.highlights) == known + 1
         return durable[0], painted
 
-    def _commit(self, number: int) -> float:
+    def _commit(self, number: int) -> tuple[float, int]:
+        """Write a highlight, and return in what time, and how many bytes the log grew by."""
         session = self.window.session
         start = 100 + number
         made = highlight(
             new_id(), self._large, session.transcript.text, Span(start, start + 50), author="Ada"
         )
-        return once(lambda: session.history.do(AddHighlight(made)))
+        log = self._path.with_name(f"{self._path.name}-wal")
+        before = log.stat().st_size
+        took = once(lambda: session.history.do(AddHighlight(made)))
+        return took, log.stat().st_size - before
 
-    def _sync(self) -> float:
-        """Return how long it takes to have one page of a file on disk, where the library is."""
-        path = self._path.with_name(f"{self._path.name}.page")
-        with path.open("wb", buffering=0) as file:
-            file.write(bytes(PAGE_SIZE))
-            os.fsync(file.fileno())
-            file.seek(0)
 
-            def keep() -> None:
-                file.write(os.urandom(PAGE_SIZE))
-                getattr(os, "fdatasync", os.fsync)(file.fileno())
+class Log:
+    """A bare file that grows as SQLite's log does, where the library is.
 
-            took = once(keep)
-        path.unlink()
-        return took
+    To keep a page that is written over again would be quicker: where a file grows, the disk has to
+    keep its new size too.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> Self:
+        self._file = self._path.open("wb", buffering=0)
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        self._file.close()
+        self._path.unlink()
+
+    def append(self, size: int) -> float:
+        """Return how long it takes to have so many more bytes on disk, in milliseconds."""
+        written = os.urandom(size)
+
+        def keep() -> None:
+            self._file.write(written)
+            getattr(os, "fdatasync", os.fsync)(self._file.fileno())
+
+        return once(keep)
 
 
 def memory() -> float:
