@@ -183,7 +183,7 @@ class OutlineDelegate(QStyledItemDelegate):
         colour: QColor,
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.theme.colour("line"))
+        painter.setBrush(self._look.theme.colour("chip"))  # lines are too strong in high contrast
         painter.drawRoundedRect(_mirrored(option, track), 1.5, 1.5)
         if share > 0:
             filled = QRect(track)

@@ -1,9 +1,11 @@
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from reader_app.transcript.span import Span
+from reader_app.ui.contrast import contrast
 from reader_app.ui.outline.model import CURRENT, ROW
 from reader_app.ui.outline.panel import QUESTIONS, SECTIONS, SPEAKERS, TAGS
 from reader_app.ui.theme import themes
@@ -191,3 +193,14 @@ def test_another_theme_is_worn_at_once(panel, look, briefing):
     look.set_theme(themes()["dark"])
     assert light == themes()["light"].colour("ground")
     assert panel.tree.grab().toImage().pixelColor(2, 690) == themes()["dark"].colour("ground")
+
+
+@pytest.mark.parametrize("theme", themes())
+def test_a_share_stands_out_of_its_groove_in_every_theme(panel, look, theme, briefing):
+    look.set_theme(themes()[theme])
+    place = panel.tree.visualRect(index(panel, SPEAKERS, 1))
+    shown = panel.tree.viewport().grab(place).toImage()
+    row = shown.height() - 10
+    filled, groove = (shown.pixelColor(x, row) for x in (36, shown.width() - 24))
+    assert filled != groove
+    assert contrast(filled, groove) >= 3
