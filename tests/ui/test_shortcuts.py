@@ -87,6 +87,19 @@ def test_the_bar_at_the_selection_names_the_new_key(editing, dialog, window, fin
     assert [each._key for each in bar.findChildren(type(bar._row.itemAt(0).widget()))][-1] == "M"
 
 
+def test_the_hint_beside_the_text_names_the_keys_there_are(window):
+    hint = window.sidebar.empty
+    assert "press 1–9 for a tag, T for any tag, N for a note." in hint.text()
+    window.keys.remove("annotate.note", "N")
+    window.keys.add("annotate.tag", "F8")
+    window.keys.remove("annotate.tag", "T")
+    window.keys.remove("annotate.tag_4", "4")
+    said = "Select some words and press 1 2 3 5 6 7 8 9 for a tag, F8 for any tag."
+    assert hint.text() == said
+    window.keys.reset_all()
+    assert "N for a note" in hint.text()
+
+
 def test_a_clash_is_refused_with_the_name_of_the_command_that_has_the_keys(editing, window):
     editor = editing("Larger text", Key.Key_K, CTRL)
     assert editor.message.text() == "Ctrl+K belongs to “Jump to”."

@@ -84,7 +84,7 @@ class AnnotateCommands(QObject):
                 item.setIcon(dot(self._desk.look.theme.tag(tag.colour).stripe))
 
     def show_keys(self) -> None:
-        """Let the bar at the selection name the keys that the commands have now."""
+        """Let the bar at the selection, and the sidebar, name the keys the commands have now."""
         native = QKeySequence.SequenceFormat.NativeText
         keys = {name: item.shortcut().toString(native) for name, item in self.actions.items()}
         is_first, self._keys = not self._keys, keys
@@ -92,6 +92,7 @@ class AnnotateCommands(QObject):
             self._desk.pane.pane_made.connect(lambda view: view.bar.show_keys(self._keys))
         for view in self._desk.pane.views:
             view.bar.show_keys(keys)
+        self._desk.sidebar.show_keys(keys)
 
     def _refresh(self) -> None:
         session = self._desk.session

@@ -14,12 +14,22 @@ from reader_app.ui.sidebar.cards import CardList
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtGui import QKeyEvent
 
     from reader_app.annotation.model import Highlight
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
+
+
+_KEYS = {
+    "annotate.tag": "T",
+    "annotate.note": "N",
+    **{f"annotate.tag_{digit}": str(digit) for digit in range(1, 10)},
+}
+"""What marks words, before it is said otherwise."""
 
 
 class FilterLine(QLineEdit):
@@ -51,6 +61,7 @@ class SidebarPanel(QWidget):
         self._session = session
         self._look = look
         self._index = Index()
+        self._keys: Mapping[str, str] = _KEYS
         self.filter = FilterLine(self)
         self.count = QLabel(self)
         self.cards = CardList(session, look, self)
@@ -195,13 +206,32 @@ class SidebarPanel(QWidget):
         """Say what to do where there is nothing to show."""
         is_open = self._session.transcript is not None
         has_any = bool(self._session.highlights)
-        hint = self.tr("Select some words and press 1–9 for a tag, T for any tag, N for a note.")
+        hint = self._hint()
         out = self.tr("The lens takes none of the highlights.")
         nothing = out if not self._session.highlights_taken else self.tr("Nothing matches.")
         self.empty.setText(nothing if has_any else hint)
         self.nothing.setVisible(is_open and not shown)
         self.clear_button.setVisible(has_any and not shown and bool(self.filter.text()))
         self.filter.setVisible(is_open)
+
+    def show_keys(self, keys: Mapping[str, str]) -> None:
+        """Name these keys of the commands, which are known by their ids, from now on."""
+        self._keys = keys
+        self._refresh()
+
+    def _hint(self) -> str:
+        """Return how words are marked, with the keys that the commands have now."""
+        keys = [self._keys.get(f"annotate.tag_{digit}", "") for digit in range(1, 10)]
+        is_first = keys == [str(digit) for digit in range(1, 10)]
+        said = (
+            ("1–9" if is_first else " ".join(filter(None, keys)), self.tr("{key} for a tag")),
+            (self._keys.get("annotate.tag", ""), self.tr("{key} for any tag")),
+            (self._keys.get("annotate.note", ""), self.tr("{key} for a note")),
+        )
+        ways = ", ".join(words.format(key=key) for key, words in said if key)
+        if not ways:
+            return self.tr("Select some words and mark them from their menu.")
+        return self.tr("Select some words and press {keys}.").format(keys=ways)
 
     def _speaker_of(self, one: Highlight) -> str:
         transcript = self._session.transcript
