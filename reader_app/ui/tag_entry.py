@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QStandardItem,
     QStandardItemModel,
 )
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from reader_app.annotation.filtering import fold
+from reader_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QShowEvent
@@ -30,7 +31,7 @@ _TAG = int(Qt.ItemDataRole.UserRole)
 _SQUARE = 10
 
 
-class TagEntry(QLineEdit):
+class TagEntry(LineField):
     """A line to type a tag's name in.
 
     The list under it shows the tags that fit, those first that begin with what is typed, and at

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.ui.accessible import announce, name_clear_button
 from reader_app.ui.icons import icon
+from reader_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -61,7 +61,7 @@ class FindBar(QWidget):
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Find in the transcript"))
-        self.field = QLineEdit(clearButtonEnabled=True)
+        self.field = LineField(clearButtonEnabled=True)
         self.field.setAccessibleName(self.tr("Find in the transcript"))
         self.field.setPlaceholderText(self.tr("Find in the transcript"))
         self.field.setMinimumWidth(120)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import Index, parse_filter
 from reader_app.ui.accessible import name_clear_button
+from reader_app.ui.line_field import LineField
 from reader_app.ui.sidebar.cards import CardList
 from reader_app.ui.words import number
 
@@ -32,7 +33,7 @@ _KEYS = {
 """What marks words, before it is said otherwise."""
 
 
-class FilterLine(QLineEdit):
+class FilterLine(LineField):
     """A line to filter by; Escape empties it, Down and Enter go to the cards."""
 
     left = Signal()
