@@ -102,6 +102,18 @@ def test_nothing_is_mended_that_another_program_has_changed(session, other, qtbo
     assert len(session.transcript.turns) == 1
 
 
+def test_opening_another_transcript_hides_nothing_that_another_program_has_changed(session, other):
+    first, second = session.sheet, structure("CY: Hm.\n", "hm.txt", "plain text")
+    session.library.put_transcript(second, b"CY: Hm.")
+    other.mend(mending.join_turns(other.transcript, 1), "join turns 1 and 2")
+    session.open(second.id)
+    session.mend(mending.change_kind(session.transcript, [1], TurnKind.STAGE), "make turn 1 stage")
+    session.turn_to(first)
+    with pytest.raises(Overtaken):
+        session.mend(mending.join_turns(session.transcript, 2), "join turns 2 and 3")
+    assert session.transcript == other.transcript
+
+
 def test_what_another_program_did_elsewhere_hinders_no_mending(session, other):
     other.mark(Span(0, 3))
     session.mend(mending.join_turns(session.transcript, 1), "join turns 1 and 2")

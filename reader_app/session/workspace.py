@@ -45,8 +45,8 @@ class Workspace(QObject):
         """In how many places each document lies open."""
         self._mended: dict[str, int] = {}
         """How many changes there had been when a transcript was mended last."""
-        self._seen = library.version
-        """What the library had of other programs when it was last looked at."""
+        self._seen: dict[str, int] = {}
+        """What the library had of other programs when each document was last read."""
 
     def sign_as(self, author: str) -> None:
         """Let what is changed from now on bear a name, or the account's where it is empty."""
@@ -65,7 +65,7 @@ class Workspace(QObject):
         """
         known = self._documents.get(found.transcript.id)
         if known is None:
-            self._seen = self.library.version
+            self._seen[found.transcript.id] = self.library.version
             known = Document(self._renewed(found), self.library)
         else:
             known.show(self._renewed(found))
@@ -77,7 +77,7 @@ class Workspace(QObject):
         """Let go of a document that is looked at no more."""
         self._readers[document.id] -= 1
         if not self._readers[document.id]:
-            del self._readers[document.id], self._documents[document.id]
+            del self._readers[document.id], self._documents[document.id], self._seen[document.id]
 
     def _renewed(self, found: Reading) -> Reading:
         if found.changes == self.changes:
@@ -128,7 +128,7 @@ class Workspace(QObject):
 
     def _after(self, document: Document, entry: Entry) -> Transcript:
         """Return a transcript as the library holds it after an entry was done or undone."""
-        if self._is_overtaken():
+        if self._is_overtaken(document):
             return self.library.transcript(document.id)
         edit = entry.inverse if entry.state is State.UNDONE else entry.edit
         return reshaped(document.transcript, edit)
@@ -137,10 +137,14 @@ class Workspace(QObject):
         self._mended[transcript.id] = self.changes
         document.reshape(transcript)
 
-    def _is_overtaken(self) -> bool:
-        """Tell whether another program, or thread, has written; it is known from then on."""
-        seen, self._seen = self._seen, self.library.version
-        return seen != self._seen
+    def _is_overtaken(self, document: Document) -> bool:
+        """Tell whether another program, or thread, has written since a document was read.
+
+        Who asks reads it anew then.
+        """
+        seen, version = self._seen[document.id], self.library.version
+        self._seen[document.id] = version
+        return seen != version
 
     def took(self, entry: Entry, found: Reading | None) -> None:
         """Take note of a change that was made over another connection.
@@ -170,7 +174,7 @@ class Workspace(QObject):
 
     def _catch_up(self, document: Document) -> None:
         """Show what another program has made of a document, and raise ``Overtaken``."""
-        if not self._is_overtaken():
+        if not self._is_overtaken(document):
             return
         there = self.library.transcript(document.id)
         if there != document.transcript:
