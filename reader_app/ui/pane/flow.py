@@ -31,7 +31,8 @@ def wrapped_at(transcript: Transcript) -> list[int]:
     None where the text is not wrapped, or its printed lines are cited by page and line.
     """
     width = _width(transcript.text)
-    if transcript.pages or not _NARROWEST <= width <= _WIDEST:
+    is_cited = any(place.line for place in transcript.pages)
+    if is_cited or not _NARROWEST <= width <= _WIDEST:
         return []
     found = list(_line_ends(transcript, width * _SLACK))
     wrapped = [position for position, is_full in found if is_full]

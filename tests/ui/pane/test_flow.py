@@ -2,6 +2,8 @@
 
 import textwrap
 
+import pytest
+
 from reader_app.transcript.model import PageLine, Speaker, TurnKind
 from reader_app.ui.pane.flow import wrapped_at
 
@@ -37,8 +39,13 @@ def test_long_lines_are_paragraphs_and_do_not_flow(build):
     assert wrapped_at(build([speech("\n".join([LONG] * 9))])) == []
 
 
-def test_lines_that_are_cited_by_page_stay_as_printed(build):
-    transcript = build(
-        [speech(textwrap.fill(LONG, 66))] * 4, pages=(PageLine(0, 1, 1), PageLine(5, 1, 2))
-    )
-    assert wrapped_at(transcript) == []
+@pytest.mark.parametrize(
+    ("pages", "flows"),
+    [
+        ((PageLine(0, 1, 1), PageLine(5, 1, 2)), False),
+        ((PageLine(0, 1, 0), PageLine(300, 2, 0)), True),
+    ],
+)
+def test_lines_that_are_cited_by_page_and_line_stay_as_printed(build, pages, flows):
+    transcript = build([speech(textwrap.fill(LONG, 66))] * 4, pages=pages)
+    assert bool(wrapped_at(transcript)) is flows
