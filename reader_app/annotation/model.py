@@ -47,6 +47,8 @@ class Tag(msgspec.Struct, frozen=True):
     """What belongs under it."""
     exclude: str = ""
     """What does not, though it looks as if."""
+    place: int = 0
+    """Among the tags of the same parent, where its reader ordered them; equals stand by name."""
 
 
 class Highlight(msgspec.Struct, frozen=True, gc=False):

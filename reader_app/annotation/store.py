@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from reader_app.annotation.edits.structure import Alike, Details, Places
     from reader_app.annotation.model import Highlight, Memo, Tag
     from reader_app.transcript.model import Exchange, Speaker, Turn
@@ -61,6 +63,18 @@ class Store(Structure, Protocol):
     def highlights_tagged(self, tag_id: str) -> list[Highlight]:
         """Return the highlights of every transcript that carry a tag."""
 
+    def tags_of(self, tag_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Return all tags, in order, of every highlight that carries one of these, by its id."""
+
+    def retag(self, given: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """Give highlights, by id, exactly these tags, and return those they had.
+
+        Nothing else of them changes. Raises ``NotFound``.
+        """
+
+    def tags(self) -> list[Tag]:
+        """Return every tag."""
+
     def tag(self, tag_id: str) -> Tag:
         """Return a tag. Raises ``NotFound``."""
 
@@ -70,8 +84,8 @@ class Store(Structure, Protocol):
     def delete_tag(self, tag_id: str) -> None:
         """Delete a tag that no highlight carries and no tag has as parent."""
 
-    def child_tags(self, tag_id: str) -> list[Tag]:
-        """Return the tags whose parent is ``tag_id``."""
+    def child_tags(self, tag_id: str | None) -> list[Tag]:
+        """Return the tags whose parent is ``tag_id``, or those at the top."""
 
     def memo(self, memo_id: str) -> Memo:
         """Return a memo. Raises ``NotFound``."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING
 
 from reader_app.errors import NotFound
 from reader_app.library.kept_history import FileOfLibrary
 from reader_app.library.rows import (
+    GIVE_TAG,
+    GIVEN_TO,
+    GIVEN_WITH,
+    HOLDS,
     MEMO,
     OF_ID,
     OF_PART,
@@ -17,6 +22,7 @@ from reader_app.library.rows import (
     PUT_MEMO,
     PUT_TAG,
     TAG,
+    UNTAG,
     highlight_row,
     highlights_of,
     memo_of,
@@ -27,6 +33,8 @@ from reader_app.library.rows import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from reader_app.annotation.model import Highlight, Memo, Tag
     from reader_app.library.rows import Choice
     from reader_app.transcript.span import Span
@@ -78,6 +86,26 @@ class Marks(FileOfLibrary):
         """Delete a highlight."""
         self.file.write("DELETE FROM highlight WHERE id = ?", (highlight_id,))
 
+    def tags_of(self, tag_ids: Sequence[str]) -> dict[str, tuple[str, ...]]:
+        """Return all tags, in order, of every highlight that carries one of these, by its id."""
+        return self.file.read(tags_given, GIVEN_WITH, [json.dumps(list(tag_ids))])
+
+    def retag(self, given: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+        """Give highlights, by id, exactly these tags, and return those they had.
+
+        Nothing else of them changes. Raises ``NotFound``.
+        """
+        ids = json.dumps(list(given))
+        with self.transaction():
+            there = {marked for (marked,) in self.file.rows(HOLDS, [ids])}
+            if gone := next((marked for marked in given if marked not in there), None):
+                raise NotFound(f"There is no highlight {gone} in the library.")
+            had = self.file.read(tags_given, GIVEN_TO, [ids])
+            self.file.write_many(UNTAG, [(marked,) for marked in given])
+            rows = ((n, tag, one) for one, tags in given.items() for n, tag in enumerate(tags))
+            self.file.write_many(GIVE_TAG, rows)
+        return {marked: had.get(marked, ()) for marked in given}
+
     # -- tags -------------------------------------------------------------------------------------
 
     def tags(self) -> list[Tag]:
@@ -92,8 +120,8 @@ class Marks(FileOfLibrary):
             raise NotFound(f"There is no tag {tag_id} in the library.")
         return tag_of(row)
 
-    def child_tags(self, tag_id: str) -> list[Tag]:
-        """Return the tags whose parent is ``tag_id``."""
+    def child_tags(self, tag_id: str | None) -> list[Tag]:
+        """Return the tags whose parent is ``tag_id``, or those at the top."""
         return [tag for tag in self.tags() if tag.parent == tag_id]
 
     def tag_counts(self) -> dict[str, int]:

@@ -22,7 +22,7 @@ HIGHLIGHT = (
     'id, transcript, start, "end", quote, prefix, suffix, note, status, author, created, modified, '
     "important, checked"
 )
-TAG = "id, name, colour, key, parent, description, include, exclude"
+TAG = "id, name, colour, key, parent, description, include, exclude, place"
 MEMO = "id, transcript, tag, position, text, author, created, modified"
 ENTRY = "id, time, author, what, transcript, state, edit, inverse"
 
@@ -64,6 +64,26 @@ OF_PART = _choice(
 OF_ID = _choice(
     "id = ?1",
     "transcript = (SELECT transcript FROM highlight WHERE id = ?1) AND highlight = ?1",
+)
+
+GIVEN_WITH = (
+    "SELECT highlight, tag FROM highlight_tag WHERE (transcript, highlight) IN "
+    "(SELECT transcript, highlight FROM highlight_tag "
+    "WHERE tag IN (SELECT value FROM json_each(?1))) ORDER BY transcript, highlight, place"
+)
+GIVEN_TO = (
+    "SELECT highlight, tag FROM highlight_tag WHERE (transcript, highlight) IN "
+    "(SELECT transcript, id FROM highlight WHERE id IN (SELECT value FROM json_each(?1))) "
+    "ORDER BY transcript, highlight, place"
+)
+HOLDS = "SELECT id FROM highlight WHERE id IN (SELECT value FROM json_each(?1))"
+UNTAG = (
+    "DELETE FROM highlight_tag "
+    "WHERE highlight = ?1 AND transcript = (SELECT transcript FROM highlight WHERE id = ?1)"
+)
+GIVE_TAG = (
+    "INSERT INTO highlight_tag (transcript, highlight, place, tag) "
+    "SELECT transcript, id, ?1, ?2 FROM highlight WHERE id = ?3"
 )
 
 PUT_HIGHLIGHT = _put("highlight", HIGHLIGHT)

@@ -261,6 +261,8 @@ TABLES_4 = (
 TABLES_5 = (
     "ALTER TABLE tag ADD COLUMN include TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE tag ADD COLUMN exclude TEXT NOT NULL DEFAULT ''",
+    # among the tags of the same parent; those of one place stand by name
+    "ALTER TABLE tag ADD COLUMN place INTEGER NOT NULL DEFAULT 0",
     "ALTER TABLE highlight ADD COLUMN important INTEGER NOT NULL DEFAULT 0",
     # SHA-256 of the words that were checked, or nothing
     "ALTER TABLE highlight ADD COLUMN checked TEXT NOT NULL DEFAULT ''",

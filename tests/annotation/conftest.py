@@ -40,6 +40,19 @@ class Memory:
     def highlights_tagged(self, tag_id):
         return [h for h in self.rows["highlight"].values() if tag_id in h.tags]
 
+    def tags_of(self, tag_ids):
+        marked = self.rows["highlight"].values()
+        return {one.id: one.tags for one in marked if set(tag_ids) & set(one.tags)}
+
+    def retag(self, given):
+        had = {highlight_id: self.highlight(highlight_id).tags for highlight_id in given}
+        for highlight_id, tags in given.items():
+            self.put_highlight(msgspec.structs.replace(self.highlight(highlight_id), tags=tags))
+        return had
+
+    def tags(self):
+        return list(self.rows["tag"].values())
+
     def tag(self, tag_id):
         return self._get("tag", tag_id)
 

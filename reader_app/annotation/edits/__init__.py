@@ -27,7 +27,16 @@ from reader_app.annotation.edits.structure import (
     ReplaceSpeakers,
     ReplaceTurns,
 )
-from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
+from reader_app.annotation.edits.tags import (
+    AddTag,
+    ChangeTag,
+    DescribeTag,
+    MergeTags,
+    OrderTags,
+    RemoveTag,
+    Retag,
+    SplitTag,
+)
 from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
 
 __all__ = [
@@ -43,10 +52,13 @@ __all__ = [
     "ChangeTag",
     "ChangeTags",
     "ChangeTurns",
+    "DescribeTag",
     "Details",
     "Edit",
     "KeepRecipe",
+    "MergeTags",
     "MoveHighlight",
+    "OrderTags",
     "Places",
     "RemoveHighlight",
     "RemoveMemo",
@@ -56,7 +68,9 @@ __all__ = [
     "ReplacePlaces",
     "ReplaceSpeakers",
     "ReplaceTurns",
+    "Retag",
     "Several",
+    "SplitTag",
     "WriteMemo",
     "brief",
 ]

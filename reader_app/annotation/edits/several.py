@@ -25,7 +25,16 @@ from reader_app.annotation.edits.structure import (
     ReplaceSpeakers,
     ReplaceTurns,
 )
-from reader_app.annotation.edits.tags import AddTag, ChangeTag, RemoveTag
+from reader_app.annotation.edits.tags import (
+    AddTag,
+    ChangeTag,
+    DescribeTag,
+    MergeTags,
+    OrderTags,
+    RemoveTag,
+    Retag,
+    SplitTag,
+)
 from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
 
 if TYPE_CHECKING:
@@ -77,6 +86,11 @@ AnyEdit = (
     | AddTag
     | ChangeTag
     | RemoveTag
+    | DescribeTag
+    | OrderTags
+    | MergeTags
+    | SplitTag
+    | Retag
     | AddTranscript
     | RemoveTranscript
     | ChangeDetails
