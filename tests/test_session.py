@@ -315,6 +315,20 @@ def test_who_cannot_wait_for_the_rest_gets_it(session, large):
     assert session.counts.whole == len(large.split())
 
 
+def test_what_becomes_whole_by_a_second_view_says_so(session, large, qtbot):
+    session.show(first_reading(session.library, "large", session.changes))
+    with qtbot.waitSignals([session.completed, session.highlights_changed]):
+        session.show_beside(session.sheet.reading())
+    assert session.is_whole
+
+
+def test_what_is_marked_in_a_part_is_told_before_the_rest_is_there(session, large, qtbot):
+    session.show(first_reading(session.library, "large", session.changes))
+    with qtbot.waitSignal(session.highlights_changed):
+        marked = session.mark(Span(20, 24))
+    assert marked in session.highlights_near
+
+
 def test_the_rest_of_what_was_read_before_a_change_is_not_taken(qapp, session, large):
     found = first_reading(session.library, "large", session.changes)
     rest = reading(session.library, "large", found.transcript, session.changes)

@@ -81,10 +81,13 @@ class Document(QObject):
         is_other = found.transcript != self.transcript
         if found.is_part and not is_other:
             return
-        is_marked = found.is_part or found.highlights != self.highlights
+        was_whole = self.is_whole
+        is_marked = not was_whole or found.is_part or found.highlights != self.highlights
         self._take(found)
         if is_other:
             self.structure_changed.emit(self.transcript)
+        if self.is_whole and not was_whole:
+            self.completed.emit()
         if is_marked:
             self.highlights_changed.emit()
 
@@ -112,7 +115,11 @@ class Document(QObject):
 
     def mark(self, entry: Entry) -> None:
         """Read the highlights that an entry may have changed."""
-        found = highlights_after(self._library, self.id, self.highlights, entry)
-        if found is not self._highlights:
+        before = self._highlights
+        if before is None:  # what is read now has the change already
+            found = self.highlights
+        else:
+            found = highlights_after(self._library, self.id, before, entry)
+        if found is not before:
             self._highlights = found
             self.highlights_changed.emit()
