@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMainWindow
 
     from reader_app.ui.panels import Panels
+    from reader_app.ui.panes import Panes
 
 _HINT = 2500
 """Milliseconds that the way back is shown."""
@@ -23,9 +24,9 @@ class FocusMode(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, panels: Panels) -> None:
+    def __init__(self, window: QMainWindow, panels: Panels, panes: Panes) -> None:
         super().__init__(window)
-        self._window, self._panels = window, panels
+        self._window, self._panels, self._panes = window, panels, panes
         self.is_on = False
         self._lent: list[QAction] = []
         """Commands that the window holds itself, since their menus are not there to."""
@@ -45,6 +46,7 @@ class FocusMode(QObject):
         self._lend_commands(on)
         self._hide_bars(on)
         self._panels.show_alone(on)
+        self._panes.show_tabs(not on)
         self._hint.setVisible(on)
         if on:
             self._window.installEventFilter(self)
@@ -67,7 +69,7 @@ class FocusMode(QObject):
     def _hide_bars(self, on: bool) -> None:
         window = self._window
         if on:
-            bars = [window.menuBar(), window.statusBar(), *window.findChildren(QTabBar)]
+            bars = [window.menuBar(), window.statusBar()]
             bars += window.findChildren(QWidget, "topBar")
             self._hidden = [bar for bar in bars if not bar.isHidden()]
         for bar in self._hidden:

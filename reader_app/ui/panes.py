@@ -47,6 +47,7 @@ class Panes(QWidget):
         super().__init__()
         self._session, self._look = session, look
         self._views: dict[Sheet, PaneView] = {}
+        self._shows_tabs = True
         self.groups = [self._new_group()]
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -127,6 +128,11 @@ class Panes(QWidget):
             self._session.turn_to(sheet)
             self.set_focus()
 
+    def show_tabs(self, on: bool) -> None:
+        """Let tabs be shown where there are several, or for a while not."""
+        self._shows_tabs = on
+        self._arrange_tabs()
+
     def move_to_other_side(self) -> None:
         """Move the current tab to the other side; nothing happens where it is the only one."""
         sheet = self._session.sheet
@@ -174,12 +180,16 @@ class Panes(QWidget):
                 self.groups.remove(group)
                 group.setParent(None)
                 group.deleteLater()
-        is_one = len(self._session.sheets) == 1
         for group in self.groups:
-            group.bar.setVisible(not is_one)
             group.name_tabs()
+        self._arrange_tabs()
         self._mark_active()
         self.arranged.emit()
+
+    def _arrange_tabs(self) -> None:
+        are_wanted = self._shows_tabs and len(self._session.sheets) > 1
+        for group in self.groups:
+            group.bar.setVisible(are_wanted)
 
     def _mark_active(self) -> None:
         for group in self.groups:

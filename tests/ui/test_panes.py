@@ -3,12 +3,14 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.edits import RemoveTranscript
 from reader_app.annotation.history import History
 from reader_app.importing import import_file
+from reader_app.transcript import mending
 
 INTERVIEW = """\
 Ida: How was the night?
@@ -43,6 +45,28 @@ def test_each_transcript_has_a_tab(window, second):
     assert titles(window) == [["Lighthouse briefing", "night"]]
     assert window.pane.groups[0].bar.isVisible()
     assert window.session.transcript.title == "Lighthouse briefing"
+
+
+def test_tabs_stay_away_in_focus_mode_whatever_is_mended_or_closed(window, second, command):
+    bars = [group.bar for group in window.pane.groups]
+    command("view.focus").trigger()
+    assert not any(bar.isVisible() for bar in bars)
+    mended = mending.describe(window.session.transcript, "Lamp", None, "en")
+    window.session.mend(mended, "describe")
+    assert not any(bar.isVisible() for bar in bars)
+    command("view.focus").trigger()
+    assert titles(window) == [["Lamp", "night"]]
+    assert all(bar.isVisible() for bar in bars)
+
+
+def test_a_side_that_goes_in_focus_mode_is_missed_by_nobody(window, second, command):
+    command("tab.other_side").trigger()
+    command("view.focus").trigger()
+    window.session.lay_away(window.session.sheet)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    command("view.focus").trigger()
+    assert titles(window) == [["night"]]
+    assert not window.pane.groups[0].bar.isVisible()
 
 
 def test_opening_what_lies_open_turns_to_its_tab(window, second):

@@ -40,7 +40,7 @@ class ViewCommands(QObject):
             group = QActionGroup(self)
             for name in names:
                 group.addAction(self.actions[f"view.{kind}_{name}"])
-        self._focus = FocusMode(desk.window, desk.panels)
+        self._focus = FocusMode(desk.window, desk.panels, desk.pane)
         self._focus.changed.connect(self._refresh)
         desk.session.transcript_opened.connect(self._leave_focus)
         desk.look.changed.connect(self._refresh)
