@@ -11,14 +11,17 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from reader_app.annotation.edits import Alike, Details, Places, Several
+from reader_app.annotation.edits import Alike, Details, Places, Restored, Several
 from reader_app.annotation.edits.structure import OnTranscript
+from reader_app.transcript.correcting import followed
+from reader_app.transcript.corrections import CorrectionMap
 from reader_app.transcript.mending import put_turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from reader_app.annotation.edits import Edit
+    from reader_app.transcript.corrections import Correction
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
 
 T = TypeVar("T")
@@ -98,6 +101,19 @@ class _Sheet:
             metadata=places.metadata,
         )
         return Places(old.cues, old.pages, old.unread, old.metadata)
+
+    def correct_text(
+        self, _id: str, corrections: tuple[Correction, ...], restored: Restored | None
+    ) -> tuple[tuple[Correction, ...], Restored]:
+        """Follow them; nobody asks here what takes them back."""
+        kept = restored.layers if restored else None
+        self.transcript = followed(self.transcript, CorrectionMap(corrections), kept)
+        return (), Restored()
+
+    def swap_locked(self, _id: str, locked: bool) -> bool:
+        old = self.transcript
+        self.transcript = replace(old, locked=locked)
+        return old.locked
 
 
 def _swapped(

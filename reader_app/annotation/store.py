@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from reader_app.annotation.edits.corrections import Restored
     from reader_app.annotation.edits.structure import Alike, Details, Places
     from reader_app.annotation.model import Highlight, Memo, Tag
+    from reader_app.transcript.corrections import Correction
     from reader_app.transcript.model import Exchange, Speaker, Turn
     from reader_app.transcript.recipe import Recipe
 
@@ -46,6 +48,17 @@ class Structure(Protocol):
 
     def swap_places(self, transcript_id: str, places: Places) -> Places:
         """Replace cues, pages, what was not read, and the fields of the file."""
+
+    def correct_text(
+        self, transcript_id: str, corrections: tuple[Correction, ...], restored: Restored | None
+    ) -> tuple[tuple[Correction, ...], Restored]:
+        """Put other words into the text, and move everything that lies over it.
+
+        Returns what takes that back. Raises ``CannotCorrect``, unless it takes back itself.
+        """
+
+    def swap_locked(self, transcript_id: str, locked: bool) -> bool:
+        """Say whether the text may be corrected."""
 
 
 class Store(Structure, Protocol):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.errors import LibraryError
-from reader_app.library.layers import IN_ORDER, index_turns
+from reader_app.library.layers import IN_ORDER, index_turns, read_corrected
 from reader_app.library.terms import index_text
 from reader_app.transcript.anchor import Anchor, Fate, locate
 
@@ -32,7 +32,7 @@ class Problem(msgspec.Struct, frozen=True):
 def check(library: Library) -> list[Problem]:
     """Return what is wrong with a library; an empty list is good news. Changes nothing."""
     found: list[Problem] = []
-    for look in (_file, _references, _turns, _index, _sources, _quotes):
+    for look in (_file, _references, _turns, _index, _sources, _quotes, _corrections):
         try:
             found += look(library)
         except LibraryError as error:
@@ -167,6 +167,16 @@ def _quotes(library: Library) -> Iterator[Problem]:
             )
 
 
+def _corrections(library: Library) -> Iterator[Problem]:
+    for transcript, title, text in _texts(library.file):
+        before = -1
+        for place, words in enumerate(read_corrected(library.file, transcript), 1):
+            if not before < words.span.start <= words.span.end <= len(text):
+                said = f"“{title}”: correction {place} is out of place."
+                yield Problem(said, transcript=transcript)
+            before = words.span.end
+
+
 def _texts(file: Connection) -> Iterator[tuple[str, str, str]]:
     """Yield id, title and text of every transcript, removed or not, one text at a time."""
     for (transcript,) in file.rows("SELECT id FROM transcript ORDER BY added, id"):
@@ -179,13 +189,18 @@ def _texts(file: Connection) -> Iterator[tuple[str, str, str]]:
 
 _DEPENDANTS = (
     *("source", "turn", "turn_place", "speaker", "exchange", "answer"),
-    *("cue", "page", "highlight_tag"),
+    *("cue", "page", "highlight_tag", "part_read", "corrected"),
 )
 """Tables whose rows mean nothing without what they belong to; a highlight keeps its quote."""
 
 
+_OF_TRANSCRIPT = (
+    *("source", "exchange", "turn", "cue", "page", "speaker", "part_read", "corrected"),
+)
+
+
 def _drop_orphans(file: Connection) -> None:
-    for table in ("source", "exchange", "turn", "cue", "page", "speaker"):
+    for table in _OF_TRANSCRIPT:
         file.write(f"DELETE FROM {table} WHERE transcript NOT IN (SELECT id FROM transcript)")
     file.write("DELETE FROM turn_place WHERE turn NOT IN (SELECT id FROM turn)")
     file.write("DELETE FROM exchange WHERE question NOT IN (SELECT id FROM turn)")

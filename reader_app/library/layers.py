@@ -11,6 +11,7 @@ import msgspec
 
 from reader_app.errors import NotFound
 from reader_app.library.terms import index_text
+from reader_app.transcript.corrections import Corrected
 from reader_app.transcript.model import (
     Cue,
     Exchange,
@@ -35,10 +36,11 @@ def write_transcript(file: Connection, transcript: Transcript, now: str) -> None
     """Write a transcript in place of what has its id; call it within a transaction."""
     file.write(
         "INSERT INTO transcript (id, title, date, language, text, format, source_name, metadata, "
-        "unread, added, opened) VALUES (?,?,?,?,?,?,?,?,?,?,?) ON CONFLICT (id) DO UPDATE SET "
+        "unread, locked, added, opened) VALUES (?,?,?,?,?,?,?,?,?,?,?,?) "
+        "ON CONFLICT (id) DO UPDATE SET "
         "title=excluded.title, date=excluded.date, language=excluded.language, "
         "text=excluded.text, format=excluded.format, source_name=excluded.source_name, "
-        "metadata=excluded.metadata, unread=excluded.unread",
+        "metadata=excluded.metadata, unread=excluded.unread, locked=excluded.locked",
         (
             transcript.id,
             transcript.title,
@@ -49,6 +51,7 @@ def write_transcript(file: Connection, transcript: Transcript, now: str) -> None
             transcript.source_name,
             as_json(transcript.metadata),
             as_json(transcript.unread),
+            int(transcript.locked),
             now,
             now,
         ),
@@ -58,6 +61,7 @@ def write_transcript(file: Connection, transcript: Transcript, now: str) -> None
     add_turns(file, transcript.id, [turn_row(transcript.text, turn) for turn in transcript.turns])
     write_exchanges(file, transcript.id, list(enumerate(transcript.exchanges)))
     write_places(file, transcript.id, transcript.cues, transcript.pages)
+    write_corrected(file, transcript.id, transcript.corrected)
 
 
 def _clear(file: Connection, transcript_id: str) -> None:
@@ -67,7 +71,7 @@ def _clear(file: Connection, transcript_id: str) -> None:
         "INSERT INTO turn_fts (turn_fts, rowid, terms) VALUES ('delete', ?, ?)",
         ((row, index_text(text)) for row, text in old),
     )
-    for table in ("exchange", "turn", "cue", "page", "speaker", "part_read"):
+    for table in ("exchange", "turn", "cue", "page", "speaker", "part_read", "corrected"):
         file.write(f"DELETE FROM {table} WHERE transcript = ?", (transcript_id,))
 
 
@@ -228,17 +232,39 @@ def write_places(
     )
 
 
+def write_corrected(
+    file: Connection, transcript_id: str, layer: Sequence[Corrected], first: int = 0
+) -> None:
+    """Write what is corrected of a text, from the place ``first`` on, of which none is there."""
+    file.write_many(
+        'INSERT INTO corrected (transcript, place, start, "end", printed) VALUES (?,?,?,?,?)',
+        (
+            (transcript_id, place, words.span.start, words.span.end, words.printed)
+            for place, words in enumerate(layer[first:], first)
+        ),
+    )
+
+
+def read_corrected(file: Connection, transcript_id: str) -> tuple[Corrected, ...]:
+    """Return what is corrected of a text."""
+    rows = file.rows(
+        'SELECT start, "end", printed FROM corrected WHERE transcript = ? ORDER BY place',
+        (transcript_id,),
+    )
+    return tuple(Corrected(Span(start, end), printed) for start, end, printed in rows)
+
+
 def read_transcript(file: Connection, transcript_id: str) -> Transcript:
     """Return a transcript with its layers. Raises ``NotFound``."""
     row = file.row(
-        "SELECT id, title, text, format, source_name, date, language, metadata, unread "
+        "SELECT id, title, text, format, source_name, date, language, metadata, unread, locked "
         "FROM transcript WHERE id = ?",
         (transcript_id,),
     )
     if row is None:
         raise NotFound(f"There is no transcript {transcript_id} in the library.")
     here = (transcript_id,)
-    id_, title, text, format_, source_name, date, language, metadata, unread = row
+    id_, title, text, format_, source_name, date, language, metadata, unread, locked = row
     return Transcript(
         id=id_,
         title=title,
@@ -254,6 +280,8 @@ def read_transcript(file: Connection, transcript_id: str) -> Transcript:
         exchanges=read_exchanges(file, transcript_id),
         cues=tuple(Cue(*cue) for cue in file.rows(CUES, here)),
         pages=tuple(PageLine(*page) for page in file.rows(PAGES, here)),
+        corrected=read_corrected(file, transcript_id),
+        locked=locked == 1,
     )
 
 

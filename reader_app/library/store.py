@@ -15,7 +15,7 @@ import msgspec
 
 from reader_app.annotation.model import STARTER_TAGS, TAG_COLOURS, Tag
 from reader_app.errors import LibraryError, NotFound
-from reader_app.library import search, structure
+from reader_app.library import correcting, search, structure
 from reader_app.library.connection import Connection
 from reader_app.library.kept_history import KeptHistory
 from reader_app.library.layers import read_transcript, write_transcript
@@ -26,8 +26,9 @@ from reader_app.transcript.recipe import Recipe
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from reader_app.annotation.edits import Alike, Details, Places
+    from reader_app.annotation.edits import Alike, Details, Places, Restored
     from reader_app.annotation.lens import WideLens
+    from reader_app.transcript.corrections import Correction
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
 
 
@@ -224,6 +225,20 @@ class Library(Marks, KeptHistory):
         """Replace cues, pages, fields and what was not read, and return what they were."""
         with self.transaction():
             return structure.swap_places(self.file, transcript_id, places)
+
+    # -- text -------------------------------------------------------------------------------------
+
+    def correct_text(
+        self, transcript_id: str, corrections: tuple[Correction, ...], restored: Restored | None
+    ) -> tuple[tuple[Correction, ...], Restored]:
+        """Put other words into a text, move what lies over it, and return what takes it back."""
+        with self.transaction():
+            return correcting.correct_text(self, transcript_id, corrections, restored)
+
+    def swap_locked(self, transcript_id: str, locked: bool) -> bool:
+        """Say whether a text may be corrected, and return what it was."""
+        with self.transaction():
+            return correcting.swap_locked(self.file, transcript_id, locked)
 
     # -- search -----------------------------------------------------------------------------------
 

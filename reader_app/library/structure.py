@@ -146,7 +146,7 @@ def _check_unnamed(file: Connection, ids: Sequence[int]) -> None:
 
 
 def _drop(file: Connection, rows: Sequence[Row]) -> None:
-    _unindex(file, rows)
+    unindex(file, rows)
     file.write_many("DELETE FROM turn WHERE id = ?", [row[:1] for row in rows])
 
 
@@ -176,14 +176,14 @@ def _write(
         changed.append((*values, row[0]))
         if row[1] != values[-1]:
             other_words.append((row[0], row[1], values[-1]))
-    _unindex(file, other_words)
+    unindex(file, other_words)
     file.write_many(layers.UPDATE_TURN, changed)
     layers.index(file, ((row, text) for row, _, text in other_words))
     if added:
         layers.add_turns(file, transcript_id, added, first + len(changed) + 1)
 
 
-def _unindex(file: Connection, rows: Sequence[Row]) -> None:
+def unindex(file: Connection, rows: Sequence[Row]) -> None:
     """Take rows of (id, text, …) out of the search index."""
     file.write_many(
         "INSERT INTO turn_fts (turn_fts, rowid, terms) VALUES ('delete', ?, ?)",

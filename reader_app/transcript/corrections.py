@@ -2,6 +2,8 @@
 
 A map is exact: a place outside every correction keeps its character; a span that a correction cuts
 into takes in the whole replacement, so that no word is lost from it.
+
+What is corrected of a text is a layer over it: where, and what the source says there.
 """
 
 from __future__ import annotations
@@ -15,7 +17,9 @@ import msgspec
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
+
+    _Put = tuple[Span, str]
 
 
 class Correction(msgspec.Struct, frozen=True, order=True):
@@ -28,6 +32,13 @@ class Correction(msgspec.Struct, frozen=True, order=True):
     def growth(self) -> int:
         """How many code points longer the text becomes; negative where it shrinks."""
         return len(self.replacement) - len(self.span)
+
+
+class Corrected(msgspec.Struct, frozen=True, order=True, gc=False):
+    """Words of the present text, and what the source says in their place; either may be empty."""
+
+    span: Span
+    printed: str
 
 
 class CorrectionMap:
@@ -67,6 +78,30 @@ class CorrectionMap:
             for correction, grown in zip(self.corrections, self._growth, strict=False)
         )
 
+    def place(self, position: int) -> int:
+        """Return where a place goes; what is inserted there comes after it."""
+        passed = bisect_left(self._starts, position)
+        if passed and self._ends[passed - 1] > position:
+            return self._starts[passed - 1] + self._growth[passed - 1]
+        return position + self._growth[passed]
+
+    def after(self, position: int) -> int:
+        """Return where a place goes; what is inserted there comes before it."""
+        passed = bisect_right(self._ends, position)
+        if passed < len(self.corrections) and self._starts[passed] < position:
+            return self._ends[passed] + self._growth[passed + 1]
+        return position + self._growth[passed]
+
+    def touches(self, start: int, end: int) -> bool:
+        """Tell whether a correction lies between two places, or ends at one of them."""
+        first = bisect_left(self._ends, start)
+        return first < len(self.corrections) and self._starts[first] <= end
+
+    @property
+    def shifts(self) -> list[tuple[int, int]]:
+        """Where each correction begins, and by how much what lies behind it moves."""
+        return list(zip(self._starts, self._growth[1:], strict=True))
+
     def start(self, position: int) -> int:
         """Return where a span goes that starts at ``position``."""
         passed = bisect_right(self._ends, position)
@@ -85,3 +120,51 @@ class CorrectionMap:
         """Return where ``span`` goes; it is empty where all its words were deleted."""
         end = self.end(span.end)
         return Span(min(self.start(span.start), end), end)
+
+
+def printed_map(layer: Iterable[Corrected]) -> CorrectionMap:
+    """Return the map from a corrected text to what the source says."""
+    return CorrectionMap(Correction(words.span, words.printed) for words in layer)
+
+
+def composed(
+    layer: Iterable[Corrected], changes: CorrectionMap, text: str
+) -> tuple[Corrected, ...]:
+    """Return what is corrected after ``changes`` of ``text``, of which ``layer`` was corrected.
+
+    Corrections that touch become one; words that are again as printed are corrected no more.
+    """
+    found: list[Corrected] = []
+    spoken = [(words.span, words.printed) for words in layer]
+    made = [(change.span, change.replacement) for change in changes.corrections]
+    for hull, there, new in _groups(spoken, made):
+        printed, now = _put(text, hull, there), _put(text, hull, new)
+        if printed != now:
+            start = changes.place(hull.start)
+            found.append(Corrected(Span(start, start + len(now)), printed))
+    return tuple(found)
+
+
+def _groups(layer: list[_Put], made: list[_Put]) -> Iterator[tuple[Span, list[_Put], list[_Put]]]:
+    """Yield what touches: the span of it all, what of the layer is in it, and what is new."""
+    both = sorted([(span, False, words) for span, words in layer] + [(s, True, w) for s, w in made])
+    place = 0
+    while place < len(both):
+        start, end = both[place][0].start, both[place][0].end
+        sides: tuple[list[_Put], list[_Put]] = [], []
+        while place < len(both) and both[place][0].start <= end:
+            span, is_new, words = both[place]
+            sides[is_new].append((span, words))
+            end = max(end, span.end)
+            place += 1
+        yield Span(start, end), *sides
+
+
+def _put(text: str, hull: Span, into: list[_Put]) -> str:
+    """Return what stands at ``hull`` of a text after words were put into it."""
+    parts: list[str] = []
+    at = hull.start
+    for span, words in into:
+        parts += (text[at : span.start], words)
+        at = span.end
+    return "".join([*parts, text[at : hull.end]])

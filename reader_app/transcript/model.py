@@ -10,10 +10,14 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from reader_app.transcript.corrections import Corrected
 
 
 class TurnKind(StrEnum):
@@ -130,6 +134,10 @@ class Transcript:
     language: str | None = None
     """BCP 47, ``en``."""
     metadata: dict[str, str] = field(default_factory=dict)
+    corrected: tuple[Corrected, ...] = ()
+    """Where the text is not as the source says; in reading order, and no two touch."""
+    locked: bool = False
+    """Whether the text may not be corrected."""
 
     @cached_property
     def _turn_starts(self) -> list[int]:

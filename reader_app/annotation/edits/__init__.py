@@ -4,6 +4,7 @@ One module for each kind of thing that is edited. To add an edit, write a frozen
 module, name it in ``several.AnyEdit``, and here.
 """
 
+from reader_app.annotation.edits.corrections import CorrectText, LockText, Restored
 from reader_app.annotation.edits.edit import Edit, brief
 from reader_app.annotation.edits.highlights import (
     AddHighlight,
@@ -52,10 +53,12 @@ __all__ = [
     "ChangeTag",
     "ChangeTags",
     "ChangeTurns",
+    "CorrectText",
     "DescribeTag",
     "Details",
     "Edit",
     "KeepRecipe",
+    "LockText",
     "MergeTags",
     "MoveHighlight",
     "OrderTags",
@@ -68,6 +71,7 @@ __all__ = [
     "ReplacePlaces",
     "ReplaceSpeakers",
     "ReplaceTurns",
+    "Restored",
     "Retag",
     "Several",
     "SplitTag",

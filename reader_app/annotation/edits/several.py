@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.edits.corrections import CorrectText, LockText
 from reader_app.annotation.edits.edit import Edit
 from reader_app.annotation.edits.highlights import (
     AddHighlight,
@@ -102,5 +103,7 @@ AnyEdit = (
     | KeepRecipe
     | WriteMemo
     | RemoveMemo
+    | CorrectText
+    | LockText
     | Several
 )

@@ -1,0 +1,63 @@
+"""Highlights of a text that was corrected, at their words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from reader_app.annotation.model import CONTEXT, Highlight, placed, reading_order
+from reader_app.transcript.correcting import CannotCorrect
+from reader_app.transcript.span import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader_app.transcript.corrections import CorrectionMap
+
+
+def is_reached(start: int, end: int, changes: CorrectionMap) -> bool:
+    """Tell whether a correction changes the words of a highlight, or its context."""
+    return changes.touches(start - CONTEXT, end + CONTEXT)
+
+
+def moved(marked: Highlight, before: str, after: str, changes: CorrectionMap) -> Highlight:
+    """Return a highlight at its words in the corrected text.
+
+    One whose quote was not at its place keeps it: what that means, its reader decides.
+    """
+    span = changes.span(marked.span)
+    if marked.span.of(before) != marked.quote:
+        return msgspec.structs.replace(marked, span=span)
+    return placed(marked, after, span)
+
+
+def all_moved(
+    highlights: Iterable[Highlight],
+    before: str,
+    after: str,
+    changes: CorrectionMap,
+    restored: Iterable[Highlight],
+) -> list[Highlight]:
+    """Return all highlights of a text after it was corrected, in reading order."""
+    known = {marked.id: marked for marked in restored}
+    there = [known.get(one.id) or _followed(one, before, after, changes) for one in highlights]
+    there.sort(key=reading_order)
+    return there
+
+
+def _followed(marked: Highlight, before: str, after: str, changes: CorrectionMap) -> Highlight:
+    start, end = marked.span.start, marked.span.end
+    if is_reached(start, end, changes):
+        return moved(marked, before, after, changes)
+    by = changes.place(start) - start
+    return msgspec.structs.replace(marked, span=Span(start + by, end + by)) if by else marked
+
+
+def check_left(old: Highlight, new: Highlight) -> None:
+    """Refuse to leave a highlight without words that had some. Raises ``CannotCorrect``."""
+    if old.quote.strip() and not (new.span and new.quote.strip()):
+        raise CannotCorrect(
+            f"Nothing would be left of the highlight “{' '.join(old.quote.split())[:40]}”. "
+            "Remove that first."
+        )
