@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -94,13 +94,11 @@ def speaker_shares(
     ``counts`` are of the transcript's text, where some were counted before.
     """
     counts = counts or WordCounts(transcript.text)
-    said: defaultdict[str | None, list[Span]] = defaultdict(list)
-    for turn in transcript.turns:
-        said[turn.speaker].append(turn.words)
-    words = {speaker: counts.said(speaker, spans) for speaker, spans in said.items() if speaker}
+    said = transcript.words_by_speaker
+    words = {speaker: counts.said(speaker, spans) for speaker, spans in said.items()}
     whole = sum(words.values()) or 1
     shares = (
-        SpeakerShare(one, len(said[one.id]), said_by, said_by / whole)
+        SpeakerShare(one, len(said.get(one.id, ())), said_by, said_by / whole)
         for one in transcript.speakers
         for said_by in (words.get(one.id, 0),)
     )

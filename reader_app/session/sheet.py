@@ -140,7 +140,8 @@ class Sheet(QObject):
         self._join(self.document)
         note = partial(self._note_opened, self.document.id)
         if found.is_part:
-            QTimer.singleShot(_SOON, self, note)  # nobody waits for the disk
+            # Nobody waits for the disk: all is shown first, and then there is time to paint it.
+            QTimer.singleShot(0, self, partial(QTimer.singleShot, _SOON, self, note))
         else:
             note()
         self.transcript_opened.emit(self.transcript)

@@ -159,6 +159,20 @@ class Transcript:
     def _exchanges_by_label(self) -> dict[str, Exchange]:
         return {exchange.label: exchange for exchange in reversed(self.exchanges)}
 
+    @cached_property
+    def headings(self) -> tuple[Turn, ...]:
+        """The turns that are headings, in reading order."""
+        return tuple(turn for turn in self.turns if turn.kind is TurnKind.HEADING)
+
+    @cached_property
+    def words_by_speaker(self) -> dict[str, list[Span]]:
+        """What each speaker says, in reading order, by ``Speaker.id``; none who says nothing."""
+        found: dict[str, list[Span]] = {}
+        for turn in self.turns:
+            if turn.speaker:
+                found.setdefault(turn.speaker, []).append(turn.words)
+        return found
+
     def turn(self, number: int) -> Turn:
         """Return the turn with this number, counted from 1."""
         if not 1 <= number <= len(self.turns):

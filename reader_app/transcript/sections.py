@@ -7,7 +7,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader_app.transcript.model import TurnKind
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class Section:
 
 def sections(transcript: Transcript) -> tuple[Section, ...]:
     """Return the sections of a transcript in reading order; none where it has no headings."""
-    headings = [turn for turn in transcript.turns if turn.kind is TurnKind.HEADING]
+    headings = transcript.headings
     ends = _ends([max(1, turn.level) for turn in headings], headings, len(transcript.text))
     return tuple(
         Section(

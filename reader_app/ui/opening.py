@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reader_app import settings as s
 from reader_app.annotation.history import History
@@ -15,6 +15,7 @@ from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, first_reading, reading
 from reader_app.library.store import Library
 from reader_app.paths import resource
+from reader_app.ui.afterwards import afterwards
 from reader_app.ui.background import Queue, Work
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
@@ -29,10 +30,6 @@ if TYPE_CHECKING:
     from reader_app.transcript.span import Span
     from reader_app.ui.background import Progress
     from reader_app.ui.desk import Desk
-
-
-_SOON = 20
-"""Milliseconds in which a text has been painted."""
 
 
 class Opening(QObject):
@@ -124,7 +121,7 @@ class Opening(QObject):
             self._desk.session.go_to(at)
         self._desk.pane.set_focus()
         if found.is_part:
-            QTimer.singleShot(_SOON, self, partial(self._complete, found))
+            afterwards(self, partial(self._complete, found))
 
     def _complete(self, found: Reading) -> None:
         """Read the rest of what is in view already."""

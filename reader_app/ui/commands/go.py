@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader_app.transcript.model import TurnKind
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.stops import Stops, after, before, taken
 
@@ -43,7 +42,7 @@ class GoCommands(QObject):
         self._offer("turn", bool(turns))
         self._offer("unread", bool(turns))
         self._offer("same_speaker", bool(transcript and transcript.speakers))
-        self._offer("section", any(turn.kind is TurnKind.HEADING for turn in turns))
+        self._offer("section", bool(transcript and transcript.headings))
 
     def _refresh_highlights(self) -> None:
         session = self._desk.session

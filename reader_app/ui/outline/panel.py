@@ -14,6 +14,7 @@ from reader_app.annotation.filtering import tag_filter
 from reader_app.annotation.statistics import TagCounts
 from reader_app.transcript.sections import Section, section_at, sections
 from reader_app.transcript.timing import speaking_times
+from reader_app.ui.afterwards import Afterwards
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
 from reader_app.ui.outline.rows import (
     Kind,
@@ -33,12 +34,9 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
-    from reader_app.transcript.span import Span
     from reader_app.ui.look import Look
 
 QUESTIONS, SPEAKERS, SECTIONS, TAGS = range(4)
-_SOON = 30
-"""Milliseconds in which the text has been drawn."""
 
 
 class OutlinePanel(QWidget):
@@ -64,17 +62,14 @@ class OutlinePanel(QWidget):
         """By the number of the turn that asks."""
         self._question_starts: list[int] = []
         self._question_ends: list[int] = []
-        self._spoken: dict[str, list[Span]] = {}
         self._last_asked: tuple[str, int] = ("", -1)
         self._counts = TagCounts()
         self._counted: tuple[list[Tag], list[Highlight]] = ([], [])
         self._times: dict[str, int] = {}
         self._timing = QTimer(self, singleShot=True, interval=0)
         self._timing.timeout.connect(self._tell_times)
-        self._narrowing = QTimer(self, singleShot=True, interval=_SOON)
-        self._narrowing.timeout.connect(self._narrow)
-        self._counting = QTimer(self, singleShot=True, interval=_SOON)
-        self._counting.timeout.connect(self._refresh_tags)
+        self._narrowing = Afterwards(self, self._narrow)
+        self._counting = Afterwards(self, self._refresh_tags)
         self.setFocusProxy(self.tree)
         self.setMinimumWidth(160)
         self.setAccessibleName(self.tr("Outline"))
@@ -86,7 +81,7 @@ class OutlinePanel(QWidget):
         self.tree.focus_moved.connect(self.speaker_moved)
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
-        session.highlights_changed.connect(self._counting.start)
+        session.highlights_changed.connect(self._counting.ask)
         session.tags_changed.connect(self._refresh_tags)
         session.completed.connect(self._list_speakers)
         session.reading_moved.connect(self._follow)
@@ -151,7 +146,7 @@ class OutlinePanel(QWidget):
         """Return the rows of questions, speakers and sections."""
         self._find_places(transcript)
         self._known_questions.clear()
-        if transcript.cues and self._spoken:
+        if transcript.cues and transcript.speakers:
             self._timing.start()
         questions = self._question_rows(transcript)
         return questions, self._speaker_rows(), section_rows(self._sections)
@@ -160,7 +155,9 @@ class OutlinePanel(QWidget):
         """Return the rows of the speakers; none before it has been counted what they say."""
         if not self._session.is_whole:
             return ()
-        first = {who: spans[0] for who, spans in self._spoken.items()}
+        transcript = self._session.transcript
+        said = transcript.words_by_speaker if transcript else {}
+        first = {who: spans[0] for who, spans in said.items()}
         rows = speaker_rows(self._session.shares, first, self._times)
         nobody = empty_row(self.tr("No speakers are named in this text."))
         return self._faded_speakers(rows or (nobody,))
@@ -186,7 +183,7 @@ class OutlinePanel(QWidget):
 
     def _narrow_soon(self, _narrowed: Narrowed | None) -> None:
         """Follow the lens once the text is seen through it."""
-        self._narrowing.start()
+        self._narrowing.ask()
 
     def _narrow(self) -> None:
         """List the questions that the lens takes, and fade the speakers and tags it does not."""
@@ -218,12 +215,8 @@ class OutlinePanel(QWidget):
             self._model.set_current(SPEAKERS, current[SPEAKERS])
 
     def _find_places(self, transcript: Transcript) -> None:
-        """Note where questions, sections and each speaker's turns lie."""
+        """Note where questions and sections lie."""
         self._sections = _telling(sections(transcript), transcript.title)
-        self._spoken = {}
-        for turn in transcript.turns:
-            if turn.speaker:
-                self._spoken.setdefault(turn.speaker, []).append(turn.words)
 
     def _tag_rows(self) -> tuple[Row, ...]:
         is_known = self._session.is_whole
@@ -302,7 +295,8 @@ class OutlinePanel(QWidget):
 
     def _go_to_speaker(self, speaker_id: str) -> None:
         """Show the speaker's next turn; asked again, the one after it, and so round."""
-        spans = self._spoken.get(speaker_id)
+        transcript = self._session.transcript
+        spans = transcript.words_by_speaker.get(speaker_id) if transcript else None
         if not spans:
             return
         last, start = self._last_asked

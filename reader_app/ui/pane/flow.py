@@ -43,13 +43,9 @@ def wrapped_at(transcript: Transcript) -> list[int]:
 def begun_within_lines(transcript: Transcript) -> list[int]:
     """Return where turns begin after words of the same line, in ascending order."""
     text = transcript.text
-    return [
-        turn.span.start
-        for turn in transcript.turns
-        if turn.span.start > 0
-        and text[turn.span.start - 1] not in "\n\r"
-        and text[_line_start(text, turn.span.start) : turn.span.start].strip()
-    ]
+    starts = [turn.span.start for turn in transcript.turns]
+    within = (start for start in starts if start and text[start - 1] not in "\n\r")
+    return [start for start in within if text[_line_start(text, start) : start].strip()]
 
 
 def _line_start(text: str, position: int) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
+from reader_app.ui.afterwards import Afterwards
 from reader_app.ui.contrast import readable
 from reader_app.ui.names import apart, short_name
 from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
@@ -39,8 +40,6 @@ _SEEN = 3.0
 """The least contrast of what is no words, after WCAG 2."""
 _LAYERS = ("speakers", "marks", "veil", "hits")
 """From the lowest to the uppermost."""
-_SOON = 30
-"""Milliseconds after a change before its layer is drawn, so that the text comes first."""
 _RESTING = 60
 """Milliseconds after the last change of size before all is drawn anew."""
 _WORDS = 60
@@ -70,8 +69,7 @@ class Overview(QWidget):
         self._layers: dict[str, QPixmap] = {}
         self._stale: set[str] = set()
         """The layers that are to be drawn, or drawn anew."""
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._draw_layers)
+        self._afterwards = Afterwards(self, self._draw_layers)
         self._hits: list[int] = []
         self._grip = 0.0
         """How far below the middle of the window the mouse holds it."""
@@ -124,7 +122,7 @@ class Overview(QWidget):
     def _draw_soon(self, *names: str) -> None:
         """Draw layers when there is time; until then they stay as they were."""
         self._stale.update(names)
-        self._soon.start()
+        self._afterwards.ask()
 
     # -- drawing ----------------------------------------------------------------------------------
 

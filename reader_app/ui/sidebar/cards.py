@@ -6,11 +6,12 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from reader_app.annotation.order import alike, place_of
+from reader_app.ui.afterwards import Afterwards
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import guessed_heights
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 _ID = attrgetter("id")
 _GAP, _SIDE, _STEP = 8, 12, 24
-_SOON = 20
-"""Milliseconds in which the text has been painted."""
 _PASSES = 4
 """A height that was guessed wrong above the view moves what is in it: it is placed again."""
 
@@ -55,8 +54,7 @@ class CardList(QAbstractScrollArea):
         self._is_stale = False
         self._note_asked = ""
         self._card_asked = ""
-        self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self._catch_up)
+        self._afterwards = Afterwards(self, self._catch_up)
         self._comes_from_outside = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -233,7 +231,7 @@ class CardList(QAbstractScrollArea):
             return
         self._outline(highlight_id)
         self._card_asked = highlight_id
-        self._soon.start()
+        self._afterwards.ask()
 
     def _catch_up(self) -> None:
         """Place the cards, the one that was chosen in sight."""
