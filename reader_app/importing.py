@@ -14,6 +14,7 @@ from reader_app.annotation.mending import edit_between, mended_by_hand
 from reader_app.errors import ImportFailed, ReaderError
 from reader_app.formats.source import Source
 from reader_app.structure.rereading import apply, with_known_speakers
+from reader_app.transcript.correcting import corrections_of, printed_text, step
 from reader_app.transcript.recipe import source_kind
 
 if TYPE_CHECKING:
@@ -171,17 +172,19 @@ def _guessed(old: Transcript, data: bytes) -> Transcript:
     Raises ``ImportFailed``, also where they are not read as the same text any more.
     """
     found = formats.read(Source(old.source_name, data))
-    if found.text != old.text:
+    if found.text != printed_text(old):
         raise ImportFailed(old.source_name, "it is read as another text now than when it came in")
     return found
 
 
 def _read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
-    """Return ``old`` with the structure that ``recipe`` makes of the guess. Raises ``BadRecipe``.
+    """Return ``old`` with the structure that ``recipe`` makes of the guess.
 
-    Title, date and language stay, and what the reader said of speakers.
+    Title, date and language stay, what the reader said of speakers, and corrected words. Raises
+    ``BadRecipe``, or ``CannotCorrect`` where a corrected passage would lie in two turns.
     """
     read = with_known_speakers(apply(guess, recipe), old.speakers)
+    read = step(read, corrections_of(old)).transcript
     return replace(
         read,
         id=old.id,
@@ -189,6 +192,8 @@ def _read_by(old: Transcript, guess: Transcript, recipe: Recipe) -> Transcript:
         date=old.date,
         language=old.language,
         metadata=old.metadata,
+        corrected=old.corrected,
+        locked=old.locked,
     )
 
 

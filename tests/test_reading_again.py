@@ -2,12 +2,15 @@
 
 import pytest
 
+from reader_app.annotation.edits import CorrectText
 from reader_app.annotation.history import History
 from reader_app.annotation.mending import edit_between
 from reader_app.annotation.model import highlight
 from reader_app.importing import import_file, read_again
 from reader_app.library.store import Library
 from reader_app.transcript import mending
+from reader_app.transcript.correcting import printed_text
+from reader_app.transcript.corrections import Correction
 from reader_app.transcript.recipe import Recipe
 from reader_app.transcript.span import Span
 
@@ -96,3 +99,16 @@ def test_reading_again_as_before_is_no_edit(library, history, tmp_path):
     read_again(library, start.id, history, Recipe())
     assert history.undo() is None
     assert library.transcript(start.id) == start
+
+
+def test_a_corrected_text_is_read_again_with_its_corrections(library, history, tmp_path):
+    read = import_file(library, file(tmp_path, "mroning"), history).transcript
+    at = read.text.index("mroning")
+    one = Correction(Span(at, at + 7), "fine morning")
+    history.do(CorrectText(read.id, (one,)))
+    again = read_again(library, read.id, history, NOT_NEXT)
+    assert names(again) == ["Marita"]
+    assert again.text == library.transcript(read.id).text
+    assert again.turns[0].words.of(again.text).startswith("Good fine morning.")
+    assert library.transcript(read.id) == again
+    assert printed_text(again) == read.text
