@@ -13,6 +13,7 @@ from PySide6.QtCore import Signal
 
 from reader_app.session.marking import Marking
 from reader_app.session.sheet import Sheet
+from reader_app.session.tagging import Tagging
 from reader_app.session.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ _OF_SHEET = (
 """Signals that are handed on from the current sheet."""
 
 
-class Session(Marking):
+class Session(Marking, Tagging):
     """What is open, what is chosen, and every change of it."""
 
     transcript_opened = Signal(object)
@@ -51,6 +52,10 @@ class Session(Marking):
     completed = Signal()
     """The rest of a large transcript was read; ``highlights_changed`` follows."""
     tags_changed = Signal()
+    sticking_changed = Signal(object)
+    """The ``Tag`` that every new selection gets from now on, or None."""
+    tag_given = Signal(object)
+    """A ``Tag`` that is recent now."""
     history_changed = Signal()
     library_changed = Signal()
     """A transcript was added or removed."""
@@ -269,13 +274,16 @@ class Session(Marking):
 
     def lay_away(self, sheet: Sheet) -> None:
         """Close a sheet; the last one stays, empty."""
-        if len(self.sheets) > 1:
+        is_last = len(self.sheets) == 1
+        if not is_last:
             place = self.sheets.index(sheet)
             self.sheets.remove(sheet)
             if sheet is self.sheet:
                 self.turn_to(self.sheets[min(place, len(self.sheets) - 1)])
         sheet.close()
         self.sheets_changed.emit()
+        if not is_last:
+            sheet.deleteLater()
 
     def _drop(self, sheet: Sheet) -> None:
         """Lay a sheet away that was emptied."""

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.restoreGeometry(QByteArray.fromBase64(settings.get(s.WINDOW_GEOMETRY).encode()))
         self._show_transcript(session.transcript)
+        session.transcript_opened.connect(self._keep_current)
 
     def _make_commands(self) -> dict[str, QAction]:
         desk = Desk(
@@ -182,7 +183,14 @@ class MainWindow(QMainWindow):
     def _show_transcript(self, transcript: Transcript | None) -> None:
         self.stack.setCurrentWidget(self.panels if transcript else self.empty)
         self._name(transcript)
+
+    def _keep_current(self, transcript: Transcript | None) -> None:
         self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
+
+    def keep_open(self) -> None:
+        """Write down what lies open, so that it does so again at the next start."""
+        self._keep_current(self.session.transcript)
+        self.settings.set(s.OPEN_TRANSCRIPTS, self.pane.transcripts)
 
     def _name(self, _changed: object = None) -> None:
         transcript, lens = self.session.transcript, self.notices.lens.words
@@ -216,7 +224,7 @@ class MainWindow(QMainWindow):
         self.sidebar.keep_note()
         self.queue.finish()
         self.session.keep_place()
-        self.settings.set(s.OPEN_TRANSCRIPTS, self.pane.transcripts)
+        self.keep_open()
         self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())
         self.panels.keep_widths()
         super().closeEvent(event)

@@ -158,10 +158,12 @@ class Program(QObject):
         if len(self.windows) == 1:
             return
         self.windows.remove(window)
+        window.session.blockSignals(True)  # nobody is to be told that nothing is open any more
         for sheet in window.session.sheets:
             sheet.close()
         if self.window is window:
             self.window = self.windows[0]
+        self.windows[0].keep_open()
         window.deleteLater()
         window.session.deleteLater()
 

@@ -1,6 +1,8 @@
 """Several windows on one library."""
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from reader_app import settings as s
 from reader_app.transcript.span import Span
@@ -60,3 +62,18 @@ def test_what_lay_open_lies_open_again(started, program, qtbot):
     qtbot.waitUntil(lambda: len(again.window.session.sheets) == 2)
     assert again.window.session.transcript.title == "night"
     assert sorted(again.window.pane.transcripts) == sorted(order)
+
+
+def test_closing_one_window_does_not_forget_what_lies_open_in_the_other(started, program):
+    detach(started).close()
+    assert started.settings.get(s.LAST_TRANSCRIPT) == started.window.session.transcript.id
+    started.window.close()
+    assert program().window.session.transcript.title == "Lighthouse briefing"
+
+
+def test_a_tab_that_was_closed_is_let_go_of(started):
+    gone = []
+    started.window.session.sheet.destroyed.connect(lambda: gone.append(True))
+    started.window.session.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert gone
