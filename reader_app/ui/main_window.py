@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QByteArray, QPoint, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader_app import settings as s
+from reader_app.errors import ReaderError
 from reader_app.ui import menus
 from reader_app.ui.actions import declared
 from reader_app.ui.background import Queue
@@ -185,12 +187,14 @@ class MainWindow(QMainWindow):
         self._name(transcript)
 
     def _keep_current(self, transcript: Transcript | None) -> None:
-        self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
+        with suppress(ReaderError):  # what was open is not worth an error
+            self.settings.set(s.LAST_TRANSCRIPT, transcript.id if transcript else "")
 
     def keep_open(self) -> None:
         """Write down what lies open, so that it does so again at the next start."""
         self._keep_current(self.session.transcript)
-        self.settings.set(s.OPEN_TRANSCRIPTS, self.pane.transcripts)
+        with suppress(ReaderError):
+            self.settings.set(s.OPEN_TRANSCRIPTS, self.pane.transcripts)
 
     def _name(self, _changed: object = None) -> None:
         transcript, lens = self.session.transcript, self.notices.lens.words
@@ -225,7 +229,8 @@ class MainWindow(QMainWindow):
         self.queue.finish()
         self.session.keep_place()
         self.keep_open()
-        self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())
-        self.panels.keep_widths()
+        with suppress(ReaderError):
+            self.settings.set(s.WINDOW_GEOMETRY, self.saveGeometry().toBase64().toStdString())
+            self.panels.keep_widths()
         super().closeEvent(event)
         self.closed.emit()

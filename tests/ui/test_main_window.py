@@ -4,6 +4,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reader_app import settings as s
+from reader_app.paths import settings_path
 from reader_app.ui.main_window import MainWindow
 
 
@@ -135,6 +136,14 @@ def test_closing_keeps_the_place_and_the_transcript(window, session, settings, f
     opened = session.transcript.id
     assert session.library.reading_position(opened) == find("ninety").start
     assert settings.get(s.LAST_TRANSCRIPT) == opened
+
+
+def test_where_settings_cannot_be_written_a_window_closes_all_the_same(qtbot, window, session):
+    settings_path().parent.mkdir(parents=True, exist_ok=True)
+    settings_path().with_suffix(".part").mkdir()
+    with qtbot.waitSignal(window.closed):
+        session.close()
+        window.close()
 
 
 def test_closing_keeps_a_note_that_is_being_written(qtbot, window, session, find):
