@@ -23,7 +23,9 @@ LAYERS = {
     "formats": 3,
     "exports": 3,
     "library": 3,
+    "versions": 3,
     "importing": 4,
+    "quoting": 4,
     "session": 4,
     "ui": 5,
     "commands": 6,
@@ -32,7 +34,7 @@ LAYERS = {
     "__init__": 0,
     "__main__": 9,
 }
-SIBLINGS = ({"structure", "annotation"}, {"formats", "exports", "library"})
+SIBLINGS = ({"structure", "annotation"}, {"formats", "exports", "library", "versions"})
 PANELS = ("pane", "outline", "sidebar")
 
 

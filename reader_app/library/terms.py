@@ -39,6 +39,11 @@ def _term() -> re.Pattern[str]:
     return re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_]|[{marks}])+")
 
 
+def word_pattern() -> re.Pattern[str]:
+    """Return what finds the words of a text; each is a term, or several."""
+    return _term()
+
+
 class Term(msgspec.Struct, frozen=True, gc=False):
     """A term of a text and where it stands."""
 

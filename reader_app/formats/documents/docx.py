@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ImportFailed
-from reader_app.formats.documents._blocks import CUT, About
+from reader_app.formats.documents._blocks import CUT, About, flat
 from reader_app.formats.documents._numbers import Numbering
 from reader_app.formats.documents._office import Picker, parse
 from reader_app.formats.documents._paragraphs import read_blocks
@@ -18,6 +18,7 @@ from reader_app.formats.documents._zip import Archive, holds, is_ole, is_zip, re
 from reader_app.formats.source import Format, Source
 
 if TYPE_CHECKING:
+    from reader_app.formats.documents._blocks import Paragraph
     from reader_app.transcript.model import Transcript
 
 SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
@@ -38,23 +39,43 @@ def confidence(source: Source) -> float:
 
 def read(source: Source) -> Transcript:
     """Read a Word document. Raises ``ImportFailed``."""
+    archive = _archive(source)
+    body, is_whole = _body(archive, source.name)
+    unread = () if is_whole and not archive.is_cut else (CUT,)
+    return read_blocks(body.blocks, source.name, FORMAT.name, _about(archive, source.name), unread)
+
+
+def paragraphs(source: Source) -> list[Paragraph]:
+    """Return what a Word document says, its footnotes last. Raises ``ImportFailed``."""
+    archive = _archive(source)
+    body, _ = _body(archive, source.name)
+    notes = Body({}, Numbering())
+    parse(archive.read("word/footnotes.xml"), notes, source.name)
+    notes.finish()
+    return [*flat(body.blocks), *flat(notes.blocks)]
+
+
+def _archive(source: Source) -> Archive:
     if not holds(source, b"word/document"):
         raise refusal(source)
     archive = Archive(source)
-    name = _main(archive)
-    if name is None:
+    if _main(archive) is None:
         raise refusal(source)
+    return archive
+
+
+def _body(archive: Archive, name: str) -> tuple[Body, bool]:
+    """Return the body of a document, and whether it was whole."""
     styles = Styles()
-    parse(archive.read("word/styles.xml"), styles, source.name)
+    parse(archive.read("word/styles.xml"), styles, name)
     numbering = Numbering()
-    parse(archive.read("word/numbering.xml"), numbering, source.name)
+    parse(archive.read("word/numbering.xml"), numbering, name)
     body = Body(styles.named, numbering)
-    is_whole = parse(archive.read(name), body, source.name)
+    is_whole = parse(archive.read(_main(archive) or _MAIN), body, name)
     body.finish()
     if not is_whole and not body.blocks:
-        raise ImportFailed(source.name, "the document in it is damaged, and cannot be read")
-    unread = () if is_whole and not archive.is_cut else (CUT,)
-    return read_blocks(body.blocks, source.name, FORMAT.name, _about(archive, source.name), unread)
+        raise ImportFailed(name, "the document in it is damaged, and cannot be read")
+    return body, is_whole
 
 
 def _main(archive: Archive) -> str | None:

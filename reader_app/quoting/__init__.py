@@ -1,0 +1,1 @@
+"""Checking what an article quotes against the transcripts of the library."""
