@@ -32,6 +32,8 @@ class Seeking(QObject):
     """What the newest search returned."""
     slow = Signal()
     """The newest search takes its time."""
+    failed = Signal()
+    """The newest search ended with an error, which is told as any error of a thread is."""
     _ended = Signal(int, object)
     """Number and outcome of a search, which is empty where it failed."""
 
@@ -89,7 +91,10 @@ class Seeking(QObject):
 
     def _end(self, number: int, outcome: list[object]) -> None:
         self._arrive(number, outcome)
-        if self._waiting is not None:
+        if number == self._newest and not outcome:
+            self.forget()
+            self.failed.emit()
+        if self._waiting is not None and len(self._under_way) < _MOST:
             waiting, self._waiting = self._waiting, None
             self._start(waiting)
 

@@ -61,6 +61,7 @@ class Sheet(QObject):
         self._lens = Lens()
         self._narrowing = Seeking(self)
         self._narrowing.arrived.connect(self._take)
+        self._narrowing.failed.connect(self._stay)
         self.position = 0
         self._taken: tuple[Narrowed, list[Highlight], list[Highlight]] | None = None
         self.narrowed: Narrowed | None = None
@@ -273,6 +274,11 @@ class Sheet(QObject):
     def _take(self, narrowed: Narrowed | None) -> None:
         self.narrowed = narrowed
         self.lens_changed.emit(narrowed)
+
+    def _stay(self) -> None:
+        """Go on with what the lens took, since words could not be looked for."""
+        self._lens = self.narrowed.lens if self.narrowed else Lens()
+        self.lens_changed.emit(self.narrowed)
 
     def _forget_lens(self) -> None:
         self._lens = Lens()

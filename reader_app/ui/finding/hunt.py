@@ -53,6 +53,7 @@ class Hunt(QObject):
         self._seeking = Seeking(self)
         self._seeking.arrived.connect(self._take)
         self._seeking.slow.connect(self._slow)
+        self._seeking.failed.connect(partial(self._take, Found()))
         self.sheet.transcript_opened.connect(self._open)
         self.sheet.structure_changed.connect(self._follow_structure)
         self.sheet.lens_changed.connect(self._renew)

@@ -52,6 +52,23 @@ def test_only_the_newest_search_counts(qtbot, seeking):
     assert [len(found.spans) for found in arrived] == [1]
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_search_that_fails_is_looked_for_no_longer(qtbot, seeking):
+    with qtbot.waitSignal(seeking.failed):
+        seeking.begin(partial(_found, None, Search("b"), None))
+    assert not seeking.is_busy
+
+
+def test_no_more_searches_than_two_are_under_way(qtbot, seeking):
+    most = []
+    seeking.begin(partial(_found, "a lamp", Search("lamp"), None))
+    for _ in range(3):
+        seeking.begin(partial(_found, LONG, RUNAWAY, None))
+    seeking._ended.connect(lambda *_: most.append(len(seeking._under_way)))
+    qtbot.waitUntil(lambda: not seeking._under_way, timeout=20_000)
+    assert max(most) <= 2
+
+
 @pytest.mark.parametrize(
     ("pattern", "said"),
     [
