@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _LETTERS = range(0x00C0, 0xFB50)
 """Where the letters with marks lie that Unicode knows as one code point."""
 _MARKS = r"\p{M}*"
+_KEPT = 32
+"""Expressions that are kept; each letter that is typed makes another one."""
 
 
 class Search(msgspec.Struct, frozen=True):
@@ -83,12 +85,14 @@ def find(
 
 
 def _hits(text: str, wanted: regex.Pattern[str], where: Span, stop: float) -> Iterator[Span]:
-    left = max(stop - monotonic(), 0.001)
+    left = stop - monotonic()
+    if left <= 0:  # each of many spans may be short
+        raise TimeoutError
     found = wanted.finditer(text, where.start, where.end, timeout=left, concurrent=True)
     return (Span(*match.span()) for match in found if match.end() > match.start())
 
 
-@cache
+@lru_cache(maxsize=_KEPT)
 def compiled(search: Search) -> regex.Pattern[str]:
     """Return the expression that finds ``search``. Raises ``BadSearch``."""
     import regex  # not needed before the first search

@@ -57,6 +57,12 @@ def test_a_pattern_that_never_ends_is_given_up():
         find("a" * 5_000 + "b", Search("(a|aa)+$", is_pattern=True), seconds=0.05)
 
 
+def test_the_time_is_that_of_all_spans_together():
+    text, pattern = "a" * 8 + "b", Search("(a|aa)+$", is_pattern=True)
+    with pytest.raises(BadSearch, match="too long"):
+        find(text, pattern, [Span(0, len(text))] * 50_000, seconds=0.02)
+
+
 def test_hits_are_limited_to_spans():
     assert [s.start for s in find(TEXT, Search("weir"), [Span(0, 30)]).spans] == [16]
     assert find(TEXT, Search("weir"), []).spans == ()
