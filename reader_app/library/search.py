@@ -15,7 +15,7 @@ import msgspec
 
 from reader_app.annotation.filtering import fold
 from reader_app.annotation.lens import WideLens
-from reader_app.library.terms import Term, placed_terms, terms
+from reader_app.library.terms import Term, placed_terms, plain, terms
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
@@ -79,6 +79,13 @@ class Phrase(msgspec.Struct, frozen=True):
     def match(self) -> str:
         """Return the phrase in the index's query language."""
         return f'"{" ".join(self.terms)}"' + " *" * self.is_prefix
+
+    def found_in(self, plain_text: str) -> Span | None:
+        """Return where the phrase first stands in a ``plain`` text, which is sooner seen."""
+        words = r"[\W_]+".join(map(re.escape, self.terms))
+        end = r"[^\W_]*" if self.is_prefix else r"(?![^\W_])"
+        found = re.search(rf"(?<![^\W_]){words}{end}", plain_text)
+        return Span(*found.span()) if found else None
 
     def found_at(self, there: list[Term], index: int) -> bool:
         """Tell whether the phrase stands at a place of a list of terms."""
@@ -172,12 +179,17 @@ def _json(value: object) -> str:
 
 def _hit(row: Row, asked: list[Phrase]) -> Hit:
     transcript, title, number, speaker, start, text = row
-    match = _first_match(text, asked)
+    match = first_match(text, asked)
     span = Span(start + match.start, start + match.end)
     return Hit(transcript, title, number, speaker, span, _excerpt(text, match))
 
 
-def _first_match(text: str, asked: list[Phrase]) -> Span:
+def first_match(text: str, asked: list[Phrase]) -> Span:
+    """Return where one of these phrases stands first in a text; an empty span where none does."""
+    plain_text = plain(text)
+    if plain_text is not None:
+        found = filter(None, (phrase.found_in(plain_text) for phrase in asked))
+        return min(found, default=Span(0, 0), key=lambda span: span.start)
     there = list(placed_terms(text))
     for index, term in enumerate(there):
         for phrase in asked:

@@ -75,6 +75,15 @@ def index_text(text: str) -> str:
     return bare if bare.isascii() else " ".join(_term().findall(bare))
 
 
+def plain(text: str) -> str | None:
+    """Return ``text`` folded with every letter in its place, or None where one would move.
+
+    None moves where all but the punctuation is ASCII.
+    """
+    bare = _PUNCTUATION.sub(" ", text)
+    return bare.lower() if bare.isascii() else None
+
+
 def placed_terms(text: str) -> Iterator[Term]:
     """Yield the terms of a text with their places in it."""
     for found in _term().finditer(text):

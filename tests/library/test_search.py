@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.annotation.lens import Lens, Part, widened
-from reader_app.library.search import phrases
+from reader_app.library.search import first_match, phrases
 from reader_app.library.store import Library
 from reader_app.library.terms import index_text, placed_terms, terms
 
@@ -72,6 +72,12 @@ def test_every_piece_of_a_text_is_a_query_that_finds_it(text):
     there = list(placed_terms(text))
     for term in there:
         assert term.term in terms(term.span.of(text))
+
+
+@given(st.text(alphabet="ab1_ -’.", max_size=30), st.text(alphabet='ab1 "*’', max_size=8))
+def test_a_match_stands_where_it_does_in_a_text_with_accents(text, query):
+    asked = phrases(query)
+    assert first_match(text, asked) == first_match(f"{text} é", asked)
 
 
 def test_the_span_is_the_first_match_in_the_transcripts_text(stored, transcript):
