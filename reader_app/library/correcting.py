@@ -90,14 +90,13 @@ def _lay_shifts(file: Connection, changes: CorrectionMap) -> None:
 
 def _shift(file: Connection, table: str, columns: str, transcript_id: str) -> None:
     """Move all rows of a transcript that begin behind a correction; ``columns`` start with that."""
-    names = columns.split(", ")
-    place = names[0]
+    place, *_ = names = columns.split(", ")
     moved = ", ".join(f"{table}.{name} + by" for name in names)
-    by = f"FROM temp.shift WHERE at < {table}.{place} ORDER BY at DESC LIMIT 1"
     file.write(
-        f"UPDATE {table} SET ({columns}) = (SELECT {moved} {by}) "
-        f"WHERE transcript = ? AND {place} > (SELECT min(at) FROM temp.shift WHERE by) "
-        f"AND (SELECT by {by})",
+        f"UPDATE {table} SET ({columns}) = (SELECT {moved} FROM temp.shift "
+        f"WHERE at < {table}.{place} ORDER BY at DESC LIMIT 1) "
+        f"WHERE transcript = ? AND {place} > (SELECT min(at) FROM temp.shift WHERE by) AND "
+        f"(SELECT by FROM temp.shift WHERE at < {table}.{place} ORDER BY at DESC LIMIT 1)",
         (transcript_id,),
     )
 

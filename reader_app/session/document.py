@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.annotation.moving import all_moved
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
 from reader_app.library.reading import Reading, highlights_after
+from reader_app.session.rewording import is_of_text, reworded
+from reader_app.transcript.corrections import CorrectionMap, difference
 
 if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
@@ -23,6 +26,9 @@ class Document(QObject):
     wait for it looks at ``is_whole`` first, and listens to ``completed``.
     """
 
+    corrected = Signal(object)
+    """The ``CorrectionMap`` that leads to other words of the text, which ``structure_changed`` and
+    ``highlights_changed`` bring."""
     structure_changed = Signal(object)
     """The ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
@@ -41,6 +47,8 @@ class Document(QObject):
         self.is_whole = not found.is_part
         """Whether nothing of it is still to be read."""
         self._near = found.highlights
+        self._followed: Entry | None = None
+        """What was done last to its text: its highlights were moved with that."""
         self._highlights = None if found.is_part else found.highlights
         self._counts = None if found.is_part else found.counts
         self._shares = None if found.is_part else found.shares
@@ -81,9 +89,11 @@ class Document(QObject):
         is_other = found.transcript != self.transcript
         if found.is_part and not is_other:
             return
-        was_whole = self.is_whole
+        was_whole, before = self.is_whole, self.transcript.text
         is_marked = not was_whole or found.is_part or found.highlights != self.highlights
         self._take(found)
+        if before != self.transcript.text:
+            self.corrected.emit(CorrectionMap([difference(before, self.transcript.text)]))
         if is_other:
             self.structure_changed.emit(self.transcript)
         if self.is_whole and not was_whole:
@@ -95,7 +105,8 @@ class Document(QObject):
         """Take the rest of what was read; highlights only where it is the latest reading."""
         if self._highlights is None and is_latest:
             self._highlights = found.highlights
-        self._counts = self._counts or found.counts
+        if found.transcript.text == self.transcript.text:
+            self._counts = self._counts or found.counts
         if found.transcript is self.transcript:
             self._shares = self._shares or found.shares
         if not self.is_whole:
@@ -113,8 +124,24 @@ class Document(QObject):
         self.transcript, self._shares = transcript, None
         self.structure_changed.emit(transcript)
 
+    def reword(
+        self, transcript: Transcript, entry: Entry | None, found: Reading | None = None
+    ) -> None:
+        """Show other words, which an entry made; ``found`` is what was read since."""
+        words = reworded(self.transcript, transcript, self._highlights, entry, found)
+        self._near = all_moved(self._near, self.transcript.text, transcript.text, words.changes, ())
+        self.transcript, self._highlights = transcript, words.highlights
+        self._counts = found.counts if found else None
+        self._shares = found.shares if found else None
+        self._followed = entry
+        self.corrected.emit(words.changes)
+        self.structure_changed.emit(transcript)
+        self.highlights_changed.emit()
+
     def mark(self, entry: Entry) -> None:
         """Read the highlights that an entry may have changed."""
+        if entry is self._followed or (entry.transcript != self.id and is_of_text(entry)):
+            return
         before = self._highlights
         if before is None:  # what is read now has the change already
             found = self.highlights

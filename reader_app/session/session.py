@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from reader_app.session.marking import Marking
+from reader_app.session.correcting import Correcting
 from reader_app.session.sheet import Sheet
 from reader_app.session.tagging import Tagging
 from reader_app.session.workspace import Workspace
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _OF_SHEET = (
     "transcript_opened",
+    "corrected",
     "structure_changed",
     "completed",
     "highlights_changed",
@@ -41,11 +42,13 @@ _OF_SHEET = (
 """Signals that are handed on from the current sheet."""
 
 
-class Session(Marking, Tagging):
+class Session(Tagging, Correcting):
     """What is open, what is chosen, and every change of it."""
 
     transcript_opened = Signal(object)
     """The ``Transcript`` that is current now, or None where none is."""
+    corrected = Signal(object)
+    """The ``CorrectionMap`` to other words of the current text; what else says so follows."""
     structure_changed = Signal(object)
     """The current ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()

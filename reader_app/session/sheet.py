@@ -6,6 +6,7 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from reader_app.annotation.lens import Lens, Narrowed, narrow
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from reader_app.library.store import Library
     from reader_app.session.document import Document
     from reader_app.session.workspace import Workspace
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
 
@@ -34,6 +36,8 @@ class Sheet(QObject):
 
     transcript_opened = Signal(object)
     """The ``Transcript`` that is open now, or None after it was closed."""
+    corrected = Signal(object)
+    """The ``CorrectionMap`` to other words of the text; the other signals that say so follow."""
     structure_changed = Signal(object)
     """The open ``Transcript``, whose turns, speakers, questions or title were mended."""
     highlights_changed = Signal()
@@ -57,6 +61,7 @@ class Sheet(QObject):
         self.workspace = workspace
         self.document: Document | None = None
         self.selection: Span | None = None
+        self._selected_before: Span | None = None
         self.chosen: Highlight | None = None
         self._lens = Lens()
         self._narrowing = Seeking(self)
@@ -186,6 +191,7 @@ class Sheet(QObject):
         self.choose(None)
 
     def _join(self, document: Document) -> None:
+        document.corrected.connect(self._correct)
         document.structure_changed.connect(self._restructure)
         document.highlights_changed.connect(self._follow_highlights)
         document.completed.connect(self.completed)
@@ -194,14 +200,29 @@ class Sheet(QObject):
     def _part_from(self, document: Document | None) -> None:
         if document is None:
             return
+        document.corrected.disconnect(self._correct)
         document.structure_changed.disconnect(self._restructure)
         document.highlights_changed.disconnect(self._follow_highlights)
         document.completed.disconnect(self.completed)
         document.removed.disconnect(self._empty)
         self.workspace.release(document)
 
+    def _correct(self, changes: CorrectionMap) -> None:
+        """Let what is read, selected and seen through the lens be at its words."""
+        self.corrected.emit(changes)
+        self.position = changes.place(self.position)
+        self._selected_before = self.selection
+        if self.selection:
+            self.selection = changes.span(self.selection) or None
+        if self.narrowed:
+            spans = tuple(map(changes.span, self.narrowed.spans))
+            self.narrowed = replace(self.narrowed, spans=spans)
+
     def _restructure(self, transcript: Transcript) -> None:
+        before, self._selected_before = self._selected_before, None
         self.structure_changed.emit(transcript)
+        if before and before != self.selection:
+            self.selection_changed.emit(self.selection)
         self._narrow_anew()
 
     def _follow_highlights(self) -> None:

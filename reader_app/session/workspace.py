@@ -10,17 +10,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.annotation.history import Entry, History, State
+from reader_app.annotation.codebook import Codebook
+from reader_app.annotation.edits import CorrectText
+from reader_app.annotation.history import Entry, History
 from reader_app.annotation.mending import Overtaken, edit_between
 from reader_app.annotation.reshaping import reshaped
 from reader_app.library.reading import reading
 from reader_app.session.document import Document
+from reader_app.session.rewording import applied
+from reader_app.transcript.correcting import prepared
+from reader_app.transcript.corrections import CorrectionMap
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.model import Tag
     from reader_app.library.reading import Reading
     from reader_app.library.store import Library
+    from reader_app.transcript.corrections import Correction
     from reader_app.transcript.model import Transcript
 
 
@@ -31,6 +39,8 @@ class Workspace(QObject):
     history_changed = Signal()
     library_changed = Signal()
     """A transcript was added or removed."""
+    text_corrected = Signal(str, object)
+    """The id of a transcript, open or not, and the ``CorrectionMap`` to its words as they are."""
 
     def __init__(self, library: Library, author: str = "") -> None:
         super().__init__()
@@ -38,6 +48,9 @@ class Workspace(QObject):
         self.history = History(library, author or account_name())
         self.tags: list[Tag] = library.tags()
         """The codebook, by key, then name."""
+        self._codebook = Codebook(self.tags)
+        self.recent_tags: list[str] = []
+        """Ids of tags that were given lately, newest first."""
         self.changes = 0
         """How many changes were made or taken back here."""
         self._documents: dict[str, Document] = {}
@@ -51,6 +64,11 @@ class Workspace(QObject):
     def sign_as(self, author: str) -> None:
         """Let what is changed from now on bear a name, or the account's where it is empty."""
         self.history.author = author or account_name()
+
+    @property
+    def codebook(self) -> Codebook:
+        """The tags as a tree."""
+        return self._codebook
 
     # -- what lies open ---------------------------------------------------------------------------
 
@@ -85,7 +103,7 @@ class Workspace(QObject):
         transcript = found.transcript
         is_mended = self._mended.get(transcript.id, 0) > found.changes
         known = None if is_mended else transcript
-        counts = None if found.is_part else found.counts
+        counts = None if found.is_part or is_mended else found.counts
         return reading(self.library, transcript.id, known, self.changes, counts)
 
     def complete(self, found: Reading) -> None:
@@ -102,15 +120,20 @@ class Workspace(QObject):
         self.follow(entry)
         return entry
 
-    def follow(self, entry: Entry, mended: Transcript | None = None) -> None:
+    def follow(
+        self, entry: Entry, mended: Transcript | None = None, found: Reading | None = None
+    ) -> None:
         """Let everything that lies open be as it is after an entry was done or undone.
 
-        ``mended`` is the entry's transcript after it, where that is known.
+        ``mended`` is the entry's transcript after it, where that is known, and ``found`` all that
+        was read of it since.
         """
         self.changes += 1
+        self._tell_words(entry)
         tags = self.library.tags()
         are_tags_others = tags != self.tags
-        self.tags = tags if are_tags_others else self.tags
+        if are_tags_others:
+            self.tags, self._codebook = tags, Codebook(tags)
         documents = list(self._documents.values())
         for document in documents:
             if not self.library.holds(document.id):
@@ -118,7 +141,7 @@ class Workspace(QObject):
             elif document.id == entry.transcript and entry.edit.reshapes():
                 shaped = mended or self._after(document, entry)
                 if shaped is not document.transcript:
-                    self._reshape(document, shaped)
+                    self._reshape(document, shaped, entry, found)
         if are_tags_others:
             self.tags_changed.emit()
         for document in documents:
@@ -126,16 +149,29 @@ class Workspace(QObject):
         self.history_changed.emit()
         self.library_changed.emit()
 
+    def _tell_words(self, entry: Entry) -> None:
+        edit = applied(entry)
+        if isinstance(edit, CorrectText):
+            self.text_corrected.emit(edit.transcript_id, CorrectionMap(edit.corrections))
+
     def _after(self, document: Document, entry: Entry) -> Transcript:
         """Return a transcript as the library holds it after an entry was done or undone."""
         if self._is_overtaken(document):
             return self.library.transcript(document.id)
-        edit = entry.inverse if entry.state is State.UNDONE else entry.edit
-        return reshaped(document.transcript, edit)
+        return reshaped(document.transcript, applied(entry))
 
-    def _reshape(self, document: Document, transcript: Transcript) -> None:
+    def _reshape(
+        self,
+        document: Document,
+        transcript: Transcript,
+        entry: Entry | None = None,
+        found: Reading | None = None,
+    ) -> None:
         self._mended[transcript.id] = self.changes
-        document.reshape(transcript)
+        if transcript.text == document.transcript.text:
+            document.reshape(transcript)
+        else:
+            document.reword(transcript, entry, found)
 
     def _is_overtaken(self, document: Document) -> bool:
         """Tell whether another program, or thread, has written since a document was read.
@@ -153,9 +189,10 @@ class Workspace(QObject):
         """
         mended = None
         if found and found.transcript.id in self._documents:
-            is_latest = found.changes == self.changes
-            mended = found.transcript if is_latest else self.library.transcript(found.transcript.id)
-        self.follow(entry, mended)
+            if found.changes != self.changes:
+                found = self.take(found.transcript.id)
+            mended = found.transcript
+        self.follow(entry, mended, found)
 
     def grew(self) -> None:
         """Take note that another connection has added a transcript."""
@@ -171,6 +208,17 @@ class Workspace(QObject):
         edit = edit_between(document.transcript, mended, name)
         if edit:
             self.follow(self.history.do(edit), mended)
+
+    def correct(
+        self, document: Document, corrections: Iterable[Correction], name: str
+    ) -> Entry | None:
+        """Put other words into the text of a document; None where they are none.
+
+        Raises ``CannotCorrect``, or ``Overtaken`` where it is another one by now.
+        """
+        self._catch_up(document)
+        wanted = prepared(document.transcript, corrections)
+        return self.do(CorrectText(document.id, wanted, name=name)) if wanted else None
 
     def _catch_up(self, document: Document) -> None:
         """Show what another program has made of a document, and raise ``Overtaken``."""

@@ -168,3 +168,24 @@ def _put(text: str, hull: Span, into: list[_Put]) -> str:
         parts += (text[at : span.start], words)
         at = span.end
     return "".join([*parts, text[at : hull.end]])
+
+
+def difference(before: str, after: str) -> Correction:
+    """Return the one correction that makes a text of another, as short as can be."""
+    start = _alike(before, after, min(len(before), len(after)), from_end=False)
+    room = min(len(before), len(after)) - start
+    end = _alike(before, after, room, from_end=True)
+    return Correction(Span(start, len(before) - end), after[start : len(after) - end])
+
+
+def _alike(one: str, other: str, most: int, *, from_end: bool) -> int:
+    """Return how many code points are the same at an end, up to ``most``: found by halves."""
+    least = 0
+    while least < most:
+        half = (least + most + 1) // 2
+        if from_end:
+            is_same = one[len(one) - half :] == other[len(other) - half :]
+        else:
+            is_same = one[:half] == other[:half]
+        least, most = (half, most) if is_same else (least, half - 1)
+    return least
