@@ -156,7 +156,7 @@ def _exact(quotation: Quotation, found: Sequence[Match]) -> Verdict:
 def _differing(quotation: Quotation, match: Match, found: tuple[Change, ...]) -> Verdict:
     words = len(quotation.words)
     floor = next(share for most, share in _DIFFERING if words <= most)
-    if match.score < floor:
+    if match.score < floor and len(quotation.pieces) == 1:
         return Verdict(quotation, State.NOT_FOUND, (_place(match),), changes=found)
     return Verdict(
         quotation,

@@ -14,6 +14,7 @@ _NUMBER = re.compile(
     r"|sept|huit|neuf|dix|vingt|trente|cents?|mille|milliards?|dos|tres|cuatro|cinco|seis|siete"
     r"|ocho|nueve|diez|cien\w*|mil|millón|millones)\b|[一二三四五六七八九十百千万億亿兆]"
 )
+_WRITTEN = re.compile(r"\d+(?:[.,:\u00a0\u202f ]\d+)*")
 NEGATION = re.compile(
     r"(?i)\b(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|nowhere|hardly"
     r"|nicht|kein\w*|nie|niemals|niemand|nichts|ohne|ne|pas|jamais|rien|aucune?|sans"
@@ -35,5 +36,5 @@ def _found(pattern: re.Pattern[str], words: str) -> list[str]:
     return [found.casefold() for found in pattern.findall(words)]
 
 
-def _digits(words: str) -> str:
-    return "".join(filter(str.isdigit, words))
+def _digits(words: str) -> list[str]:
+    return _WRITTEN.findall(words)
