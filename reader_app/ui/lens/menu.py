@@ -167,7 +167,7 @@ class LensMenu(QFrame):
             box.choose(getattr(lens, field))
         if not self._pause.isActive():
             with QSignalBlocker(self.words):
-                self.words.setText(lens.words) if self.words.text() != lens.words else None
+                self.words.setText(lens.words) if self._typed() != lens.words else None
         folds = self._session.folds
         self.folds.setChecked(self._look.folds_lens if folds is None else folds)
         said = count_words(narrowed, transcript) if narrowed and transcript else ""
@@ -191,7 +191,11 @@ class LensMenu(QFrame):
 
     def _take_words(self) -> None:
         self._pause.stop()
-        self._look_through(words=" ".join(self.words.text().split()))
+        self._look_through(words=self._typed())
+
+    def _typed(self) -> str:
+        """Return the words as they are looked for, whatever blanks are around them."""
+        return " ".join(self.words.text().split())
 
     def _follow_cleared(self, words: str) -> None:
         """Take note of the cross in the line, which is no editing to Qt."""

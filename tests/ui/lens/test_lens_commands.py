@@ -126,6 +126,13 @@ def test_words_are_looked_for_when_typing_pauses(menu, session, qtbot):
     QTest.keyClick(menu.words, Qt.Key.Key_Escape)
     assert not menu.isVisible()
     assert session.lens.words == "NINETY"
+
+
+def test_a_blank_between_words_that_are_typed_stays(qtbot, menu, session):
+    with qtbot.waitSignal(session.lens_changed):
+        QTest.keyClicks(menu.words, "ninety ")
+    QTest.keyClicks(menu.words, "crowns")
+    assert menu.words.text() == "ninety crowns"
     qtbot.waitUntil(lambda: session.narrowed.lens == session.lens)
 
 
