@@ -14,6 +14,7 @@ from reader_app.ui.words import number
 
 if TYPE_CHECKING:
     from reader_app.ui.look import Look
+    from reader_app.ui.outline.model import OutlineModel
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE = 16
@@ -44,22 +45,24 @@ def capitals(font: QFont) -> QFont:
 class OutlineDelegate(QStyledItemDelegate):
     """Paints a row from its ``Row`` and the theme; knows nothing else."""
 
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, look: Look, outline: OutlineModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._outline = outline
         self._look = look
-        self._heights: dict[Kind | None, int] = {}
+        self._kinds: tuple[Kind | None, ...] = ()
+        self._sizes: list[QSize] = []
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return a height that depends on the kind of row alone."""
-        item = index.data(ROW)
-        kind = item.kind if isinstance(item, Row) else None
-        if kind not in self._heights:
-            self._heights[kind] = self._height(kind, option.font)
-        return QSize(120, self._heights[kind])
+        """Return a height that depends on the kind of row alone; ten thousand are asked for."""
+        kinds = self._outline.kinds
+        if kinds is not self._kinds:
+            self._kinds = kinds
+            self._sizes = [QSize(120, self._height(kind, option.font)) for kind in kinds]
+        return self._sizes[index.parent().row()]  # a heading's is -1: the last
 
     def forget_heights(self) -> None:
         """Measure again, because the face of the interface may be another."""
-        self._heights.clear()
+        self._kinds = ()
 
     def _height(self, kind: Kind | None, font: QFont) -> int:
         line = QFontMetrics(font).height()

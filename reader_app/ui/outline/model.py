@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
-from reader_app.ui.outline.rows import Kind, Row
+from reader_app.ui.outline.questions import Questions
+from reader_app.ui.outline.rows import Kind, Row, is_same
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,69 +20,85 @@ ROW = int(Qt.ItemDataRole.UserRole)
 CURRENT = ROW + 1
 """Whether the reading is there."""
 
-_HEADING = 0
 _FEW = 20
 
 
 @dataclass
 class Part:
-    """One section of the outline."""
+    """One section of the outline, whose rows are all of one kind."""
 
     title: str
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     current: int | None = None
 
     @property
     def count(self) -> int:
         """How many things it lists."""
-        return sum(row.kind is not Kind.EMPTY for row in self.rows)
+        return 0 if self.kind is Kind.EMPTY else len(self.rows)
+
+    @property
+    def kind(self) -> Kind:
+        """What its rows stand for."""
+        if isinstance(self.rows, Questions):
+            return Kind.QUESTION
+        return self.rows[0].kind if self.rows else Kind.EMPTY
 
 
-class OutlineModel(QAbstractItemModel):
-    """Parts with rows; an index's id is 0 for a heading, else its part's place counted from 1."""
+class OutlineModel(QStandardItemModel):
+    """Parts with rows.
+
+    Where things are, Qt's own model tells without asking Python, which laying out ten thousand rows
+    would take seconds over; it has no items for them. What they say is asked for here, of those
+    that are seen.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.parts: list[Part] = []
+        self.kinds: tuple[Kind | None, ...] = (None,)
+        """Of the rows of each part; at its end that of headings, which is none."""
 
     # -- changes ----------------------------------------------------------------------------------
 
     def set_parts(self, parts: Sequence[Part]) -> None:
         """List other parts."""
-        self.beginResetModel()
+        self.clear()
+        self.setColumnCount(1)
         self.parts = list(parts)
-        self.endResetModel()
+        self._note_kinds()
+        headings = [QStandardItem() for _ in self.parts]
+        for part, heading in zip(self.parts, headings, strict=True):
+            _fill(heading, part)
+        if headings:
+            self.invisibleRootItem().appendRows(headings)
 
-    def set_rows(self, number: int, rows: tuple[Row, ...]) -> None:
+    def set_rows(self, number: int, rows: Sequence[Row]) -> None:
         """List other rows in a part, disturbing nothing where they are the same."""
         part = self.parts[number]
         if rows == part.rows:
             return
         heading = self.index(number, 0)
-        if len(rows) == len(part.rows):
-            before, part.rows = part.rows, rows
-            changed = [
-                n for n, (old, new) in enumerate(zip(before, rows, strict=True)) if old != new
-            ]
+        before = part.rows
+        if len(rows) == len(before) and Part("", rows).kind is part.kind:
+            part.rows = rows
+            changed = _changed(before, rows)
             if len(changed) > _FEW:
                 self._say_changed(heading, changed[0], changed[-1])
             else:  # of one row after the other a view paints no more than those
                 for row in changed:
                     self._say_changed(heading, row, row)
         else:
-            self._replace_rows(part, heading, rows)
+            self._replace_rows(part, self.item(number), rows)
         self.dataChanged.emit(heading, heading)
 
-    def _replace_rows(self, part: Part, heading: QModelIndex, rows: tuple[Row, ...]) -> None:
-        if part.rows:
-            self.beginRemoveRows(heading, 0, len(part.rows) - 1)
-            part.rows = ()
-            part.current = None
-            self.endRemoveRows()
-        if rows:
-            self.beginInsertRows(heading, 0, len(rows) - 1)
-            part.rows = rows
-            self.endInsertRows()
+    def _replace_rows(self, part: Part, heading: QStandardItem, rows: Sequence[Row]) -> None:
+        heading.removeRows(0, heading.rowCount())
+        part.rows, part.current = rows, None
+        self._note_kinds()
+        _fill(heading, part)
+
+    def _note_kinds(self) -> None:
+        self.kinds = (*(part.kind for part in self.parts), None)
 
     def set_current(self, number: int, row: int | None) -> bool:
         """Mark the row of a part where the reading is; tell whether that is another one."""
@@ -96,53 +114,48 @@ class OutlineModel(QAbstractItemModel):
     def _say_changed(self, heading: QModelIndex, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0, heading), self.index(last, 0, heading))
 
-    def part(self, index: Index) -> Part:
-        """Return the part an index is the heading of, or stands in."""
-        return self.parts[index.row() if index.internalId() == _HEADING else index.internalId() - 1]
+    # -- what is where ----------------------------------------------------------------------------
 
-    # -- Qt asks ----------------------------------------------------------------------------------
-
-    def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 (Qt's own default; an invalid index never changes)
-        """Return the index of a heading, or of a row under one."""
-        if row < 0 or column or row >= self.rowCount(parent):
-            return QModelIndex()
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else _HEADING)
-
-    def parent(self, index: Index = QModelIndex()) -> QModelIndex:  # type: ignore[override] # noqa: B008 (QObject.parent has another form)
-        """Return a row's heading."""
-        if not index.isValid() or index.internalId() == _HEADING:
-            return QModelIndex()
-        return self.createIndex(index.internalId() - 1, 0, _HEADING)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many headings, or rows under one, there are."""
-        if not parent.isValid():
-            return len(self.parts)
-        is_heading = parent.internalId() == _HEADING
-        return len(self.parts[parent.row()].rows) if is_heading else 0
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return 1."""
-        return 1
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        """Let everything be reached but the words that stand for nothing."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        if index.internalId() and self.part(index).rows[index.row()].kind is Kind.EMPTY:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+    def same_as(self, row: Row, number: int) -> QModelIndex | None:
+        """Return the index of the row of a part that stands for the same as ``row``, or None."""
+        rows = self.parts[number].rows
+        if isinstance(rows, Questions):
+            place = rows.place_of(row)
+        else:
+            place = next((n for n, each in enumerate(rows) if is_same(row, each)), None)
+        return None if place is None else self.index(place, 0, self.index(number, 0))
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:  # noqa: ANN401 (as Qt has it)
         """Return words, the row itself, or whether the reading is there."""
         if not index.isValid():
             return None
-        part = self.part(index)
-        if index.internalId() == _HEADING:
-            return _heading_data(part, role)
+        number, row = index.parent().row(), index.row()
+        if number < 0:
+            return _heading_data(self.parts[row], role) if row < len(self.parts) else None
+        part = self.parts[number]
         if role == CURRENT:
-            return part.current == index.row()
-        return _row_data(part.rows[index.row()], role)
+            return part.current == row
+        if role not in _OF_ROWS or row >= len(part.rows):
+            return None
+        return _row_data(part.rows[row], role)
+
+
+def _fill(heading: QStandardItem, part: Part) -> None:
+    """Make room for the rows of a part; only words that stand for nothing have an item."""
+    heading.setColumnCount(1)
+    if part.kind is Kind.EMPTY and part.rows:
+        nothing = QStandardItem()
+        nothing.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        heading.appendRow(nothing)
+    else:
+        heading.setRowCount(len(part.rows))
+
+
+def _changed(before: Sequence[Row], after: Sequence[Row]) -> Sequence[int]:
+    """Return the places of what is another row now; of questions all may be."""
+    if isinstance(after, Questions):
+        return range(len(after))
+    return [n for n, (old, new) in enumerate(zip(before, after, strict=True)) if old != new]
 
 
 def _heading_data(part: Part, role: int) -> object:
@@ -151,6 +164,16 @@ def _heading_data(part: Part, role: int) -> object:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return f"{part.title}, {part.count}"
     return part if role == ROW else None
+
+
+_OF_ROWS = frozenset(
+    {
+        ROW,
+        int(Qt.ItemDataRole.DisplayRole),
+        int(Qt.ItemDataRole.ToolTipRole),
+        int(Qt.ItemDataRole.AccessibleTextRole),
+    }
+)
 
 
 def _row_data(row: Row, role: int) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,12 @@ from reader_app.transcript.sections import Section, section_at, sections
 from reader_app.transcript.timing import speaking_times
 from reader_app.ui.afterwards import Afterwards
 from reader_app.ui.outline.model import ROW, OutlineModel, Part
+from reader_app.ui.outline.questions import Questions
 from reader_app.ui.outline.rows import (
     Kind,
     Row,
     empty_row,
     faded,
-    question_row,
     section_rows,
     speaker_rows,
     tag_rows,
@@ -30,6 +29,8 @@ from reader_app.ui.outline.taken import exchanges_taken, faded_speakers, faded_t
 from reader_app.ui.outline.tree import OutlineTree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
@@ -58,10 +59,6 @@ class OutlinePanel(QWidget):
         self._model = OutlineModel(self)
         self.tree = OutlineTree(self._model, look, self)
         self._sections: tuple[Section, ...] = ()
-        self._known_questions: dict[int, Row] = {}
-        """By the number of the turn that asks."""
-        self._question_starts: list[int] = []
-        self._question_ends: list[int] = []
         self._last_asked: tuple[str, int] = ("", -1)
         self._counts = TagCounts()
         self._counted: tuple[list[Tag], list[Highlight]] = ([], [])
@@ -126,7 +123,7 @@ class OutlinePanel(QWidget):
         rows = (*self._structure_rows(transcript), self._tag_rows())
         self._model.set_parts([Part(title, part) for title, part in zip(titles, rows, strict=True)])
         self.tree.expandAll()
-        self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
+        self._hide_sections()
         self.tree.scrollToTop()
         shown = self._mark(self._session.position)
         if shown and self._session.position > 0:
@@ -138,14 +135,19 @@ class OutlinePanel(QWidget):
         with self.tree.at_rest():
             for part, rows in enumerate(self._structure_rows(transcript)):
                 self._model.set_rows(part, rows)
-            self.tree.setRowHidden(SECTIONS, QModelIndex(), not self._sections)
+            self._hide_sections()
             for part, row in self._current(transcript, self._session.position).items():
                 self._model.set_current(part, row)
 
-    def _structure_rows(self, transcript: Transcript) -> tuple[tuple[Row, ...], ...]:
+    def _hide_sections(self) -> None:
+        """Show no heading of sections where there are none; Qt lays all rows out for each call."""
+        is_none = not self._sections
+        if self.tree.isRowHidden(SECTIONS, QModelIndex()) is not is_none:
+            self.tree.setRowHidden(SECTIONS, QModelIndex(), is_none)
+
+    def _structure_rows(self, transcript: Transcript) -> tuple[Sequence[Row], ...]:
         """Return the rows of questions, speakers and sections."""
         self._find_places(transcript)
-        self._known_questions.clear()
         if transcript.cues and transcript.speakers:
             self._timing.start()
         questions = self._question_rows(transcript)
@@ -162,24 +164,19 @@ class OutlinePanel(QWidget):
         nobody = empty_row(self.tr("No speakers are named in this text."))
         return self._faded_speakers(rows or (nobody,))
 
-    def _question_rows(self, transcript: Transcript) -> tuple[Row, ...]:
-        """Return the rows of the questions that the lens takes, and note where they lie."""
+    def _question_rows(self, transcript: Transcript) -> Sequence[Row]:
+        """Return the rows of the questions that the lens takes."""
         asked = exchanges_taken(transcript, self._session.narrowed)
-        known = self._known_questions
-        for one in asked:
-            if one.question not in known:
-                known[one.question] = question_row(transcript, one)
-        rows = tuple(known[one.question] for one in asked)
-        self._question_starts = [transcript.turn(one.question).span.start for one in asked]
-        self._question_ends = [row.span.end for row in rows if row.span]
+        if asked:
+            return Questions(transcript, asked)
         none = self.tr("No questions are marked in this text.")
         out = self.tr("The lens takes none of the questions.")
-        return rows or (empty_row(out if transcript.exchanges else none),)
+        return (empty_row(out if transcript.exchanges else none),)
 
-    def _faded_speakers(self, rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    def _faded_speakers(self, rows: Sequence[Row]) -> tuple[Row, ...]:
         transcript = self._session.transcript
         narrowed = self._session.narrowed
-        return faded(rows, faded_speakers(transcript, narrowed)) if transcript else rows
+        return faded(rows, faded_speakers(transcript, narrowed)) if transcript else tuple(rows)
 
     def _narrow_soon(self, _narrowed: Narrowed | None) -> None:
         """Follow the lens once the text is seen through it."""
@@ -270,8 +267,8 @@ class OutlinePanel(QWidget):
 
     def _question_at(self, position: int) -> int | None:
         """Return the place of the exchange that ``position`` lies in, or None between two."""
-        number = bisect_right(self._question_starts, position) - 1
-        return number if number >= 0 and position < self._question_ends[number] else None
+        rows = self._model.parts[QUESTIONS].rows
+        return rows.at(position) if isinstance(rows, Questions) else None
 
     # -- what is asked ----------------------------------------------------------------------------
 

@@ -209,7 +209,14 @@ def empty_row(words: str) -> Row:
     return Row(Kind.EMPTY, words, spoken=words)
 
 
-def faded(rows: tuple[Row, ...], keys: frozenset[str]) -> tuple[Row, ...]:
+def is_same(row: Row, other: Row) -> bool:
+    """Tell whether two rows stand for the same thing."""
+    if row.kind is not other.kind:
+        return False
+    return row.key == other.key if row.key else row.span == other.span
+
+
+def faded(rows: Iterable[Row], keys: frozenset[str]) -> tuple[Row, ...]:
     """Return the rows, those of ``keys`` faded."""
     return tuple(
         row if row.fades is (row.key in keys) else replace(row, fades=not row.fades) for row in rows

@@ -54,9 +54,10 @@ class OutlineTree(QTreeView):
 
     def __init__(self, model: OutlineModel, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
+        self._outline = model
         self.setModel(model)
         self._look = look
-        self._painter = OutlineDelegate(look, self)
+        self._painter = OutlineDelegate(look, model, self)
         self.setItemDelegate(self._painter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHeaderHidden(True)
@@ -103,14 +104,11 @@ class OutlineTree(QTreeView):
         row, top = self.currentIndex().data(ROW), self.verticalScrollBar().value()
         heading = self.currentIndex().parent().row()
         yield
-        self.doItemsLayout()
-        above = self.model().index(heading, 0)
-        rows = (self.model().index(n, 0, above) for n in range(self.model().rowCount(above)))
-        if isinstance(row, Row) and above.isValid():
-            same = [index for index in rows if _is_same(row, index.data(ROW))]
-            if same and same[0] != self.currentIndex():
-                flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-                self.selectionModel().setCurrentIndex(same[0], flag)
+        self.executeDelayedItemsLayout()
+        same = self._outline.same_as(row, heading) if isinstance(row, Row) else None
+        if same and same != self.currentIndex():
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(same, flag)
         self.verticalScrollBar().setValue(top)
 
     def _touch(self) -> None:
@@ -196,10 +194,3 @@ class OutlineTree(QTreeView):
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """Draw no branches: headings tell by themselves whether they are folded."""
-
-
-def _is_same(row: Row, other: Row) -> bool:
-    """Tell whether two rows stand for the same thing."""
-    if row.kind is not other.kind:
-        return False
-    return row.key == other.key if row.key else row.span == other.span
