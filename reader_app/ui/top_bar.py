@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from reader_app.ui.buttons import action_button
+from reader_app.ui.elided import ElidedLabel
 from reader_app.ui.words import counted, long_date
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction, QResizeEvent
+    from PySide6.QtGui import QAction
 
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
@@ -20,6 +21,7 @@ TOOLS = ("lens.choose", "view.reading", "view.focus", "view.switch_theme")
 HEIGHT = 44
 """Pixels; more where the words of the interface are large."""
 _LINES = 2.2
+_ICON = 20
 
 
 class TopBar(QWidget):
@@ -29,11 +31,12 @@ class TopBar(QWidget):
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title = _Elided(self.tr("Title"))
+        self.title, self.details = ElidedLabel(), ElidedLabel()
+        self.title.setAccessibleDescription(self.tr("Title"))
+        self.details.setAccessibleDescription(self.tr("Date and speakers"))
         font = self.title.font()
         font.setBold(True)
         self.title.setFont(font)
-        self.details = _Elided(self.tr("Date and speakers"))
         self.details.setProperty("role", "quiet")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -43,7 +46,7 @@ class TopBar(QWidget):
         row.addWidget(self.details)
         row.addStretch(1)
         for name in TOOLS:
-            row.addWidget(_tool(actions[name]))
+            row.addWidget(action_button(actions[name], _ICON))
         row.addSpacing(8)
         row.addWidget(self._export_button(actions["file.export"]))
         session.transcript_opened.connect(self.show_transcript)
@@ -76,48 +79,3 @@ class TopBar(QWidget):
         button.setEnabled(export.isEnabled())
         export.enabledChanged.connect(button.setEnabled)
         return button
-
-
-class _Elided(QLabel):
-    """A label that ends in dots where there is no room, and says all in its tool tip."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleDescription(name)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._words = ""
-
-    def set_words(self, words: str) -> None:
-        """Show ``words``, on one line."""
-        self._words = " ".join(words.split())
-        self.setToolTip(self._words)
-        self.setAccessibleName(self._words)
-        self.updateGeometry()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        """Return the room that all the words take."""
-        width = QFontMetrics(self.font()).horizontalAdvance(self._words) + 2
-        return QSize(width, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return very little: dots will do."""
-        return QSize(24, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the words to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
-
-
-def _tool(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(20, 20))
-    button.setAccessibleName(action.text().replace("&", ""))
-    return button

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QToolButton
 
 from reader_app.annotation.lens import Lens, Part
 from reader_app.ui.actions import action, build_actions, enable
+from reader_app.ui.buttons import corner_below
 from reader_app.ui.lens.words import lens_words
 from reader_app.ui.menus import context_menu
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Speaker
     from reader_app.ui.desk import Desk
     from reader_app.ui.lens.menu import LensMenu
-
-_BELOW = 6
-"""Pixels from a button to the menu that belongs to it."""
 
 
 class LensCommands(QObject):
@@ -89,15 +86,7 @@ class LensCommands(QObject):
             from reader_app.ui.lens.menu import LensMenu  # not wanted before it is asked for
 
             self._menu = LensMenu(self._desk.session, self._desk.look, self._desk.window)
-        self._menu.open_at(self._corner())
-
-    def _corner(self) -> QPoint:
-        """Return where the menu's upper right corner belongs: below its button, where that is."""
-        for button in self.actions["lens.choose"].associatedObjects():
-            if isinstance(button, QToolButton) and button.isVisible():
-                return button.mapToGlobal(button.rect().bottomRight() + QPoint(0, _BELOW))
-        window = self._desk.window
-        return window.mapToGlobal(window.rect().topRight() + QPoint(-_BELOW, _BELOW))
+        self._menu.open_at(corner_below(self.actions["lens.choose"], self._desk.window))
 
     @action("lens.questions", "&Questions only", shortcut="Alt+Shift+Q", checkable=True)
     def questions(self, on: bool) -> None:

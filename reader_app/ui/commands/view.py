@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QToolButton
 
 from reader_app import settings as s
 from reader_app.ui.actions import action, build_actions
+from reader_app.ui.buttons import corner_below
 from reader_app.ui.focus import FocusMode
 from reader_app.ui.style import SYSTEM, choose_theme, favourite
 from reader_app.ui.theme import themes
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 STEP = 1.0
 """Points by which the text grows or shrinks."""
-_BELOW = 6
-"""Pixels from a button to the menu that belongs to it."""
 
 
 class ViewCommands(QObject):
@@ -99,7 +97,7 @@ class ViewCommands(QObject):
         """Change face, size, spaces and colours of the text while looking at it."""
         if self._menu is None:
             self._menu = self._reading_menu()
-        self._menu.open_at(self._corner())
+        self._menu.open_at(corner_below(self.actions["view.reading"], self._desk.window))
 
     def _reading_menu(self) -> ReadingMenu:
         from reader_app.ui.reading_menu import ReadingMenu  # seldom wanted, and asks for all faces
@@ -107,15 +105,6 @@ class ViewCommands(QObject):
         desk, sizes = self._desk, ("view.smaller", "view.larger")
         actions = [self.actions[name] for name in sizes]
         return ReadingMenu(desk.settings, desk.look, desk.window, actions)
-
-    def _corner(self) -> QPoint:
-        """Return where the menu's upper right corner belongs: below its button, where that is."""
-        buttons = self.actions["view.reading"].associatedObjects()
-        for button in buttons:
-            if isinstance(button, QToolButton) and button.isVisible():
-                return button.mapToGlobal(button.rect().bottomRight() + QPoint(0, _BELOW))
-        window = self._desk.window
-        return window.mapToGlobal(window.rect().topRight() + QPoint(-_BELOW, _BELOW))
 
     @action("view.larger", "&Larger text", shortcut="Ctrl++ | Ctrl+=", icon="text-larger")
     def larger(self) -> None:

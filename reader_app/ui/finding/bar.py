@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.ui.accessible import announce, name_clear_button
+from reader_app.ui.buttons import action_button
+from reader_app.ui.elided import ElidedLabel
 from reader_app.ui.icons import icon
 from reader_app.ui.line_field import LineField
 
@@ -40,6 +42,7 @@ _ONE_ROW = 640
 _PAUSE = 400
 """Milliseconds after the last change before a screen reader says how many hits there are."""
 _WIDEST = 340
+_ICON = 18
 _Key = Qt.Key
 _ENTER = (_Key.Key_Return, _Key.Key_Enter)
 
@@ -69,7 +72,7 @@ class FindBar(QWidget):
         name_clear_button(self.field)
         self.count = QLabel()
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("0,000 of 0,000"))
-        self.aside = _Aside()
+        self.aside = ElidedLabel(QSizePolicy.Policy.Ignored)
         self.close_button = QToolButton()
         self.close_button.setAccessibleName(self.tr("Close the find bar"))
         self.close_button.setToolTip(self.tr("Close the find bar (Esc)"))
@@ -91,10 +94,10 @@ class FindBar(QWidget):
         first.addSpacing(6)
         first.addWidget(self.count)
         for name in STEPS:
-            first.addWidget(_button(actions[name]))
+            first.addWidget(action_button(actions[name], _ICON))
         second.addWidget(self.aside, 1)
         for name in SWITCHES:
-            second.addWidget(_button(actions[name]))
+            second.addWidget(action_button(actions[name], _ICON))
         second.addSpacing(6)
         second.addWidget(self.close_button)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -111,7 +114,11 @@ class FindBar(QWidget):
     def say(self, count: str, aside: str, *, warns: bool) -> None:
         """Show how many hits there are, and what else is to be said of them."""
         self.count.setText(count)
-        self.aside.say(aside, warns=warns)
+        self.aside.set_words(aside)
+        role = "warning" if warns else "quiet"
+        if self.aside.property("role") != role:
+            self.aside.setProperty("role", role)
+            self.aside.style().polish(self.aside)
         if self.field.property("wrong") is not warns:
             self.field.setProperty("wrong", warns)
             self.field.style().polish(self.field)
@@ -166,42 +173,3 @@ class FindBar(QWidget):
         else:
             is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self.step_asked.emit(-1 if is_back else 1)
-
-
-class _Aside(QLabel):
-    """A line that is cut where there is no room, and says all in its tool tip."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._words = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def say(self, words: str, *, warns: bool) -> None:
-        """Show ``words``, in the colour of warnings where they are one."""
-        self._words = words
-        self.setToolTip(words)
-        self.setAccessibleName(words)
-        role = "warning" if warns else "quiet"
-        if self.property("role") != role:
-            self.setProperty("role", role)
-            self.style().polish(self)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cut the words to the new width."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(18, 18))
-    button.setAccessibleName(action.text().replace("&", ""))
-    button.setAccessibleDescription(action.statusTip())
-    return button

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.typography import Typography
     from reader_app.ui.theme import Theme
 
-_MARKS = re.compile(r"[*_#>`]+\s*|[:：](?=[\s*_]*$)\s*")
+LABEL_MARKS = re.compile(r"[*_#>`]+\s*|[:：](?=[\s*_]*$)\s*")
+"""What stands around a bare label where it is printed."""
 _WORD = re.compile(r"\S+")
 _CLEAR = QColor(0, 0, 0, 0)
 
@@ -140,7 +141,7 @@ class Inking:
             yield start, end, _ink(self.speaker_colour(turn), self._type.label)
         else:
             yield from self._room_for_capitals(line, start, end)
-        for found in _MARKS.finditer(printed):
+        for found in LABEL_MARKS.finditer(printed):
             if found.end() <= start or found.start() >= end:
                 is_colon = found[0][0] in ":："
                 face = self._type.small if is_colon else self._type.mark

@@ -13,7 +13,7 @@ from reader_app.structure.lexer import line_tokens
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.flow import wrapped_at
-from reader_app.ui.pane.inking import label_range
+from reader_app.ui.pane.inking import LABEL_MARKS, label_range
 from reader_app.ui.pane.paragraphs import Above, Paragraph, aside, paragraph
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style, joined
 from reader_app.ui.printing.passage import Passage, passage
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from reader_app.ui.printing.passage import Change
 
 _LINE_END = re.compile(r"[\n\r]")
-_MARKS = re.compile(r"[*_#>`]+\s*|[:：](?=[\s*_]*$)\s*")
 _HASHES = re.compile(r"\s*#{1,6}\s+|\s+#+\s*$")
 _ORNAMENT = re.compile(r"[\W_]+")
 _RULED = re.compile(r"\s*(?:[-=_*─━—―~·・]\s*){3,}")
@@ -149,7 +148,7 @@ class Body:
         low, high = (begin + place for place in label_range(line))
         changes: list[Change] = [
             (begin + found.start(), begin + found.end(), "")
-            for found in _MARKS.finditer(line.text[: line.label])
+            for found in LABEL_MARKS.finditer(line.text[: line.label])
             if begin + found.end() <= low or begin + found.start() >= high
         ]
         made = passage(self._transcript.text, whole, changes)

@@ -8,6 +8,7 @@ from reader_app.transcript.address import place_words
 from reader_app.ui.phrases import place_said
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style
 from reader_app.ui.printing.notes import paragraphs_of
+from reader_app.ui.printing.numbering import colour_of
 from reader_app.ui.printing.passage import Passage
 from reader_app.ui.words import counted, long_date, translated
 
@@ -79,11 +80,10 @@ def notes(
         return
     yield _part(translated("Notes", "printing"))
     for number, marked in noted:
-        colour = colours.get(marked.tags[0], "plain") if marked.tags else "plain"
         head = f"{number}{GAP}"
         where = place_said(place_words(transcript, marked.span))
         runs = (
-            Run(0, len(str(number)), Ink.TAGS, colour),
+            Run(0, len(str(number)), Ink.TAGS, colour_of(marked, colours)),
             Run(len(head), len(head) + len(where), Ink.QUIET),
         )
         yield Block(Style.NOTE, Passage(head + where), runs, above=0.4, keeps=True, is_ragged=True)
