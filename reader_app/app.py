@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import re
 import sys
 from typing import TYPE_CHECKING
@@ -12,6 +13,9 @@ if TYPE_CHECKING:
 
 _WORD = re.compile("[a-z-]+")
 """What a subcommand can look like, and hardly a file."""
+_NO_DISPLAY = (
+    "There is no display to show a window on; “transcript-reader --help” lists what goes without."
+)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -22,11 +26,50 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         if arguments[0] in {"-h", "--help", "--version", *cli.COMMANDS}:
             return cli.run(arguments)
+        if not arguments[0].startswith("-") and not os.path.exists(arguments[0]):
+            return cli.unknown(arguments[0])
+    if not _may_show():
+        from reader_app.commands.command import complain
+
+        return complain(_NO_DISPLAY)
     gc.disable()  # nothing that is made at start is thrown away; see ``run``
     _import_core()
     from reader_app.ui.program import run  # the command line does without Qt's widgets
 
     return run(arguments)
+
+
+def _may_show() -> bool:
+    """Tell whether a window can be shown; where none can, Qt would end the process with a dump."""
+    wanted = os.environ.get("QT_QPA_PLATFORM", "")
+    is_unix = sys.platform.startswith(("linux", "freebsd"))
+    if not is_unix or (wanted and not wanted.startswith(("xcb", "wayland"))):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY") and not wanted.startswith("xcb"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    return bool(display) and (_is_served(display) or _answers())
+
+
+def _is_served(display: str) -> bool:
+    """Tell whether there is the socket of a display of this machine, as ``:0``."""
+    number = re.fullmatch(r"(?:unix)?:(\d+)(?:\.\d+)?", display)
+    return number is not None and os.path.exists(f"/tmp/.X11-unix/X{number[1]}")
+
+
+def _answers() -> bool:
+    """Tell whether the display that is set answers: one of another machine, say."""
+    import ctypes
+
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # Qt will tell what is wanting
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    is_broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not is_broken
 
 
 def _import_core() -> None:

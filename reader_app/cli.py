@@ -9,6 +9,7 @@ import io
 import os
 import sys
 from argparse import ArgumentParser
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from reader_app import __version__, commands
@@ -50,6 +51,15 @@ def run(argv: list[str]) -> int:
     except KeyboardInterrupt:
         return complain("Stopped.")
     return status
+
+
+def unknown(word: str) -> int:
+    """Say that there is no such command, nor a file of that name, and return the exit status."""
+    _write_utf8()
+    near = get_close_matches(word, sorted(_COMMANDS), 1)
+    meant = f"; did you mean “{near[0]}”?" if near else "; “--help” lists all commands."
+    complain(f"There is no command, and no file, “{word}”{meant}")
+    return 2
 
 
 def parser() -> ArgumentParser:

@@ -351,3 +351,40 @@ def test_a_file_that_may_not_be_read_is_named(as_anybody):
     secret.write_text(WORDS, encoding="utf-8")
     secret.chmod(0o000)
     assert run("outline", secret).stderr.endswith(b"secret.txt: permission denied\n")
+
+
+def started(*argv, **environment):
+    """Run the program in a process of its own, without any display but what is given."""
+    kept = {name: value for name, value in os.environ.items() if name not in _OF_DISPLAYS}
+    return subprocess.run(
+        [sys.executable, "-m", "reader_app", *argv],
+        env={**kept, **environment},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+_OF_DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}
+
+
+@pytest.mark.parametrize(
+    ("word", "said"),
+    [
+        ("exprot", "no file, “exprot”; did you mean “export”?"),
+        ("zzz", "“zzz”; “--help” lists all commands."),
+    ],
+)
+def test_a_mistyped_command_is_named_with_the_nearest(word, said):
+    ran = started(word, "x")
+    assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (2, "", 1)
+    assert said in ran.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+@pytest.mark.parametrize("display", [{}, {"DISPLAY": ":4711"}, {"QT_QPA_PLATFORM": "xcb"}])
+def test_without_a_display_the_window_is_refused_in_one_line(good, display):
+    ran = started(str(good), **display)
+    assert (ran.returncode, ran.stdout, ran.stderr.count("\n")) == (1, "", 1)
+    assert "There is no display" in ran.stderr
