@@ -94,3 +94,16 @@ def _without_brackets(text: str, blocks: list[Span]) -> Iterator[str]:
         yield _BRACKETS.sub(_mask, block.of(text))
         at = block.end
     yield text[at:]
+
+
+def as_text(known: Article) -> str:
+    """Return an article as text to be edited, its blocks with an angle bracket on each line."""
+    if known.text != known.written:
+        return known.written  # it is text already
+    parts: list[str] = []
+    at = 0
+    for block in known.blocks:
+        lines = block.of(known.text).rstrip("\n").split("\n")
+        parts += (known.text[at : block.start], *(f"> {line}\n" for line in lines), "\n")
+        at = block.end
+    return "".join([*parts, known.text[at:]]).rstrip("\n")

@@ -1,0 +1,1 @@
+"""The dialog that looks the quotations of an article up."""
