@@ -24,6 +24,7 @@ from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.lens import LensCommands
 from reader_app.ui.commands.names import NameCommands
 from reader_app.ui.commands.paragraphs import ParagraphCommands
+from reader_app.ui.commands.quoting import QuotingCommands
 from reader_app.ui.commands.select import SelectCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
@@ -58,6 +59,7 @@ COMMANDS = (
     SelectCommands,
     FindCommands,
     AnnotateCommands,
+    QuotingCommands,
     StructureCommands,
     SpeakerCommands,
     ViewCommands,
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             SelectCommands(desk),
             FindCommands(desk, self.finding),
             self.annotate,
+            QuotingCommands(desk, self.opening),
             StructureCommands(desk),
             speakers,
             ViewCommands(desk),

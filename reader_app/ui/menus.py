@@ -119,6 +119,7 @@ MENUS = (
             "annotate.remove",
             SEPARATOR,
             "annotate.tags",
+            "annotate.quotes",
         ),
     ),
     Menu(
