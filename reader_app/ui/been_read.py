@@ -1,4 +1,4 @@
-"""What has been read: the lines that stood in view for a second, remembered per transcript."""
+"""What has been read: the lines that stood in view for a second, in any view of a transcript."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.session.sheet import Sheet
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.ui.pane.pane import TranscriptPane
 
@@ -36,6 +37,9 @@ class BeenRead(QObject):
         self._timer = QTimer(self, singleShot=True, interval=SECOND)
         self._timer.timeout.connect(self._look_again)
         session.transcript_opened.connect(self._open)
+        session.corrected.connect(self._correct)
+        session.part_read.connect(self._take)
+        session.parts_asked.connect(self.keep)
         pane.scrolled.connect(self._look)
         pane.installEventFilter(self)
         self._open(session.transcript)
@@ -72,7 +76,15 @@ class BeenRead(QObject):
         self._kept = len(self.covered)
         self._look()
 
+    def _correct(self, changes: CorrectionMap) -> None:
+        """Let what was read be at its words; the library has moved what it keeps of it."""
+        is_kept = len(self.covered) == self._kept
+        self.covered = Coverage(filter(len, map(changes.span, self.covered.parts)))
+        self._kept = len(self.covered) if is_kept else -1
+        self._seen = changes.span(self._seen)
+
     def _known(self, transcript: Transcript) -> list[Span]:
+        self._session.ask_for_parts()
         try:
             return parts_read(self._session.workspace.library, transcript.id)
         except LibraryError:
@@ -90,9 +102,13 @@ class BeenRead(QObject):
         if before.meets(now):
             seen = Span(max(before.start, now.start), min(before.end, now.end))
             for part in self._pane.parts_shown(seen):
-                self.covered.add(part)
+                self._session.tell_read(part)
         if now != before:
             self._look()
+
+    def _take(self, part: Span) -> None:
+        """Take note of what was read here or in another view."""
+        self.covered.add(part)
 
     def _in_view(self) -> Span:
         return self._pane.seen() if self._pane.isVisible() else Span(0, 0)

@@ -11,6 +11,7 @@ from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.session import Session
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.ui.panes import Panes
 
@@ -51,6 +52,7 @@ class Trail(QObject):
         self._last: Place | None = None
         self._aim: Place | None = None
         self._is_travelling = False
+        session.workspace.text_corrected.connect(self._follow_words)
         session.place_asked.connect(self._jump)
         session.transcript_opened.connect(self._open)
         session.reading_moved.connect(self._move)
@@ -84,6 +86,20 @@ class Trail(QObject):
             del self._back[:-_LONGEST]
         self._forward.clear()
         self.changed.emit()
+
+    def _follow_words(self, transcript: str, changes: CorrectionMap) -> None:
+        """Let the places in a text that was corrected be at their words."""
+
+        def moved(place: Place) -> Place:
+            if place.transcript != transcript:
+                return place
+            ends = (place.position, place.caret, place.top)
+            return Place(transcript, *map(changes.place, ends))
+
+        self._back = [*map(moved, self._back)]
+        self._forward = [*map(moved, self._forward)]
+        self._last = moved(self._last) if self._last else None
+        self._aim = moved(self._aim) if self._aim else None
 
     def _here(self) -> Place | None:
         transcript = self._session.transcript

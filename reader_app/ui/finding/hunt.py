@@ -7,6 +7,7 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader_app.session.seeking import Seeking
@@ -15,12 +16,17 @@ from reader_app.transcript.finding import BadSearch, Found, Search, find
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
     from reader_app.ui.pane.view import PaneView
 
 _START = attrgetter("start")
 _NOTHING = Search("")
+_FEW = 10_000
+"""Hits that are moved in no time."""
+_WITH_THE_WORDS = -2
+"""The caret is at the current hit, wherever the pane puts it when it shows the words anew."""
 
 
 class Hunt(QObject):
@@ -55,6 +61,7 @@ class Hunt(QObject):
         self._seeking.slow.connect(self._slow)
         self._seeking.failed.connect(partial(self._take, Found()))
         self.sheet.transcript_opened.connect(self._open)
+        self.sheet.corrected.connect(self._move)
         self.sheet.structure_changed.connect(self._follow_structure)
         self.sheet.lens_changed.connect(self._renew)
 
@@ -128,8 +135,21 @@ class Hunt(QObject):
         if self._search:
             self._begin()
 
+    def _move(self, changes: CorrectionMap) -> None:
+        """Have the hits at their words until they are looked for anew."""
+        was_there, hit = self._is_at_hit(), self.hit
+        if len(self.hits.spans) <= _FEW:
+            self.hits = replace(self.hits, spans=tuple(map(changes.span, self.hits.spans)))
+        else:
+            self.hits = Found((changes.span(hit),) if hit else ())
+            self.current = 0 if hit else None
+        self._mark()
+        self._caret = _WITH_THE_WORDS if was_there else -1
+
     def _follow_structure(self, transcript: Transcript) -> None:
         """Hits are places of the text, which most mends leave as it is."""
+        if self._caret == _WITH_THE_WORDS:
+            self._caret = self.view.pane.textCursor().position()
         if self._search and transcript.text != self._text:
             self._begin()
         elif self._search:
@@ -151,7 +171,9 @@ class Hunt(QObject):
         self.moved.emit()
 
     def choose(self, index: int) -> None:
-        """Show a hit by its place among the hits."""
+        """Show a hit by its place among the hits; one that is gone by now is not shown."""
+        if index >= len(self.hits.spans):
+            return
         self.wrapped = 0
         self._show(index)
         self.moved.emit()

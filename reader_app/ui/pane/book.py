@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.look import Look
     from reader_app.ui.pane.marks import Marks
-    from reader_app.ui.pane.places import Change
 
 LEFT_GUTTER = 112
 """Pixels kept free for the left gutter where the pane is wide enough."""
@@ -36,8 +35,6 @@ _NARROW_RIGHT = 28
 _FIRST_LINE = 6.0
 """Pixels above the line that was being read, when it is shown again."""
 
-_MOST_CHANGES = 200
-"""Lines that are broken or joined in the document that is there; more are set anew."""
 _COMFORT = 0.4
 """How far down a passage may begin that goes on below the view, as a share of its height."""
 
@@ -80,7 +77,7 @@ class BookPane(SmoothTextEdit):
         """Show a transcript with the line at ``position`` uppermost, or nothing."""
         old, document = self._document, QTextDocument(self)
         self._transcript = transcript
-        self.places = _places(transcript) if transcript else Places("")
+        self.places = places_of(transcript) if transcript else Places("")
         page = BookLayout(document, transcript, self.places) if transcript else None
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -98,45 +95,6 @@ class BookPane(SmoothTextEdit):
             self._put_caret(position)
             self.show_reading(position)
         self.viewport().update()
-
-    def restructure(self, transcript: Transcript) -> None:
-        """Show other turns of the same text; the line that is read, and the selection, stay."""
-        position, y = self._line_kept()
-        cursor = self.textCursor()
-        anchor, caret = (self.places.to_text(p) for p in (cursor.anchor(), cursor.position()))
-        is_same = self._transcript is not None and transcript.text == self._transcript.text
-        if self._page is None or not is_same or not self._show_places(transcript, self._page):
-            self.show_transcript(transcript, position)
-        self._wear()
-        self._put_caret(anchor, caret)
-        self._asked = position
-        self._put_line(position, y)
-        self.viewport().update()
-
-    def _show_places(self, transcript: Transcript, page: BookLayout) -> bool:
-        """Show other turns in the document that is there; tell whether it could be done."""
-        before, places = self.places, _places(transcript)
-        is_other = places.shown != before.shown
-        changes = before.changes_to(places, transcript.text) if is_other else []
-        if len(changes) > _MOST_CHANGES:
-            return False
-        self._transcript, self.places = transcript, places
-        page.restructure(transcript, places)
-        if changes:
-            self._change_shown(changes)
-            page.restructure(transcript, places)
-        return True
-
-    def _change_shown(self, changes: list[Change]) -> None:
-        self._is_syncing = True
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for change in changes:
-            cursor.setPosition(change.position)
-            cursor.setPosition(change.position + change.length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.insertText(change.put)
-        cursor.endEditBlock()
-        self._top, self._is_syncing = None, False
 
     def _line_kept(self) -> tuple[int, float]:
         """Return the place that is read, and where in the view its line has its upper edge.
@@ -377,7 +335,8 @@ class BookPane(SmoothTextEdit):
         return self.type_.pitch
 
 
-def _places(transcript: Transcript) -> Places:
+def places_of(transcript: Transcript) -> Places:
+    """Return how the text is shown."""
     return Places(transcript.text, wrapped_at(transcript), begun_within_lines(transcript))
 
 

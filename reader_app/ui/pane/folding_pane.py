@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 
 from reader_app.transcript.span import Span
-from reader_app.ui.pane.book import BookPane
 from reader_app.ui.pane.folding import Fold, Folds, fold_words, folds_of
+from reader_app.ui.pane.following import FollowingPane
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
     from reader_app.ui.pane.marks import Marks
@@ -28,7 +29,7 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -1, Qt.Key.Key
 _Mode = QTextCursor.MoveMode
 
 
-class FoldingPane(BookPane):
+class FoldingPane(FollowingPane):
     """A transcript seen through a lens, or without one."""
 
     def __init__(self, look: Look, marks: Marks) -> None:
@@ -62,6 +63,11 @@ class FoldingPane(BookPane):
         """Show a transcript, nothing of it folded."""
         self._opened.clear()
         super().show_transcript(transcript, position)
+
+    def hold(self, changes: CorrectionMap) -> None:
+        """Take note of where all is, also of what was opened."""
+        super().hold(changes)
+        self._opened = [changes.span(span) for span in self._opened]
 
     def _follow_form(self) -> None:
         """Fold or unfold where the reader wants it otherwise now."""

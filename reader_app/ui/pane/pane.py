@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.lens import Narrowed
     from reader_app.annotation.model import Highlight
     from reader_app.session.sheet import Sheet
+    from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
     from reader_app.ui.look import Look
 
@@ -58,6 +59,7 @@ class TranscriptPane(CaretPane):
 
     def _connect(self) -> None:
         self._session.transcript_opened.connect(self._open)
+        self._session.corrected.connect(self._hold)
         self._session.structure_changed.connect(self._restructure)
         self._session.highlights_changed.connect(self._refresh_marks)
         self._session.tags_changed.connect(self._refresh_marks)
@@ -83,8 +85,14 @@ class TranscriptPane(CaretPane):
                 self.look_through(narrowed, self._session.folds)
             self.scrolled.emit()
 
+    def _hold(self, changes: CorrectionMap) -> None:
+        """Have everything at its words when they are others; what is read there is known then."""
+        self.hold(changes)
+        self._is_mending = True
+
     def _restructure(self, transcript: Transcript) -> None:
-        """Show mended turns; what is selected, chosen and read stays."""
+        """Show mended turns, or other words; what is selected, chosen and read stays."""
+        self._is_mending = False
         with self._mending():
             self.restructure(transcript)
 

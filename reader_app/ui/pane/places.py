@@ -17,6 +17,8 @@ from reader_app.transcript.utf16 import Utf16Map
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from reader_app.transcript.corrections import CorrectionMap
+
 LONGEST = 8_000
 """Code points in a line that is shown as one paragraph; longer ones are shown in pieces."""
 PIECE = 4_000
@@ -40,12 +42,32 @@ class Places:
     def __init__(self, text: str, wrapped: Sequence[int] = (), begun: Sequence[int] = ()) -> None:
         """``begun`` is where a turn begins within a line, which is broken there."""
         running = _running(text.replace("\r", "\n"), wrapped)
+        breaks = sorted({*_breaks(running), *begun}) if begun else _breaks(running)
+        self._put(text, breaks, wrapped)
+        self.shown = _with_breaks(running, self._breaks)
+
+    def _put(self, text: str, breaks: list[int], wrapped: Sequence[int]) -> None:
         self._utf16 = Utf16Map(text)
-        self._breaks = sorted({*_breaks(running), *begun}) if begun else _breaks(running)
         self._wrapped = wrapped
+        self._breaks = breaks
         """Code points before which the shown text has a line end that the text has not."""
         self._units = [self._utf16.to_utf16(place) + i for i, place in enumerate(self._breaks)]
-        self.shown = _with_breaks(running, self._breaks)
+
+    def moved(self, changes: CorrectionMap, text: str) -> tuple[Places, list[Change]]:
+        """Return the places of a corrected ``text``, broken where it was, and what leads there.
+
+        ``changes_to`` leads on to where it is to be broken. Nothing is known of what is shown.
+        """
+        cut = {w for w in self._wrapped if changes.touches(w, w + 1)}
+        breaks = {changes.place(place) for place in self._breaks if not changes.removes(place - 1)}
+        other = Places.__new__(Places)
+        wrapped = [changes.place(w) for w in self._wrapped if w not in cut]
+        other._put(text, sorted(breaks), wrapped)  # noqa: SLF001 (its own kind)
+        found = [Change(self.to_qt(w), 1, "\n") for w in cut if not changes.removes(w)]
+        for one in changes.corrections:
+            start, end = self.to_qt(one.span.start), self.to_qt(one.span.end)
+            found.append(Change(start, end - start, one.replacement))
+        return other, sorted(found, reverse=True)
 
     def to_qt(self, position: int) -> int:
         """Return Qt's position of the code point at ``position``."""
