@@ -21,10 +21,10 @@ OPEN := $(BIN)/transcript-reader
 DEMO := $(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/demo.py
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint types fix bench screenshots docs translations lock clean libraries screen bus
+.PHONY: help setup run test lint types fix bench bench-versions screenshots docs translations lock clean libraries screen bus
 
 help: ## list what make can do
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 setup: libraries $(STAMP) ## prepare .venv with the command transcript-reader, and the system's libraries
 
@@ -47,6 +47,9 @@ fix: $(STAMP) ## mend what lint finds, as far as that can be done by a program
 
 bench: setup ## measure speed in ratios that carry between machines; TO=docs/speed.md keeps them
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python tests/bench $(if $(TO),--write $(TO))
+
+bench-versions: setup ## measure how surely highlights are found again in newer versions; TO=docs/versions.md keeps it
+	@$(BIN)/python tests/bench/versions $(if $(TO),--write $(TO))
 
 screenshots: setup screen ## take the pictures of docs/pictures anew, in the real window
 	@$(ON_VIRTUAL_SCREEN) $(BIN)/python packaging/screenshots.py docs/pictures
