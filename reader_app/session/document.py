@@ -34,6 +34,10 @@ class Document(QObject):
     highlights_changed = Signal()
     completed = Signal()
     """It has become whole; ``highlights_changed`` follows."""
+    part_read = Signal(object)
+    """A ``Span`` of it has been read, in one of the places where it lies open."""
+    parts_asked = Signal()
+    """What has been read of it shall be written down: another place is about to ask for it."""
     removed = Signal()
     """It is in the library no more."""
 

@@ -38,6 +38,8 @@ _OF_SHEET = (
     "reading_moved",
     "place_asked",
     "lens_changed",
+    "part_read",
+    "parts_asked",
 )
 """Signals that are handed on from the current sheet."""
 
@@ -72,6 +74,10 @@ class Session(Tagging, Correcting):
     """A ``Span`` the pane shall show."""
     lens_changed = Signal(object)
     """What the lens takes, a ``Narrowed``, or None where there is no lens."""
+    part_read = Signal(object)
+    """A ``Span`` of the current transcript has been read, in one of its places."""
+    parts_asked = Signal()
+    """What has been read of it shall be written down."""
     note_asked = Signal(object)
     """The ``Highlight`` whose note shall be edited."""
     sheets_changed = Signal()
@@ -211,6 +217,14 @@ class Session(Tagging, Correcting):
         ``folds`` says that the rest is folded, or faded, whatever is so else.
         """
         self.sheet.look_through(lens, folds)
+
+    def tell_read(self, part: Span) -> None:
+        """Take note that a part of the current transcript has been read."""
+        self.sheet.tell_read(part)
+
+    def ask_for_parts(self) -> None:
+        """Let every place where the current transcript lies write down what was read there."""
+        self.sheet.ask_for_parts()
 
     def keep_place(self) -> None:
         """Write down where everything that lies open is read."""

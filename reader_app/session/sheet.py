@@ -53,6 +53,10 @@ class Sheet(QObject):
     """A ``Span`` the pane shall show."""
     lens_changed = Signal(object)
     """What the lens takes, a ``Narrowed``, or None where there is no lens."""
+    part_read = Signal(object)
+    """A ``Span`` of the open transcript has been read, here or elsewhere."""
+    parts_asked = Signal()
+    """What has been read of it shall be written down: another place is about to ask for it."""
     emptied = Signal()
     """The transcript was taken out of the library."""
 
@@ -195,6 +199,8 @@ class Sheet(QObject):
         document.structure_changed.connect(self._restructure)
         document.highlights_changed.connect(self._follow_highlights)
         document.completed.connect(self.completed)
+        document.part_read.connect(self.part_read)
+        document.parts_asked.connect(self.parts_asked)
         document.removed.connect(self._empty)
 
     def _part_from(self, document: Document | None) -> None:
@@ -204,6 +210,8 @@ class Sheet(QObject):
         document.structure_changed.disconnect(self._restructure)
         document.highlights_changed.disconnect(self._follow_highlights)
         document.completed.disconnect(self.completed)
+        document.part_read.disconnect(self.part_read)
+        document.parts_asked.disconnect(self.parts_asked)
         document.removed.disconnect(self._empty)
         self.workspace.release(document)
 
@@ -254,6 +262,16 @@ class Sheet(QObject):
         if position != self.position:
             self.position = position
             self.reading_moved.emit(position)
+
+    def tell_read(self, part: Span) -> None:
+        """Take note that a part of the open transcript has been read."""
+        if self.document:
+            self.document.part_read.emit(part)
+
+    def ask_for_parts(self) -> None:
+        """Let every place where the open transcript lies write down what was read there."""
+        if self.document:
+            self.document.parts_asked.emit()
 
     def go_to(self, span: Span) -> None:
         """Ask the pane to show a place; it is read from now on, wherever in the view it stands."""
