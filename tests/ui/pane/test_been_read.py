@@ -5,6 +5,7 @@ import pytest
 from reader_app.library.parts_read import keep_parts_read, parts_read
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.transcript.span import Span
+from reader_app.ui.pane.view import PaneView
 
 ADA = Speaker("a", "Ada")
 PARTS = [
@@ -87,3 +88,21 @@ def test_what_is_not_shown_is_not_read(qtbot, reading):
     with qtbot.waitSignal(reading.been_read._timer.timeout, timeout=1000):
         pass
     assert covered(reading) == before
+
+
+def test_what_is_read_in_one_view_counts_in_the_other(qtbot, reading, session, look):
+    qtbot.waitUntil(lambda: covered(reading) != ())
+    beside = PaneView(session.show_beside(session.workspace.take("t")), look)
+    qtbot.addWidget(beside)
+    beside.resize(600, 300)
+    assert covered(beside) == covered(reading)
+    reading.pane.scroll_by(4000)
+    qtbot.waitUntil(lambda: len(covered(reading)) == 2)
+    assert covered(beside) == covered(reading)
+    beside.show()
+    beside.been_read._timer.setInterval(30)
+    beside.pane.scroll_by(9000)
+    qtbot.waitUntil(lambda: len(covered(beside)) == 3)
+    assert covered(reading) == covered(beside)
+    reading.hide()
+    assert parts_read(session.library, "t") == list(covered(beside))
