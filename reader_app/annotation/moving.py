@@ -41,17 +41,32 @@ def all_moved(
 ) -> list[Highlight]:
     """Return all highlights of a text after it was corrected, in reading order."""
     known = {marked.id: marked for marked in restored}
-    there = [known.get(one.id) or _followed(one, before, after, changes) for one in highlights]
+    first, last, by = changes.first - CONTEXT, changes.last + CONTEXT, changes.growth
+    there: list[Highlight] = []
+    for one in highlights:
+        span = one.span
+        if one.id in known:
+            there.append(known[one.id])
+        elif span.end < first or (span.start > last and not by):
+            there.append(one)
+        elif span.start > last:
+            there.append(_shifted(one, by))
+        else:
+            there.append(_followed(one, before, after, changes))
     there.sort(key=reading_order)
     return there
 
 
 def _followed(marked: Highlight, before: str, after: str, changes: CorrectionMap) -> Highlight:
-    start, end = marked.span.start, marked.span.end
-    if is_reached(start, end, changes):
+    start = marked.span.start
+    if is_reached(start, marked.span.end, changes):
         return moved(marked, before, after, changes)
-    by = changes.place(start) - start
-    return msgspec.structs.replace(marked, span=Span(start + by, end + by)) if by else marked
+    return _shifted(marked, changes.place(start) - start)
+
+
+def _shifted(marked: Highlight, by: int) -> Highlight:
+    there = Span(marked.span.start + by, marked.span.end + by)
+    return msgspec.structs.replace(marked, span=there) if by else marked
 
 
 def check_left(old: Highlight, new: Highlight) -> None:

@@ -133,7 +133,9 @@ class Document(QObject):
     ) -> None:
         """Show other words, which an entry made; ``found`` is what was read since."""
         words = reworded(self.transcript, transcript, self._highlights, entry, found)
-        self._near = all_moved(self._near, self.transcript.text, transcript.text, words.changes, ())
+        if self._highlights is None:
+            known, there = self.transcript.text, transcript.text
+            self._near = all_moved(self._near, known, there, words.changes, ())
         self.transcript, self._highlights = transcript, words.highlights
         self._counts = found.counts if found else None
         self._shares = found.shares if found else None

@@ -9,6 +9,7 @@ from reader_app.annotation.edits import CorrectText
 from reader_app.annotation.history import State
 from reader_app.annotation.moving import all_moved
 from reader_app.transcript.corrections import CorrectionMap, difference
+from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.annotation.edits import Edit
@@ -33,6 +34,15 @@ class Rewording:
 def applied(entry: Entry) -> Edit:
     """Return the edit that was done last: the entry's or, where that was undone, its inverse."""
     return entry.inverse if entry.state is State.UNDONE else entry.edit
+
+
+def first_words(entry: Entry) -> Span | None:
+    """Return where the first of the words are that an entry has put into the text, or None."""
+    edit = applied(entry)
+    if not isinstance(edit, CorrectText) or not edit.corrections:
+        return None
+    first = edit.corrections[0]
+    return Span(first.span.start, first.span.start + len(first.replacement))
 
 
 def is_of_text(entry: Entry) -> bool:

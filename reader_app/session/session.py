@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from reader_app.session.correcting import Correcting
+from reader_app.session.rewording import first_words
 from reader_app.session.sheet import Sheet
 from reader_app.session.tagging import Tagging
 from reader_app.session.workspace import Workspace
@@ -364,7 +365,12 @@ class Session(Tagging, Correcting):
         self._show_touched(entry, before)
 
     def _show_touched(self, entry: Entry, before: list[Highlight]) -> None:
-        """Choose the one highlight that came back or changed; show its place, or where it was."""
+        """Choose the one highlight that came back or changed; show its place, or where it was.
+
+        Of a correction, show the words that came.
+        """
+        if place := first_words(entry):
+            self.go_to(place)
         touched = entry.edit.touches()
         if touched is None or len(touched) != 1:
             return

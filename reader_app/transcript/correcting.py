@@ -144,19 +144,28 @@ def _moved(transcript: Transcript, changes: CorrectionMap) -> Transcript:
 
 
 def _turns(transcript: Transcript, changes: CorrectionMap, text: str) -> tuple[Turn, ...]:
+    first, last, whole = changes.first, changes.last, changes.growth
     moved: list[Turn] = []
     for turn in transcript.turns:
-        span, words = turn.span, turn.words
-        if changes.touches(span.start, span.end):
-            moved.append(_turn(transcript, turn, changes, text))
-        elif by := changes.place(span.start) - span.start:
-            there = Span(span.start + by, span.end + by)
-            said = Span(words.start + by, words.end + by)
-            kind, who, label = turn.kind, turn.speaker, turn.label
-            moved.append(Turn(turn.number, kind, who, label, there, said, turn.level))
-        else:
+        span = turn.span
+        if span.end < first:
             moved.append(turn)
+        elif span.start > last:
+            moved.append(_shifted(turn, whole))
+        elif changes.touches(span.start, span.end):
+            moved.append(_turn(transcript, turn, changes, text))
+        else:
+            moved.append(_shifted(turn, changes.place(span.start) - span.start))
     return tuple(moved)
+
+
+def _shifted(turn: Turn, by: int) -> Turn:
+    if not by:
+        return turn
+    span, words = turn.span, turn.words
+    there = Span(span.start + by, span.end + by)
+    said = Span(words.start + by, words.end + by)
+    return Turn(turn.number, turn.kind, turn.speaker, turn.label, there, said, turn.level)
 
 
 def _turn(transcript: Transcript, turn: Turn, changes: CorrectionMap, text: str) -> Turn:

@@ -98,6 +98,26 @@ class CorrectionMap:
         return first < len(self.corrections) and self._starts[first] <= end
 
     @property
+    def first(self) -> int:
+        """Where the first correction begins; 0 where there is none."""
+        return self._starts[0] if self._starts else 0
+
+    @property
+    def last(self) -> int:
+        """Where the last correction ends; 0 where there is none."""
+        return self._ends[-1] if self._ends else 0
+
+    @property
+    def growth(self) -> int:
+        """How many code points longer the text becomes."""
+        return self._growth[-1]
+
+    def removes(self, position: int) -> bool:
+        """Tell whether a correction puts something in the place of a character."""
+        passed = bisect_right(self._ends, position)
+        return passed < len(self.corrections) and self._starts[passed] <= position
+
+    @property
     def shifts(self) -> list[tuple[int, int]]:
         """Where each correction begins, and by how much what lies behind it moves."""
         return list(zip(self._starts, self._growth[1:], strict=True))

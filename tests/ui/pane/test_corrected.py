@@ -83,8 +83,15 @@ def test_what_is_selected_stays_selected(pane, session, find):
     pane.show_span(find("boats come"), select=True)
     correct(session, "harbour", "small haven")
     assert session.selection == pane.passage == find("boats come")
-    session.undo()
+    session.workspace.follow(session.history.undo())
     assert session.selection == pane.passage == find("boats come")
+
+
+def test_undo_shows_the_words_that_came_back(pane, session, find):
+    correct(session, "harbour", "haven")
+    session.undo()
+    assert session.position == find("harbour").start
+    assert pane.caret_place() == find("harbour").start
 
 
 def test_a_selection_that_is_corrected_takes_in_the_new_words(pane, session, find):
