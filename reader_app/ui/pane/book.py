@@ -83,11 +83,15 @@ class BookPane(SmoothTextEdit):
         document.setDocumentMargin(0)
         document.setDefaultFont(self.type_.text)
         document.setDocumentLayout(page or QPlainTextDocumentLayout(document))
-        document.setPlainText(self.places.shown)
         self._page, self._top, self.brush = page, None, None
         self._wear()
         with QSignalBlocker(self):  # the caret is told of while it still is in the old text
+            # Taken empty: Qt would make a layout for each paragraph that is there already.
             self.setDocument(document)
+            document.setPlainText(self.places.shown)
+        if transcript and page:
+            page.restructure(transcript, self.places)  # Qt has looked at what was not all there yet
+            self._wear()
         self._document = document
         if old is not None:
             old.deleteLater()
