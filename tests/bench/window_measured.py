@@ -64,6 +64,7 @@ class Bench:
         self._painted = Painted()
         self._program = Program(self._app, path)
         self._program.open_library()
+        gc.freeze()  # as the program does before it waits for its reader
         self.window = self._program.window
         held = self._program.library.transcripts()
         small, large = (one.id for one in sorted(held, key=lambda one: one.turns))
