@@ -162,7 +162,8 @@ class PaneView(QWidget):
         }
         step = steps.get(_Action(action))
         if step is not None:
-            pane.scroll_by(step)
+            scroll = pane.glide_by if abs(step) == page else pane.scroll_by
+            scroll(step)
             bar.setSliderPosition(bar.value())
         else:
             pane.show_reading(bar.sliderPosition())
