@@ -45,6 +45,20 @@ def test_a_notch_is_seen_on_its_way(moving, qtbot):
     assert list(moving.drawn_blocks()) == list(moving.blocks())
 
 
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_click_beside_the_slider_is_seen_on_its_way_where_motion_is_wanted(
+    view, moving, look, qtbot, is_wanted
+):
+    look._settings.set(s.MOTION, "always" if is_wanted else "never")
+    look.settings_changed()
+    bar = view.scroll_bar
+    below = QPoint(bar.width() // 2, bar.height() - 30)
+    QTest.mouseClick(bar, Qt.MouseButton.LeftButton, pos=below)
+    assert moving.glide.is_moving is is_wanted
+    assert moving.seen().start == bar.value() > 0
+    qtbot.waitUntil(lambda: not moving.glide.is_moving)
+
+
 def test_what_is_read_is_known_at_once(moving, session):
     wheel(moving, -1200)
     assert session.position == moving.reading_position() > 0
