@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from hashlib import sha256
 from unicodedata import normalize
 
 import msgspec
@@ -99,6 +98,8 @@ def reading_order(marked: Highlight) -> tuple[int, int, str]:
 
 def digest(words: str) -> str:
     """Return the SHA-256 (hex) of words as a reader sees them: composed, spaces of one kind."""
+    from hashlib import sha256  # takes as long to import as all of this, and is seldom needed
+
     return sha256(normalize("NFC", " ".join(words.split())).encode()).hexdigest()
 
 
