@@ -97,6 +97,6 @@ def joined(first: Block, second: Block) -> Block:
         runs=first.runs + runs,
         above=first.above,
         is_indented=False,
-        start=first.start,
+        start=second.start if first.start < 0 else first.start,
         turn=first.turn,
     )

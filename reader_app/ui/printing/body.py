@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from heapq import merge
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,8 @@ from pygments.token import Comment, Generic, Literal, String, is_token_subtype
 from reader_app.structure.lexer import line_tokens
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.pane.flow import wrapped_at
+from reader_app.ui.names import short_name
+from reader_app.ui.pane.flow import begun_within_lines, wrapped_at
 from reader_app.ui.pane.inking import LABEL_MARKS, label_range
 from reader_app.ui.pane.paragraphs import Above, Paragraph, aside, paragraph
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style, joined
@@ -132,6 +134,8 @@ class Body:
     def _of_line(self, line: Paragraph) -> Iterator[Block]:
         if line.label and line.turn:
             yield self._label(line, line.turn)
+        elif line.turn and self._is_unlabelled(line, line.turn):
+            yield self._name(line.turn)
         rest = Span(line.span.start + line.label, line.span.end).inked(self._transcript.text)
         if _RULED.fullmatch(rest.of(self._transcript.text)):
             self._was_ruled = True
@@ -168,6 +172,19 @@ class Body:
             end=whole.end,
             turn=turn.number if line.opens else 0,
         )
+
+    def _is_unlabelled(self, line: Paragraph, turn: Turn) -> bool:
+        """Tell whether somebody who is named begins to speak without a printed label."""
+        is_spoken = line.opens and not turn.label and turn.kind.is_spoken
+        return is_spoken and self._transcript.speaker_of(turn) is not None
+
+    def _name(self, turn: Turn) -> Block:
+        """Return who speaks, as it stands over the words on a screen."""
+        speaker = self._transcript.speaker_of(turn)
+        name = short_name(speaker).upper() if speaker else ""
+        runs = (Run(0, len(name), Ink.NAME, speaker.colour if speaker else None),)
+        above, number = _TURN_ABOVE, turn.number
+        return Block(Style.LABEL, Passage(name), runs, above=above, keeps=True, turn=number)
 
     def _beside(
         self, made: Passage, runs: list[Run], line: Paragraph, turn: Turn
@@ -223,8 +240,14 @@ class Body:
             level=max(1, line.turn.level) if line.turn else 1,
             start=span.start,
             end=span.end,
-            turn=line.turn.number if line.turn and line.opens and not line.label else 0,
+            turn=self._number(line),
         )
+
+    def _number(self, line: Paragraph) -> int:
+        """Return the number of the turn that begins with a line, unless it stands by its label."""
+        if line.turn is None or not line.opens or line.label:
+            return 0
+        return 0 if self._is_unlabelled(line, line.turn) else line.turn.number
 
     def _space(self, line: Paragraph, style: Style) -> tuple[float, bool]:
         """Return the space above, and whether the first line is set in."""
@@ -275,13 +298,14 @@ def _stretches(line: Paragraph, span: Span) -> Iterator[_Stretch]:
 
 
 def _lines(transcript: Transcript) -> Iterator[Span]:
-    """Give the lines, those that go on in the next one joined."""
+    """Give the lines, those that go on in the next one joined, and cut where a turn begins."""
     wrapped = frozenset(wrapped_at(transcript))
+    ends = [found.span() for found in _LINE_END.finditer(transcript.text)]
+    cuts = [(place, place) for place in begun_within_lines(transcript)]
     start = 0
-    for found in _LINE_END.finditer(transcript.text):
-        if found.start() not in wrapped:
-            yield Span(start, found.start())
-            start = found.end()
+    for end, next_start in merge((edge for edge in ends if edge[0] not in wrapped), cuts):
+        yield Span(start, end)
+        start = next_start
     yield Span(start, len(transcript.text))
 
 

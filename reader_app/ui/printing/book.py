@@ -110,6 +110,8 @@ class _Maker:
         inks = Inks(choices.in_colour)
         self._typesetter = Typesetter(self._faces, inks, self._is_rtl, self._is_dense)
         self._pages = Pages(self._sheet.column.height())
+        self._set = 0
+        """The code point up to which the transcript was set."""
         self._blocks: list[Block] = []
         self._measures: list[Measure] = []
 
@@ -126,7 +128,8 @@ class _Maker:
         if left is None:
             return None
         if is_whole and self._marked:
-            self._take(self._end(left))
+            if not self._take(self._end(left)):
+                return None
             last = self._pages.finished()
             leaves[-1].slices = last[len(leaves) - 1]
             leaves += [Leaf(slices, is_marked=True) for slices in last[len(leaves) :]]
@@ -145,17 +148,21 @@ class _Maker:
 
     def _take(self, blocks: Iterable[Block]) -> bool:
         """Find room for blocks; False when cancelled."""
-        length = max(1, len(self._order.transcript.text))
         blocks = iter(blocks)
         while some := list(islice(blocks, _OFTEN)):
             for block in some:
                 for part in self._typesetter.parts(block, self._sheet.column.width()):
                     self._add(part)
-            if not self._progress(max(0, self._blocks[-1].end) / length):
+            self._set = max(self._set, *(block.end for block in some))
+            if not self._goes_on():
                 return False
             if self._most is not None and len(self._pages.full) >= self._most:
                 break
         return True
+
+    def _goes_on(self) -> bool:
+        """Tell how much is done; False when cancelled."""
+        return self._progress(self._set / max(1, len(self._order.transcript.text)))
 
     def _add(self, block: Block) -> None:
         laid = self._typesetter.set(block, self._sheet.column.width())
@@ -188,7 +195,7 @@ class _Maker:
         places = _Places(self._blocks, self._measures, leaves, is_whole)
         by_page: defaultdict[int, list[Side]] = defaultdict(list)
         for count, marked in enumerate(self._order.highlights):
-            if count % _OFTEN == 0 and not self._progress(1.0):
+            if count % _OFTEN == 0 and not self._goes_on():
                 return None
             page, y = places.of(marked.span.start)
             last, _ = places.of(max(marked.span.start, marked.span.end - 1))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontDatabase
 from reader_app.annotation.model import Status
 from reader_app.formats import read
 from reader_app.formats.source import Source
+from reader_app.transcript import mending
 from reader_app.ui.printing.choices import Margins, Paper
 from reader_app.ui.printing.inks import Inks
 
@@ -304,3 +305,28 @@ def test_a_short_turn_begins_beside_its_label(order, book):
     said = "\n\n".join(f"{'AB'[n % 2]}: Yes, {n}." for n in range(20))
     blocks = book(order(read(Source("short.txt", said.encode())))).blocks
     assert any(each.passage.text.split() == ["A", "Yes,", "4."] for each in blocks)
+
+
+def test_a_turn_that_begins_within_a_line_is_named_and_set_apart(order, book):
+    said = "\n\n".join(f"{'AB'[n % 2]}dam: {f'The tide is {n}. ' * 20}" for n in range(6))
+    transcript = read(Source("split.txt", said.encode()))
+    place = transcript.text.index("The tide is 2.", transcript.text.index("The tide is 2.") + 1)
+    number = transcript.turn_at(place).number
+    split = mending.split_turn(transcript, number, place)
+    split = mending.give_turns(split, [number + 1], transcript.turn(2).speaker)
+    blocks = book(order(split)).blocks
+    label = next(n for n, each in enumerate(blocks) if each.turn == number + 1)
+    assert blocks[label].passage.text == "BDAM"
+    assert blocks[label - 1].passage.text == "The tide is 2."
+    assert blocks[label + 1].start == place
+    assert [each.turn for each in blocks].count(number + 1) == 1
+
+
+def test_a_short_turn_that_begins_within_a_line_has_its_name_before_it(order, book):
+    said = "\n\n".join(f"{'AB'[n % 2]}dam: Yes, {n}. No, {n}." for n in range(20))
+    transcript = read(Source("short.txt", said.encode()))
+    place = transcript.text.index("No, 4.")
+    split = mending.split_turn(transcript, transcript.turn_at(place).number, place)
+    [block] = [each for each in book(order(split)).blocks if "No, 4." in each.passage.text]
+    assert block.passage.text.split() == ["ADAM", "No,", "4."]
+    assert block.start == place

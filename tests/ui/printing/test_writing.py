@@ -24,6 +24,14 @@ def test_progress_rises_from_nothing_to_all(long_transcript, order, tmp_path):
     assert 0.9 < told[-1] <= 1.0
 
 
+def test_progress_never_goes_back_for_the_notes_at_the_end(long_transcript, order, mark, tmp_path):
+    told = []
+    marked = [mark(long_transcript, f"{n}.", tags=("a",), note="ask " * 300) for n in range(3, 9)]
+    wanted = order(long_transcript, marked)
+    write_pdf(wanted, tmp_path / "a.pdf", lambda share: told.append(share) or True)
+    assert told == sorted(told)
+
+
 @pytest.mark.parametrize("patience", [0.1, 0.4, 0.9])
 def test_when_cancelled_nothing_is_left_behind(long_transcript, order, tmp_path, patience):
     path = tmp_path / "a.pdf"
