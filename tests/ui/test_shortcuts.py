@@ -100,6 +100,17 @@ def test_the_hint_beside_the_text_names_the_keys_there_are(window):
     assert "N for a note" in hint.text()
 
 
+@pytest.mark.parametrize("width", [480, 780, 1200])
+def test_the_list_never_has_to_be_scrolled_sideways(dialog, width, qtbot):
+    dialog.resize(width, 500)
+    room, header = dialog.list.viewport(), dialog.list.header()
+    qtbot.waitUntil(lambda: header.length() == room.width())
+    assert dialog.list.horizontalScrollBar().maximum() == 0
+    assert min(map(header.sectionSize, range(3))) >= 90
+    row = next(dialog._rows())
+    assert row.toolTip(2) == row.text(2)
+
+
 def test_a_clash_is_refused_with_the_name_of_the_command_that_has_the_keys(editing, window):
     editor = editing("Larger text", Key.Key_K, CTRL)
     assert editor.message.text() == "Ctrl+K belongs to “Jump to”."

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -25,6 +25,7 @@ from reader_app.ui.words import translated
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 COMMAND = 240
 """Pixels for the name of a command; Undo may name a long quote."""
+_LEAST = 40
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
@@ -90,12 +92,27 @@ class ShortcutsDialog(Dialog):
                 item = self._actions[name]
                 row = QTreeWidgetItem([shown_title(item), "", item.statusTip()])
                 row.setData(0, _ID, name)
+                row.setToolTip(0, shown_title(item))
+                row.setToolTip(2, item.statusTip())
                 heading.addChild(row)
         self.list.expandAll()
         header = self.list.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, COMMAND)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(_LEAST)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Share the room of the list out among its columns; what has none ends in dots."""
+        if event.type() == QEvent.Type.Resize and watched is self.list.viewport():
+            self._share_room()
+        return super().eventFilter(watched, event)
+
+    def _share_room(self) -> None:
+        header, room = self.list.header(), self.list.viewport().width()
+        header.resizeSection(0, min(COMMAND, room * 2 // 5))
+        header.resizeSection(1, min(self.list.sizeHintForColumn(1), room // 3))
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         for top in range(self.list.topLevelItemCount()):
@@ -115,8 +132,10 @@ class ShortcutsDialog(Dialog):
             font = row.font(1)
             font.setBold(is_changed)
             row.setFont(1, font)
-            row.setToolTip(1, self.tr("Not as at first") if is_changed else "")
+            tips = (row.text(1), self.tr("Not as at first") if is_changed else "")
+            row.setToolTip(1, "\n".join(filter(None, tips)))
         self.reset_button.setEnabled(is_any_changed)
+        self._share_room()
 
     def _narrow(self, wanted: str) -> None:
         """Show only what has ``wanted`` in a command, its keys or its words."""
