@@ -128,6 +128,13 @@ class Panes(QWidget):
             self._session.turn_to(sheet)
             self.set_focus()
 
+    def lay_away(self, sheet: Sheet) -> None:
+        """Close a tab; the one beside it, on the same side, is current then."""
+        beside = self._group_of(sheet).beside(sheet)
+        if sheet is self._session.sheet and beside:
+            self._session.turn_to(beside)
+        self._session.lay_away(sheet)
+
     def show_tabs(self, on: bool) -> None:
         """Let tabs be shown where there are several, or for a while not."""
         self._shows_tabs = on
@@ -169,7 +176,7 @@ class Panes(QWidget):
     def _new_group(self) -> TabGroup:
         group = TabGroup(self._look)
         group.turned_to.connect(self._turn_to)
-        group.close_asked.connect(self._session.lay_away)
+        group.close_asked.connect(self.lay_away)
         group.menu_asked.connect(self._ask_menu)
         return group
 

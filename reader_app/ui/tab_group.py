@@ -85,6 +85,12 @@ class TabGroup(QWidget):
         self._see(self.bar.currentIndex())
         return view
 
+    def beside(self, sheet: Sheet) -> Sheet | None:
+        """Return the sheet whose tab is after another's or, behind the last, before it."""
+        place = self.sheets.index(sheet)
+        rest = [one for one in self.sheets if one is not sheet]
+        return rest[min(place, len(rest) - 1)] if rest else None
+
     def show_sheet(self, sheet: Sheet) -> None:
         """Let a sheet be seen."""
         place = self.sheets.index(sheet)

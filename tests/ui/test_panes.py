@@ -47,6 +47,20 @@ def test_each_transcript_has_a_tab(window, second):
     assert window.session.transcript.title == "Lighthouse briefing"
 
 
+def test_the_tab_beside_the_one_that_is_closed_is_current_as_the_tabs_stand(
+    window, second, command
+):
+    session = window.session
+    first, other = session.sheets
+    third = session.show_beside(other.reading())
+    window.pane.groups[0].bar.moveTab(2, 0)
+    session.turn_to(other)
+    command("file.close").trigger()
+    assert session.sheet is first
+    command("file.close").trigger()
+    assert session.sheet is third
+
+
 def test_tabs_stay_away_in_focus_mode_whatever_is_mended_or_closed(window, second, command):
     bars = [group.bar for group in window.pane.groups]
     command("view.focus").trigger()

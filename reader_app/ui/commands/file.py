@@ -92,7 +92,7 @@ class FileCommands(QObject):
     @action("file.close", "&Close transcript", shortcut="Ctrl+W", icon="close")
     def close(self) -> None:
         """Close the open transcript; everything in it is kept."""
-        self._desk.session.close()
+        self._desk.pane.lay_away(self._desk.session.sheet)
 
     @action("file.quit", "&Quit", shortcut="Ctrl+Q", icon="quit")
     def quit(self) -> None:
