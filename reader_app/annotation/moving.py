@@ -69,6 +69,17 @@ def _shifted(marked: Highlight, by: int) -> Highlight:
     return msgspec.structs.replace(marked, span=there) if by else marked
 
 
+def check_all_left(highlights: Iterable[Highlight], before: str, changes: CorrectionMap) -> None:
+    """Refuse to leave one of them without words that had some. Raises ``CannotCorrect``."""
+    after = ""
+    for one in highlights:
+        if one.span.start > changes.last:
+            break
+        if one.span.end >= changes.first and changes.touches(one.span.start, one.span.end):
+            after = after or changes.apply(before)
+            check_left(one, moved(one, before, after, changes))
+
+
 def check_left(old: Highlight, new: Highlight) -> None:
     """Refuse to leave a highlight without words that had some. Raises ``CannotCorrect``."""
     if old.quote.strip() and not (new.span and new.quote.strip()):

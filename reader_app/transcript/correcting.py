@@ -115,8 +115,6 @@ def step(
         check_corrections(transcript, corrections)
     changes = CorrectionMap(corrections)
     after = followed(transcript, changes, kept)
-    if kept is None:
-        _check_words(transcript, after, changes)
     back = changes.inverse(transcript.text)
     return Step(after, changes, back, _difference(transcript, _moved(after, back)))
 
@@ -256,9 +254,10 @@ def check_corrections(transcript: Transcript, corrections: Sequence[Correction])
         if why := refusal(transcript, one):
             raise CannotCorrect(why)
     try:
-        CorrectionMap(corrections)
+        changes = CorrectionMap(corrections)
     except ValueError as error:
         raise CannotCorrect("Two corrections are of the same words.") from error
+    _check_words(transcript, changes)
 
 
 def refusal(transcript: Transcript, correction: Correction) -> str | None:
@@ -291,10 +290,14 @@ def _reaching(transcript: Transcript, turn: Turn, span: Span) -> str:
     return f"A correction cannot reach from turn {turn.number} into turn {end}."
 
 
-def _check_words(before: Transcript, after: Transcript, changes: CorrectionMap) -> None:
+def _check_words(transcript: Transcript, changes: CorrectionMap) -> None:
     """Refuse to leave a turn without words that had some."""
-    for old, new in zip(before.turns, after.turns, strict=True):
-        if new is old or new.words or not changes.touches(old.span.start, old.span.end):
+    text = changes.apply(transcript.text)
+    for old in transcript.turns:
+        if old.span.start > changes.last:
+            break
+        if old.span.end < changes.first or not changes.touches(old.span.start, old.span.end):
             continue
-        if old.words.of(before.text).strip():
+        had = old.words.of(transcript.text).strip()
+        if had and not _turn(transcript, old, changes, text).words.of(text).strip():
             raise CannotCorrect(f"Turn {old.number} would be left without words.")
