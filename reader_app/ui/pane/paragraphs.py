@@ -10,6 +10,7 @@ import msgspec
 
 from reader_app.transcript.model import Turn, TurnKind
 from reader_app.transcript.span import Span
+from reader_app.ui.words import translated
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
@@ -101,7 +102,11 @@ def aside(transcript: Transcript, turn: Turn) -> tuple[str, str]:
 
 def deed(transcript: Transcript, turn: Turn) -> str:
     """Return what is done in a turn, or the role of who speaks; empty where neither is known."""
-    done = {TurnKind.QUESTION: "asks", TurnKind.ANSWER: "answers"}.get(turn.kind, "")
+    done = ""
+    if turn.kind is TurnKind.QUESTION:
+        done = translated("asks", "Pane")
+    elif turn.kind is TurnKind.ANSWER:
+        done = translated("answers", "Pane")
     speaker = transcript.speaker_of(turn)
     return done or (speaker.role if speaker else "") or ""
 
