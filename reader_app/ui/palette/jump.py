@@ -155,8 +155,8 @@ def _transcripts(found: Iterable[Title]) -> Iterator[Place]:
 def _within(session: Session, transcript: Transcript) -> Iterator[Place]:
     """Give speakers, who says most first, then tags and sections."""
     word = kind_word(Kind.SPEAKER)
-    ranked = [share.speaker for share in session.shares]
-    for who in ranked or transcript.speakers:
+    ranked = [share.speaker for share in session.shares] if session.is_whole else ()
+    for who in ranked or transcript.speakers:  # nobody waits until all words are counted
         also = (who.role or "", who.affiliation or "", *who.labels, word)
         yield Place(Kind.SPEAKER, who, who.name, " ".join(also))
     for tag in session.tags:
