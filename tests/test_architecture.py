@@ -25,6 +25,7 @@ LAYERS = {
     "library": 3,
     "versions": 3,
     "importing": 4,
+    "replacing": 4,
     "quoting": 4,
     "session": 4,
     "ui": 5,

@@ -118,6 +118,9 @@ class Store(Structure, Protocol):
     def set_removed(self, transcript_id: str, removed: bool) -> None:
         """Hide a transcript with all that belongs to it, or show it again."""
 
+    def swap_replaced(self, transcript_id: str, older: str | None) -> str | None:
+        """Say which transcript one is the newer version of, and return what it was."""
+
     def title(self, transcript_id: str) -> str:
         """Return the title of a transcript. Raises ``NotFound``."""
 

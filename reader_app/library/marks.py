@@ -69,11 +69,13 @@ class Marks(FileOfLibrary):
     def put_highlight(self, highlight: Highlight) -> None:
         """Add or replace a highlight with its tags."""
         with self.transaction():
-            self.file.write(PUT_HIGHLIGHT, highlight_row(highlight))
+            # Its tags stand with the transcript it is in, which may be another one from now on.
             self.file.write(
-                "DELETE FROM highlight_tag WHERE transcript = ? AND highlight = ?",
-                (highlight.transcript, highlight.id),
+                "DELETE FROM highlight_tag WHERE highlight = ?1 "
+                "AND transcript = (SELECT transcript FROM highlight WHERE id = ?1)",
+                (highlight.id,),
             )
+            self.file.write(PUT_HIGHLIGHT, highlight_row(highlight))
             self.file.write_many(
                 "INSERT INTO highlight_tag (transcript, highlight, place, tag) VALUES (?,?,?,?)",
                 [

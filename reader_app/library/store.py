@@ -45,6 +45,8 @@ class Summary(msgspec.Struct, frozen=True):
     opened: str
     turns: int
     highlights: int
+    replaces: str | None = None
+    """The transcript that this is a newer version of."""
 
 
 class Library(Marks, KeptHistory):
@@ -153,8 +155,8 @@ class Library(Marks, KeptHistory):
         rows = self.file.rows(
             "SELECT id, title, date, format, source_name, added, opened, "
             "(SELECT count(*) FROM turn WHERE turn.transcript = transcript.id), "
-            "(SELECT count(*) FROM highlight WHERE highlight.transcript = transcript.id) "
-            "FROM transcript WHERE NOT removed ORDER BY opened DESC, rowid DESC"
+            "(SELECT count(*) FROM highlight WHERE highlight.transcript = transcript.id), "
+            "replaces FROM transcript WHERE NOT removed ORDER BY opened DESC, rowid DESC"
         )
         return [Summary(*row) for row in rows]
 
@@ -163,6 +165,19 @@ class Library(Marks, KeptHistory):
         self.file.write(
             "UPDATE transcript SET removed = ? WHERE id = ?", (int(removed), transcript_id)
         )
+
+    def replaced(self, transcript_id: str) -> str | None:
+        """Return the transcript that one is the newer version of, or None."""
+        row = self.file.row("SELECT replaces FROM transcript WHERE id = ?", (transcript_id,))
+        return row[0] if row else None
+
+    def swap_replaced(self, transcript_id: str, older: str | None) -> str | None:
+        """Say which transcript one is the newer version of, and return what it was."""
+        with self.transaction():
+            before = self.replaced(transcript_id)
+            sql = "UPDATE transcript SET replaces = ? WHERE id = ?"
+            self.file.write(sql, (older, transcript_id))
+        return before
 
     def reading_position(self, transcript_id: str) -> int:
         """Return where its reader left a transcript, in code points."""

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 
 CONTEXT = 10
 """Words looked at on each side of a passage."""
-_LEAST = 3
+_LEAST = 5
 """Words of these that must be the same on each side."""
-_BOTH = 9
+_BOTH = 12
 """Words of these that must be the same on both sides together."""
 _SWAY = 2
 """Words by which context may have shifted."""

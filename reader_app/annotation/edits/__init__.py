@@ -39,6 +39,7 @@ from reader_app.annotation.edits.tags import (
     SplitTag,
 )
 from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
+from reader_app.annotation.edits.versions import Replace
 
 __all__ = [
     "AddHighlight",
@@ -67,6 +68,7 @@ __all__ = [
     "RemoveMemo",
     "RemoveTag",
     "RemoveTranscript",
+    "Replace",
     "ReplaceExchanges",
     "ReplacePlaces",
     "ReplaceSpeakers",

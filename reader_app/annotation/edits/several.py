@@ -37,6 +37,7 @@ from reader_app.annotation.edits.tags import (
     SplitTag,
 )
 from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, RemoveTranscript
+from reader_app.annotation.edits.versions import Replace
 
 if TYPE_CHECKING:
     from reader_app.annotation.store import Store
@@ -103,6 +104,7 @@ AnyEdit = (
     | KeepRecipe
     | WriteMemo
     | RemoveMemo
+    | Replace
     | CorrectText
     | LockText
     | Several

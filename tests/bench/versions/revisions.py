@@ -118,6 +118,7 @@ def units_of(transcript: Transcript) -> tuple[Units, list[Said]]:
 
 def composed(old: Transcript, said: list[Said], style: Style) -> Revision:
     """Set what is said as a transcript of its own."""
+    said = _put_back(old, said)
     text, turns, spans, words, lines, column = [], [], [], [], 0, 0
     size = 0
 
@@ -161,6 +162,26 @@ def composed(old: Transcript, said: list[Said], style: Style) -> Revision:
     )  # fmt: skip
     units = Units(tuple(spans), tuple(s.start for s in spans), tuple(s.end for s in spans))
     return Revision(new, units, tuple(w.origin for w in words), tuple(w.is_same for w in words))
+
+
+def _put_back(old: Transcript, said: list[Said]) -> list[Said]:
+    """Let a word that chance put where the very same word was dropped be that word."""
+    printed = [span.of(old.text) for span in units_of(old)[0].spans]
+    there = {word.origin for one in said for word in one.words}
+
+    def mended(words: tuple[Word, ...], place: int) -> Word:
+        word = words[place]
+        if word.origin is not None:
+            return replace(word, is_same=word.is_same or word.text == printed[word.origin])
+        before = words[place - 1].origin if place else None
+        lost = None if before is None or before + 1 in there else before + 1
+        is_it = lost is not None and lost < len(printed) and printed[lost] == word.text
+        return replace(word, origin=lost, is_same=True) if is_it else word
+
+    return [
+        replace(one, words=tuple(mended(one.words, n) for n in range(len(one.words))))
+        for one in said
+    ]
 
 
 def _label(style: Style, name: str) -> str:

@@ -14,6 +14,8 @@ TOLERANCE = 2
 """Units by which each end of a proposal may differ from the truth."""
 SURVIVING = 0.5
 """Share of its units that a passage must have left to have a place still."""
+TORN = 100
+"""Units by which what is put into a passage makes two of it."""
 
 
 class Verdict(Enum):
@@ -72,7 +74,10 @@ def cases(old: Transcript, units: Units, revision: Revision, spans: list[Span]) 
         places = [there[unit] for unit in said if unit in there]
         left = sum(revision.same[place] for place in places)
         truth = (min(places), max(places)) if places else None
-        is_whole = bool(places) and places == sorted(places)
+        is_torn = places != sorted(places) or (
+            bool(places) and places[-1] - places[0] > 2 * size + TORN
+        )
+        is_whole = bool(places) and not is_torn
         found.append(Case(span, first, last, truth if is_whole else None,
                           is_whole and left >= SURVIVING * size))  # fmt: skip
     return found
