@@ -1,7 +1,8 @@
 """The filter over highlights: every word must be found in quote, note, tags or speaker.
 
 Letter case and accents do not count. ``"two words"`` are looked for as they stand, ``#cla`` only
-among the beginnings of tags, and ``#"follow up"`` is exactly that tag.
+among the beginnings of tags, and ``#"follow up"`` is exactly that tag. ``is:checked`` takes what
+has that status; the beginning of its name is enough.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.model import Highlight, Status, Tag
 
 _APART = " \0 "
-_TERM = re.compile(r'(#?)(?:"([^"]*)"?|(\S+))')
+_TERM = re.compile(r'(#|is:|)(?:"([^"]*)"?|(\S+))')
 
 
 def fold(text: str) -> str:
@@ -36,6 +37,8 @@ class Searchable:
     words: str
     """Quote, note, tags and speaker, with a sign between that nobody types."""
     tags: tuple[str, ...]
+    statuses: tuple[str, ...] = ()
+    """The names of its status."""
 
 
 @dataclass(frozen=True)
@@ -45,9 +48,10 @@ class Filter:
     words: tuple[str, ...] = ()
     tag_beginnings: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.tag_beginnings or self.tags)
+        return bool(self.words or self.tag_beginnings or self.tags or self.statuses)
 
     def takes(self, item: Searchable) -> bool:
         """Tell whether a highlight is what is asked for."""
@@ -58,6 +62,10 @@ class Filter:
                 any(tag.startswith(beginning) for tag in item.tags)
                 for beginning in self.tag_beginnings
             )
+            and all(
+                any(name.startswith(beginning) for name in item.statuses)
+                for beginning in self.statuses
+            )
         )
 
 
@@ -66,12 +74,16 @@ def parse_filter(text: str) -> Filter:
     words: list[str] = []
     beginnings: list[str] = []
     tags: list[str] = []
+    statuses: list[str] = []
     for sign, quoted, bare in _TERM.findall(text):
         term = fold(quoted or bare)
         if not term or term == "#":
             continue
-        (tags if sign and quoted else beginnings if sign else words).append(term)
-    return Filter(tuple(words), tuple(beginnings), tuple(tags))
+        if sign == "is:":
+            statuses.append(term)
+        else:
+            (tags if sign and quoted else beginnings if sign else words).append(term)
+    return Filter(tuple(words), tuple(beginnings), tuple(tags), tuple(statuses))
 
 
 def tag_filter(name: str) -> str:
@@ -88,7 +100,9 @@ def _tag_name(name: str) -> str:
 class Index:
     """Highlights as the filter sees them, each folded once."""
 
-    def __init__(self) -> None:
+    def __init__(self, status_words: Callable[[Status], str] = str) -> None:
+        """``status_words`` says what the reader calls a status."""
+        self._status_words = status_words
         self._tags: dict[str, Tag] = {}
         self._seen: dict[str, tuple[Highlight, Searchable]] = {}
 
@@ -117,6 +131,7 @@ class Index:
             return seen[1]
         names = [self._tags[tag].name for tag in one.tags if tag in self._tags]
         words = fold(_APART.join((one.quote, one.note, *names, speaker_of(one))))
-        made = Searchable(words, tuple(_tag_name(name) for name in names))
+        statuses = {fold(one.status), fold(self._status_words(one.status))}
+        made = Searchable(words, tuple(_tag_name(name) for name in names), tuple(statuses))
         self._seen[one.id] = (one, made)
         return made

@@ -6,13 +6,22 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader_app.commands.command import Command, count, say, say_json, say_table, takes_json
+from reader_app.commands.command import (
+    Command,
+    brief_line,
+    count,
+    say,
+    say_json,
+    say_table,
+    takes_json,
+)
 from reader_app.commands.narrowing import narrowed, takes_lens
 from reader_app.commands.opened import find_transcript, opened, takes_library
 from reader_app.errors import ExportFailed
 from reader_app.exports import Document, Grouping, export_named, exports
 from reader_app.exports.writing import write
 from reader_app.formats import formats
+from reader_app.transcript.address import place_words
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -30,6 +39,8 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", metavar="F", default="markdown", help="see “formats”")
     parser.add_argument("--group-by", choices=GROUPINGS, default="reading")
     parser.add_argument("-o", "--output", metavar="OUT", default="-", help="- for standard output")
+    again = "write nothing where the words of a checked quote have become others"
+    parser.add_argument("--refuse-unchecked", action="store_true", help=again)
     takes_lens(parser)
     takes_library(parser)
 
@@ -38,6 +49,8 @@ def _export(given: Namespace) -> int:
     export = export_named(given.format)
     with opened(given) as library:
         documents = narrowed(_documents(library, given.transcripts), given)
+    if given.refuse_unchecked:
+        _refuse_unchecked(documents)
     text = export.render(documents, GROUPINGS[given.group_by])
     if given.output == "-":
         sys.stdout.write(text)
@@ -47,6 +60,20 @@ def _export(given: Namespace) -> int:
     transcripts = count(len(documents), "transcript")
     say(f"{given.output}: {count(marked, 'highlight')} of {transcripts} as {export.name}")
     return 0
+
+
+def _refuse_unchecked(documents: Sequence[Document]) -> None:
+    """Raise ``ExportFailed`` where a quote is to be checked again."""
+    again = [(document, one) for document in documents for one in document.to_check_again]
+    if not again:
+        return
+    document, first = again[0]
+    place = place_words(document.transcript, first.span)
+    which = "this quote is" if len(again) == 1 else f"{len(again)} quotes are"
+    raise ExportFailed(
+        f"Nothing was written: {which} to be checked again: “{brief_line(first.quote)}” "
+        f"({document.transcript.title}, {place}){'' if len(again) == 1 else ' …'}"
+    )
 
 
 def _documents(library: Library, named: Sequence[str]) -> list[Document]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader_app.annotation.codebook import new_tag, tag_named
 from reader_app.annotation.edits import AddHighlight, AddTag, Several, brief
 from reader_app.annotation.history import History, now
-from reader_app.annotation.model import Tag, highlight
+from reader_app.annotation.model import CHOSEN, Status, Tag, highlight, with_status
 from reader_app.commands.command import (
     Command,
     at_least_one,
@@ -38,6 +38,8 @@ def _highlight_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--nth", metavar="K", type=int, help="which one, where they occur often")
     tag_words = "a tag, made where it is new; may be repeated"
     parser.add_argument("--tag", metavar="T", action="append", default=[], help=tag_words)
+    status_words = "how far it has been checked; checked words are known again by a digest"
+    parser.add_argument("--status", choices=[*map(str, CHOSEN)], help=status_words)
     parser.add_argument("--note", metavar="N", default="", help="a note, in Markdown")
     takes_library(parser)
 
@@ -58,9 +60,13 @@ def _highlight(given: Namespace) -> int:
             author=history.author,
             now=now(),
         )
+        if given.status:
+            made = with_status(made, Status(given.status))
         history.do(_edit(made, new))
     say(f"{made.id}  {place_words(transcript, span)}")
     say(f"  “{brief_line(made.quote)}”")
+    if given.status:
+        say(f"  {made.status}")
     if tags:
         say(f"  tags: {', '.join(dict.fromkeys(tag.name for tag in tags))}")
     return 0

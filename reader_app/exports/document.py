@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.checking import as_it_stands
 from reader_app.annotation.lens import narrow
+from reader_app.annotation.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,6 +35,17 @@ class Document:
     tags: Sequence[Tag]
     lens: Lens | None = None
     """What it was narrowed to; None where it is whole."""
+
+    def __post_init__(self) -> None:
+        """Let no quote pass for checked whose words something else has changed."""
+        text = self.transcript.text
+        standing = tuple(as_it_stands(one, text) for one in self.highlights)
+        object.__setattr__(self, "highlights", standing)
+
+    @property
+    def to_check_again(self) -> tuple[Highlight, ...]:
+        """Those of the highlights whose words are others than were checked."""
+        return tuple(one for one in self.highlights if one.status is Status.TO_CHECK_AGAIN)
 
     def through(self, lens: Lens) -> Document:
         """Return the document with those of its highlights that ``lens`` takes."""

@@ -87,10 +87,17 @@ def _attribution(document: Document, highlight: Highlight) -> str:
     lines = [f"— {escape_line(', '.join(part for part in said if part))}"]
     names = {tag.id: tag.name for tag in document.tags}
     tags = " ".join(tag_word(names[tag]) for tag in highlight.tags if tag in names)
-    status = "" if highlight.status is Status.NONE else f"*{highlight.status}*"
+    status = _status(highlight.status)
     if tags or status:
         lines.append(" · ".join(part for part in (tags, status) if part))
     return "\\\n".join(lines)
+
+
+def _status(status: Status) -> str:
+    """Return a status; what is to be checked again stands out."""
+    if status is Status.NONE:
+        return ""
+    return f"**⚠ {status}**" if status is Status.TO_CHECK_AGAIN else f"*{status}*"
 
 
 EXPORT = Export("markdown", "Markdown", ".md", render)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reader_app.annotation.checking import as_it_stands
 from reader_app.errors import LibraryError
 from reader_app.library.layers import IN_ORDER, index_turns, read_corrected
 from reader_app.library.terms import index_text
@@ -32,7 +33,7 @@ class Problem(msgspec.Struct, frozen=True):
 def check(library: Library) -> list[Problem]:
     """Return what is wrong with a library; an empty list is good news. Changes nothing."""
     found: list[Problem] = []
-    for look in (_file, _references, _turns, _index, _sources, _quotes, _corrections):
+    for look in _LOOKS:
         try:
             found += look(library)
         except LibraryError as error:
@@ -44,7 +45,8 @@ def repair(library: Library) -> list[Problem]:
     """Put right what can be put right without loss, and return what was.
 
     Rows of dependants that lost what they belong to are taken away, words of turns and the search
-    index are made anew from the texts. Highlights are never moved: the reader decides on those.
+    index are made anew from the texts, and what was checked of other words is to be checked again.
+    Highlights are never moved: the reader decides on those.
     """
     repaired = [problem for problem in check(library) if problem.can_repair]
     if repaired:
@@ -52,6 +54,7 @@ def repair(library: Library) -> list[Problem]:
             library.file.write("REINDEX")
             _drop_orphans(library.file)
             _renew_turns(library)
+            _renew_statuses(library)
     return repaired
 
 
@@ -177,6 +180,19 @@ def _corrections(library: Library) -> Iterator[Problem]:
             before = words.span.end
 
 
+def _checked(library: Library) -> Iterator[Problem]:
+    for transcript, title, text in _texts(library.file):
+        for marked in library.highlights(transcript):
+            if as_it_stands(marked, text) is not marked:
+                yield Problem(
+                    f"“{title}”: the words of a checked highlight at {marked.span.start} were "
+                    "changed: it is to be checked again.",
+                    can_repair=True,
+                    transcript=transcript,
+                    highlight=marked.id,
+                )
+
+
 def _texts(file: Connection) -> Iterator[tuple[str, str, str]]:
     """Yield id, title and text of every transcript, removed or not, one text at a time."""
     for (transcript,) in file.rows("SELECT id FROM transcript ORDER BY added, id"):
@@ -184,6 +200,8 @@ def _texts(file: Connection) -> Iterator[tuple[str, str, str]]:
         if row:
             yield row[0], row[1], row[2]
 
+
+_LOOKS = (_file, _references, _turns, _index, _sources, _quotes, _checked, _corrections)
 
 # -- repairing --------------------------------------------------------------------------------
 
@@ -216,6 +234,14 @@ def _drop_orphans(file: Connection) -> None:
         "DELETE FROM highlight_tag WHERE tag NOT IN (SELECT id FROM tag) OR "
         "(transcript, highlight) NOT IN (SELECT transcript, id FROM highlight)"
     )
+
+
+def _renew_statuses(library: Library) -> None:
+    for transcript, _, text in _texts(library.file):
+        for marked in library.highlights(transcript):
+            standing = as_it_stands(marked, text)
+            if standing is not marked:
+                library.put_highlight(standing)
 
 
 def _renew_turns(library: Library) -> None:

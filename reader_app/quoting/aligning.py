@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
 _MOST_CELLS = 60_000
 """Of the table of costs; beyond that, long common stretches are looked for instead."""
+_OTHER, _MISSING = 4, 5
+"""What it costs that a word is another one, or stands beside none: the last one is another.
+
+It costs less where both begin alike, so that the likelier of two words is laid beside it.
+"""
 
 
 class Step(NamedTuple):
@@ -34,14 +39,14 @@ def _by_costs(quoted: Sequence[str], said: Sequence[str]) -> list[Step]:
     width = len(said) + 1
     rows = [[0] * width]
     for number, word in enumerate(quoted, 1):
-        above, row = rows[-1], [number]
-        left = number
+        left = number * _MISSING
+        above, row = rows[-1], [left]
         for column in range(1, width):
             diagonal = above[column - 1]
             if word != said[column - 1]:
-                diagonal += 1
-                up = above[column] + 1
-                left += 1
+                diagonal += _OTHER - (word[0] == said[column - 1][0])
+                up = above[column] + _MISSING
+                left += _MISSING
                 diagonal = min(diagonal, up, left)
             row.append(diagonal)
             left = diagonal
@@ -58,12 +63,13 @@ def _back(
     while row:
         cost = rows[row][column]
         if column:
-            is_other = quoted[row - 1] != said[column - 1]
-            if rows[row - 1][column - 1] + is_other == cost:
+            word, beside = quoted[row - 1], said[column - 1]
+            other = 0 if word == beside else _OTHER - (word[0] == beside[0])
+            if rows[row - 1][column - 1] + other == cost:
                 row, column = row - 1, column - 1
                 steps.append(Step(row, column))
                 continue
-            if rows[row][column - 1] + 1 == cost:
+            if rows[row][column - 1] + _MISSING == cost:
                 column -= 1
                 steps.append(Step(None, column))
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ReaderError
@@ -106,10 +107,16 @@ def compare(quotation: Quotation, shelf: Shelf, last: Verdict | None = None) -> 
     exact = _near(_once([match for match, differences in found if not differences]), last)
     if exact:
         return _exact(quotation, exact)
-    best = max(found, key=lambda one: (one[0].score, -len(one[1])), default=None)
+    best = max(found, key=lambda one: _likeness(quotation, one[0]), default=None)
     if best is None or best[0].score < NEAR:
         return Verdict(quotation, State.NOT_FOUND)
     return _differing(quotation, *best)
+
+
+def _likeness(quotation: Quotation, match: Match) -> tuple[float, float]:
+    """Return how like a place is to a quotation: by words, then by letters."""
+    said = match.spoken.slice(match.first, match.last)
+    return match.score, SequenceMatcher(None, quotation.text, said, autojunk=False).ratio()
 
 
 def _judged(

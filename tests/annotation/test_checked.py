@@ -1,7 +1,9 @@
 """What becomes of a checked quote whose words become others."""
 
 import pytest
+from msgspec.structs import replace
 
+from reader_app.annotation.checking import as_it_stands, words_checked
 from reader_app.annotation.edits import ChangeStatus, MoveHighlight
 from reader_app.annotation.history import History
 from reader_app.annotation.model import Status, digest, highlight, placed, with_status
@@ -54,3 +56,25 @@ def test_undo_of_a_move_makes_a_quote_checked_again(memory):
     assert memory.highlight("h").status is Status.TO_CHECK_AGAIN
     history.undo()
     assert memory.highlight("h").status is Status.CHECKED
+
+
+def test_a_text_that_something_else_changed_makes_a_checked_quote_one_to_check_again(checked):
+    assert as_it_stands(checked, TEXT) is checked
+    assert as_it_stands(checked, OTHER).status is Status.TO_CHECK_AGAIN
+
+
+def test_a_quote_checked_before_digests_were_kept_stays_checked(checked):
+    old = replace(checked, checked="")
+    assert as_it_stands(old, TEXT) is old
+    assert as_it_stands(old, OTHER).status is Status.TO_CHECK_AGAIN
+
+
+def test_the_history_knows_which_words_were_checked(memory):
+    memory.put_highlight(highlight("h", "t", TEXT, Span(4, 14)))
+    history = History(memory)
+    entries = [
+        history.do(ChangeStatus("h", Status.CHECKED)),
+        history.do(MoveHighlight("h", Span(4, 9), "ferry")),
+    ]
+    assert words_checked(entries, memory.highlight("h")) == "ferry runs"
+    assert words_checked([], memory.highlight("h")) == ""

@@ -1,7 +1,8 @@
 import pytest
+from msgspec.structs import replace
 
 from reader_app.annotation.filtering import Filter, Index, fold, parse_filter, tag_filter
-from reader_app.annotation.model import Highlight, Tag
+from reader_app.annotation.model import Highlight, Status, Tag
 from reader_app.transcript.span import Span
 
 TAGS = {
@@ -92,3 +93,22 @@ def test_a_changed_note_and_a_renamed_tag_are_found_by_their_new_words():
 def test_an_empty_filter_asks_for_nothing():
     assert not parse_filter("  ")
     assert parse_filter('a #b #"c d"') == Filter(("a",), ("b",), ("c d",))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("is:checked", [0]),
+        ('is:"to check"', [1]),
+        ('is:"to check again"', [1]),
+        ("is:geprüft", [0]),
+        ("is:checked ferry", []),
+        ("is:none", [2]),
+    ],
+)
+def test_highlights_are_filtered_by_their_status(text, numbers):
+    statuses = (Status.CHECKED, Status.TO_CHECK_AGAIN, Status.NONE)
+    shown = [replace(one, status=is_) for one, is_ in zip(HIGHLIGHTS, statuses, strict=True)]
+    index = Index(lambda status: {Status.CHECKED: "geprüft"}.get(status, str(status)))
+    found = index.filtered(shown, parse_filter(text), TAGS, lambda one: "")
+    assert [int(one.id) for one in found] == numbers

@@ -1,5 +1,6 @@
 import pytest
 
+from reader_app.annotation.model import Status, with_status
 from reader_app.library.check import check, repair
 from reader_app.transcript.span import Span
 
@@ -119,3 +120,25 @@ def test_a_damaged_file_is_reported_in_words(path, stored, make):
     found = said(type(stored).open(path))
     assert any("is damaged" in message for message in found)
     assert all("\n" not in message for message in found)
+
+
+@pytest.fixture
+def rewritten(stored, transcript, mark):
+    """A library in which another program changed a text below a checked highlight."""
+    checked = with_status(mark(transcript, "ferry will run", "checked"), Status.CHECKED)
+    stored.put_highlight(checked)
+    stored.put_highlight(mark(transcript, "ferry will run", "plain"))
+    stored.file.write("UPDATE transcript SET text = replace(text, 'ferry will', 'ferry wont')")
+    return stored
+
+
+def test_a_checked_quote_whose_text_another_program_changed_is_found(rewritten):
+    (found,) = [problem for problem in check(rewritten) if "to be checked again" in problem.message]
+    assert (found.highlight, found.can_repair) == ("checked", True)
+
+
+def test_repair_lets_a_checked_quote_of_other_words_be_checked_again(rewritten):
+    repair(rewritten)
+    assert rewritten.highlight("checked").status is Status.TO_CHECK_AGAIN
+    assert rewritten.highlight("plain").status is Status.NONE
+    assert not any("to be checked again" in problem.message for problem in check(rewritten))

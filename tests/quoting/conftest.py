@@ -11,11 +11,12 @@ from reader_app.quoting.comparing import check
 HEARING = """Hearing on the Harbour Bridge
 4 March 2021
 
-CHAIR OKORO: Good morning. We will begin with the mayor. Ms. Lindqvist, how much will the bridge cost?
+CHAIR OKORO: Good morning. We will begin with the mayor. Ms. Lindqvist, how much will the
+bridge cost?
 
 MAYOR LINDQVIST: The bridge will cost 5.6 million crowns, and it will not be finished before
-the winter. We can't promise more than that. (Laughter.) The workers' council has seen a non-binding
-plan -- it was printed in May -- and called it "sound".
+the winter. We can't promise more than that. (Laughter.) The workers' council has seen a
+non-binding plan -- it was printed in May -- and called it "sound".
 
 CHAIR OKORO: Is that a promise?
 

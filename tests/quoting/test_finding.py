@@ -44,7 +44,7 @@ def test_every_pair_of_marks_is_known(opening, closing):
     [
         "It's the workers' gate, isn't it? The '90s were rock 'n' roll.",
         "It’s the workers’ gate, isn’t it? ’Tis the ’90s.",
-        "The board is 6\" wide and 5' 4\" long.",
+        'The board is 6" wide and 5\' 4" long.',
         "No marks at all.",
         "Open the 'gate.",
     ],
@@ -81,7 +81,9 @@ def test_a_quotation_without_an_end_stops_at_its_paragraph_and_is_told():
 
 
 def test_a_block_is_a_quotation_and_names_who_said_it_below():
-    (one,) = found("She wrote:\n\n> We shall not\n> be moved from here.\n>\n> — Ann Berg\n\nIndeed.")
+    (one,) = found(
+        "She wrote:\n\n> We shall not\n> be moved from here.\n>\n> — Ann Berg\n\nIndeed."
+    )
     assert one.is_block
     assert one.text == "We shall not be moved from here."
     assert one.after == "Ann Berg"
@@ -113,7 +115,9 @@ def test_words_of_a_link_within_a_quotation_are_its_words():
 
 
 def test_a_quotation_of_a_word_or_two_is_short():
-    assert [q.is_short for q in found("The “experts” of “public works” saw “a very old gate”.")] == [
+    assert [
+        q.is_short for q in found("The “experts” of “public works” saw “a very old gate”.")
+    ] == [
         True,
         True,
         False,

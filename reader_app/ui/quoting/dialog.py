@@ -35,7 +35,7 @@ from reader_app.quoting.marking import mark_checked
 from reader_app.quoting.report import as_markdown
 from reader_app.quoting.verdict import State
 from reader_app.ui.background import Work
-from reader_app.ui.dialogs.frame import Dialog, quiet, table
+from reader_app.ui.dialogs.frame import GAP, Dialog, quiet, table
 from reader_app.ui.phrases import phrase
 from reader_app.ui.quoting.article_edit import ArticleEdit
 from reader_app.ui.quoting.words import as_html, spoken, state_words, summary, where
@@ -92,6 +92,8 @@ class QuotingDialog(Dialog):
         self.detail = QTextBrowser(self)
         self.detail.setAccessibleName(self.tr("What differs"))
         self.detail.setOpenLinks(False)
+        self.detail.setProperty("boxed", True)
+        self.article.setProperty("boxed", True)
         self.detail.setTabChangesFocus(True)
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
@@ -119,8 +121,8 @@ class QuotingDialog(Dialog):
     def _lay_out(self) -> None:
         left, right = QWidget(self), QWidget(self)
         text, found = QVBoxLayout(left), QVBoxLayout(right)
-        for column in (text, found):
-            column.setContentsMargins(0, 0, 0, 0)
+        text.setContentsMargins(0, 0, GAP // 2, 0)
+        found.setContentsMargins(GAP // 2, 0, 0, 0)
         head = QHBoxLayout()
         head.addWidget(self.open_button)
         head.addStretch(1)

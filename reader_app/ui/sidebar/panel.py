@@ -12,6 +12,7 @@ from reader_app.annotation.filtering import Index, parse_filter
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.line_field import LineField
 from reader_app.ui.sidebar.cards import CardList
+from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class SidebarPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._index = Index()
+        self._index = Index(status_words)
         self._keys: Mapping[str, str] = _KEYS
         self.filter = FilterLine(self)
         self.count = QLabel(self)
@@ -80,6 +81,9 @@ class SidebarPanel(QWidget):
     def _build(self) -> None:
         self.filter.setPlaceholderText(self.tr("Filter quotes, notes, tags, speakers"))
         self.filter.setAccessibleName(self.tr("Filter annotations"))
+        self.filter.setToolTip(
+            self.tr("#tag takes what bears a tag, is:checked what has this status")
+        )
         self.filter.setClearButtonEnabled(True)
         name_clear_button(self.filter)
         self.count.setProperty("role", "quiet")

@@ -5,15 +5,20 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QPainter
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
+from reader_app.annotation.checking import words_checked
 from reader_app.annotation.model import CHOSEN, Status
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QPaintEvent
 
+    from reader_app.annotation.model import Highlight
+    from reader_app.library.store import Library
     from reader_app.ui.look import Look
 
 _SIGNS = {
@@ -32,6 +37,10 @@ _ROLES = {
 }
 
 
+_LONGEST = 300
+"""Characters of a quote that a tip shows."""
+
+
 def status_words(status: Status) -> str:
     """Return what the reader calls a status."""
     tr = QCoreApplication.translate
@@ -45,8 +54,27 @@ def status_words(status: Status) -> str:
     }[status]
 
 
+def why_again(library: Library, marked: Highlight) -> str:
+    """Return what was checked and what stands there now, as far as the history knows."""
+    tr = QCoreApplication.translate
+    checked = words_checked(library.done_in(marked.transcript), marked)
+    now = tr("Status", "Now it says: “{words}”").format(words=_brief(marked.quote))
+    if not checked:
+        return tr("Status", "Its words are others than were checked.") + "\n" + now
+    was = tr("Status", "Checked was: “{words}”").format(words=_brief(checked))
+    return f"{was}\n{now}"
+
+
+def _brief(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST].rstrip()}…"
+
+
 class StatusButton(QAbstractButton):
     """Says the status; a click shows the others to choose from."""
+
+    explain: Callable[[], str] | None = None
+    """What tells why something is to be checked again; it is asked when a tip is about to show."""
 
     status_asked = Signal(Status)
 
@@ -65,6 +93,7 @@ class StatusButton(QAbstractButton):
         self.setText(self.tr("status…") if status is Status.NONE else known)
         self.setAccessibleName(self.tr("Status: {status}").format(status=status_words(status)))
         self.setToolTip(self.tr("How far this has been checked"))
+        self.setAccessibleDescription("")
         self.update()
 
     def menu(self) -> QMenu:
@@ -84,6 +113,14 @@ class StatusButton(QAbstractButton):
 
     def _ask(self, status: Status) -> None:
         self.status_asked.emit(status)
+
+    def event(self, event: QEvent) -> bool:
+        """Say what was checked, once somebody wants to know."""
+        kinds = (QEvent.Type.ToolTip, QEvent.Type.FocusIn)
+        if event.type() in kinds and self.status is Status.TO_CHECK_AGAIN and self.explain:
+            self.setToolTip(self.explain())
+            self.setAccessibleDescription(self.toolTip())
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Return room for the words."""
