@@ -14,7 +14,7 @@ from reader_app.annotation.model import Status
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.note import NoteEditor, NoteView
 from reader_app.ui.sidebar.quote import Quote
-from reader_app.ui.sidebar.status import StatusButton, status_words
+from reader_app.ui.sidebar.status import StatusButton, status_words, why_again
 from reader_app.ui.stripe import draw_stripe
 from reader_app.ui.tag_entry import TagEntry
 
@@ -68,6 +68,7 @@ class Card(QWidget):
         self.entry: TagEntry | None = None
         self.quote = Quote(look, self)
         self.status = StatusButton(look, self)
+        self.status.explain = self._why_again
         self.chips = Chips(look, self)
         self.note = NoteView(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -309,6 +310,9 @@ class Card(QWidget):
     def _remove_tag(self, tag_id: str) -> None:
         if self.highlight:
             self._session.toggle_tag(self.highlight, tag_id)
+
+    def _why_again(self) -> str:
+        return why_again(self._session.library, self.highlight) if self.highlight else ""
 
     def _set_status(self, status: Status) -> None:
         if self.highlight:
