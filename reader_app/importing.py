@@ -9,9 +9,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader_app import formats
+from reader_app.annotation import codebook_csv
 from reader_app.annotation.edits import AddTranscript, KeepRecipe, Several, brief
 from reader_app.annotation.mending import edit_between, mended_by_hand
 from reader_app.errors import ImportFailed, ReaderError
+from reader_app.formats.encoding import decode
 from reader_app.formats.source import Source
 from reader_app.structure.rereading import apply, with_known_speakers
 from reader_app.transcript.correcting import corrections_of, printed_text, step
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from reader_app.annotation.codebook_csv import Line
     from reader_app.annotation.history import Entry, History
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
@@ -233,6 +236,15 @@ def read_bytes(path: Path, report: Callable[[float], None]) -> bytes:
     except (OSError, ValueError) as error:
         raise ImportFailed(path.name or str(path), _reason(error)) from error
     return b"".join(pieces)
+
+
+def read_codebook(path: Path) -> list[Line]:
+    """Return the tags that a CSV file describes. Raises ``ReaderError``, naming file and line."""
+    text = decode(path.name, read_bytes(path, lambda _share: None))
+    try:
+        return codebook_csv.read(text)
+    except ReaderError as error:
+        raise ReaderError(f"{path.name}: {error}") from error
 
 
 def _check(name: str, mode: int, size: int) -> None:

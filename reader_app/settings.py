@@ -159,6 +159,12 @@ KEYS: Setting[list[str]] = Setting(
 PALETTE_RECENT: Setting[list[str]] = Setting(
     "palette.recent", [], "Commands used lately by their names, newest first, by id."
 )
+TAGS_RECENT: Setting[list[str]] = Setting(
+    "tags.recent", [], "Tags given lately, newest first, by id."
+)
+CODEBOOK_GEOMETRY = Setting(
+    "codebook.geometry", "", "Where the codebook was (Qt's own form, base64)."
+)
 AUTHOR = Setting(
     "author", "", "Name written beside highlights; the account's where empty.", "Author"
 )

@@ -35,6 +35,8 @@ class Codebook:
             parent = tag.parent if tag.parent in self._tags else None
             self._below.setdefault(parent, []).append(tag)
         self._paths: dict[str, tuple[str, ...]] = {}
+        self._known: dict[str, tuple[str, str, str]] = {}
+        """Name, path and description of tags that were looked for, folded."""
         self._walk(self.children(None))
         for tag in self._tags.values():
             if tag.id not in self._paths:  # it is below itself: the circle is cut here
@@ -126,6 +128,30 @@ class Codebook:
         if tag.parent is not None and tag.parent in self.family(tag.id):
             raise ReaderError(f"The tag “{tag.name}” cannot be below itself.")
 
+    def fitting(self, typed: str, recent: Sequence[str] = ()) -> list[Tag]:
+        """Return the tags that fit what is typed, the likeliest first.
+
+        Accents and letter case aside: what begins with it comes first, then what has a word that
+        does, what holds it, and at last those whose path or description does. Of equals, and where
+        nothing is typed, ``recent`` ids come first.
+        """
+        wanted = fold(SEPARATOR.join(names_of(typed)))
+        newest = {tag_id: place for place, tag_id in enumerate(recent)}
+        ranked = [
+            (rank, newest.get(tag.id, len(newest)), place, tag)
+            for place, tag in enumerate(self)
+            if (rank := _rank(wanted, *self._folded(tag))) is not None
+        ]
+        return [found[-1] for found in sorted(ranked, key=lambda found: found[:-1])]
+
+    def _folded(self, tag: Tag) -> tuple[str, str, str]:
+        known = self._known.get(tag.id)
+        if known is None:
+            described = f"{tag.description} \0 {tag.include}"
+            known = fold(tag.name), fold(self.path(tag)), fold(described)
+            self._known[tag.id] = known
+        return known
+
     # -- new tags ---------------------------------------------------------------------------------
 
     def new(self, name: str, parent: str | None = None, **more: str) -> Tag:
@@ -160,6 +186,18 @@ class Codebook:
     def _free_colour(self) -> str:
         used = Counter(tag.colour for tag in self)
         return min(TAG_COLOURS, key=lambda colour: used[colour])
+
+
+def _rank(wanted: str, name: str, path: str, described: str) -> int | None:
+    """Return how well a tag fits, 0 best, or None where it does not."""
+    fits = (
+        name.startswith(wanted),
+        f" {wanted}" in name,
+        wanted in name,
+        wanted in path,
+        wanted in described,
+    )
+    return fits.index(True) if True in fits else None
 
 
 def order(tag: Tag) -> tuple[int, str, str]:

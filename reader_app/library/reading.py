@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _SMALL = 100_000
 """Code points of a text that is read at once with all that is told of it."""
+_MANY = 200
+"""Highlights changed at once, from which on it is quicker to read them all."""
 _AROUND = 20_000
 """Code points before and after the place of reading, which no window shows."""
 
@@ -84,7 +86,7 @@ def highlights_after(
     It is the very list where none is another.
     """
     touched, also = entry.edit.touches(), entry.inverse.touches()
-    if touched is None or also is None:
+    if touched is None or also is None or len(touched | also) > _MANY:
         return library.highlights(transcript_id)
     kept = list(before)
     for highlight_id in touched | also:

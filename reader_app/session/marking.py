@@ -17,7 +17,7 @@ from reader_app.annotation.edits import (
     Several,
 )
 from reader_app.annotation.history import now
-from reader_app.annotation.model import TAG_COLOURS, Highlight, Status, Tag, highlight
+from reader_app.annotation.model import Highlight, Status, highlight
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -33,11 +33,15 @@ class Marking(QObject):
     sheet: Sheet
 
     def mark(
-        self, span: Span, tags: tuple[str, ...] = (), note: str = "", first: AddTag | None = None
+        self,
+        span: Span,
+        tags: tuple[str, ...] = (),
+        note: str = "",
+        first: tuple[AddTag, ...] = (),
     ) -> Highlight:
         """Highlight ``span`` of the open transcript and choose it.
 
-        ``first`` adds the tag it is marked with, in the same edit. Raises ``ValueError`` where no
+        ``first`` adds the tags it is marked with, in the same edit. Raises ``ValueError`` where no
         transcript is open or the span is empty.
         """
         if self.sheet.transcript is None or not span:
@@ -53,7 +57,8 @@ class Marking(QObject):
             now=now(),
         )
         add = AddHighlight(made)
-        self.workspace.do(Several((first, add), f"new tag “{first.new.name}”") if first else add)
+        name = f"new tag “{first[-1].new.name}”" if first else ""
+        self.workspace.do(Several((*first, add), name) if first else add)
         self.sheet.choose(made)
         return made
 
@@ -87,33 +92,3 @@ class Marking(QObject):
     def remove(self, marked: Highlight) -> None:
         """Take a highlight away."""
         self.workspace.do(RemoveHighlight(marked.id))
-
-    def new_tag(self, name: str) -> Tag:
-        """Return a tag that is not in the codebook yet, with the next free colour and key."""
-        taken = {tag.key for tag in self.workspace.tags}
-        key = next((digit for digit in range(1, 10) if digit not in taken), None)
-        colour = TAG_COLOURS[len(self.workspace.tags) % len(TAG_COLOURS)]
-        return Tag(new_id(), name.strip(), colour, key)
-
-    def tag_named(self, name: str) -> Tag | None:
-        """Return the tag of this name, letter case aside, or None."""
-        wanted = name.strip().casefold()
-        return next((tag for tag in self.workspace.tags if tag.name.casefold() == wanted), None)
-
-    def apply_tag(self, tag: Tag) -> None:
-        """Put a tag, new or not, on the chosen highlight, or mark the selection with it.
-
-        A new tag and its first use are one edit. Without selection and choice, nothing happens.
-        """
-        if self.sheet.selection is None and self.sheet.chosen is None:
-            return
-        is_new = all(tag.id != known.id for known in self.workspace.tags)
-        if self.sheet.selection is None and self.sheet.chosen is not None:
-            if not is_new:
-                self.toggle_tag(self.sheet.chosen, tag.id)
-                return
-            change = ChangeTags(self.sheet.chosen.id, (*self.sheet.chosen.tags, tag.id), now())
-            self.workspace.do(Several((AddTag(tag), change), f"new tag “{tag.name}”"))
-            return
-        if self.sheet.selection is not None:
-            self.mark(self.sheet.selection, (tag.id,), first=AddTag(tag) if is_new else None)

@@ -29,6 +29,7 @@ from reader_app.ui.commands.select import SelectCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
 from reader_app.ui.commands.tabs import TabCommands
+from reader_app.ui.commands.tags import TagCommands
 from reader_app.ui.commands.trail import TrailCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
@@ -64,6 +65,7 @@ COMMANDS = (
     SpeakerCommands,
     ViewCommands,
     LensCommands,
+    TagCommands,
     TabCommands,
     GoCommands,
     TrailCommands,
@@ -133,6 +135,7 @@ class MainWindow(QMainWindow):
             speakers,
             ViewCommands(desk),
             LensCommands(desk, speakers.speaker),
+            TagCommands(desk, self.queue, self.annotate.give, lambda: self.actions_by_id),
             TabCommands(desk),
             GoCommands(desk),
             TrailCommands(desk, self.trail, self.opening),

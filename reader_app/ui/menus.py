@@ -114,6 +114,7 @@ MENUS = (
             "annotate.highlight",
             "annotate.note",
             "annotate.tag",
+            "annotate.stick",
             Menu("Tags on &keys", _TAGS),
             Menu("&Status", _STATUS),
             "annotate.remove",

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.accessible import announce
+from reader_app.ui.codebook.sticking import StickNotice
 from reader_app.ui.lens.notice import LensNotice
 from reader_app.ui.words import apart, counted
 
@@ -54,14 +55,20 @@ class Notices(QStatusBar):
         self.cancel = QPushButton(self.tr("Cancel"), flat=True)
         self.cancel.clicked.connect(queue.cancel)
         self.lens = LensNotice(session)
+        self.sticking = StickNotice()
         self.more = QPushButton(flat=True)
         self.more.hide()
         self._more: QAction | None = None
         self.more.clicked.connect(self._ask_more)
         self.messageChanged.connect(self._forget_more)
         self.addWidget(self.place, 1)
-        for widget in (self.more, self.doing, self.bar, self.cancel, self.lens, self.counts):
+        self._beside = (
+            *(self.more, self.doing, self.bar, self.cancel, self.sticking, self.lens),
+            self.counts,
+        )
+        for widget in self._beside:
             self.addPermanentWidget(widget)
+        self.sticking.hide()  # it was shown by being added
         self.lens.follow()  # it was shown by being added
         self._show_work(False)
         self._connect(session, queue)
@@ -106,8 +113,7 @@ class Notices(QStatusBar):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
-        others = (self.more, self.doing, self.bar, self.cancel, self.lens, self.counts)
-        end = min((one.x() for one in others if one.isVisible()), default=self.width())
+        end = min((one.x() for one in self._beside if one.isVisible()), default=self.width())
         room = QRect(self.place.x(), 0, end - self.place.x() - 12, self.height())
         words = self.fontMetrics().elidedText(
             self.currentMessage(), Qt.TextElideMode.ElideRight, room.width()

@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 
+_MANY = 400
+"""Highlights that may change while the window waits."""
+
+
 @dataclass(frozen=True)
 class _Way:
     """What a step needs to know in the background."""
@@ -65,6 +69,9 @@ class Travelling(QObject):
         if session.library.path is None:  # in memory: no second connection could open it
             return False
         if isinstance(entry.edit, Several) and entry.edit.is_reading:
+            return True
+        touched = entry.inverse.touches() or entry.edit.touches() or ()
+        if len(touched) > _MANY:
             return True
         here = session.transcript.id if session.transcript else None
         return entry.transcript not in (None, here)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from reader_app.annotation.model import Tag
 
 _WIDEST = 48
 """Characters of a name that a menu shows."""
@@ -71,3 +75,14 @@ def in_menu(words: str) -> str:
 def name_in_menu(name: str) -> str:
     """Return a name for a menu, cut where it would make the menu wider than the window."""
     return in_menu(name if len(name) <= _WIDEST else f"{name[: _WIDEST - 1].rstrip()}…")
+
+
+def tag_tip(tag: Tag, path: str = "") -> str:
+    """Return what a tag means, for a tip: its name, its description, what is in and what is not."""
+    parts = [
+        path or tag.name,
+        tag.description,
+        tag.include and translated("Includes: {words}").format(words=tag.include),
+        tag.exclude and translated("Excludes: {words}").format(words=tag.exclude),
+    ]
+    return "\n".join(part for part in parts if part)

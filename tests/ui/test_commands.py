@@ -128,6 +128,31 @@ def test_t_asks_for_any_tag_and_makes_a_new_one(qtbot, press, window, session, f
     assert window.pane.isAncestorOf(QApplication.focusWidget())
 
 
+def test_several_tags_are_given_in_one_go(qtbot, press, window, session, find):
+    window.pane.select(find("ninety crowns"))
+    press(Qt.Key.Key_T)
+    entry = window.pane.findChild(TagEntry)
+    shift = Qt.KeyboardModifier.ShiftModifier
+    for name in ("claim", "money"):
+        qtbot.keyClicks(QApplication.focusWidget(), name)
+        qtbot.keyClick(entry.offered, Qt.Key.Key_Return, shift)
+    qtbot.keyClicks(QApplication.focusWidget(), "quo")
+    qtbot.keyClick(entry.offered, Qt.Key.Key_Return)
+    [marked] = session.highlights
+    assert [session.library.tag(tag).name for tag in marked.tags] == ["claim", "money", "quote"]
+
+
+def test_a_path_and_its_first_use_are_one_edit(qtbot, press, window, session, find):
+    window.pane.select(find("ninety crowns"))
+    before = len(session.tags)
+    press(Qt.Key.Key_T)
+    qtbot.keyClicks(QApplication.focusWidget(), "money / cost")
+    press(Qt.Key.Key_Return)
+    assert len(session.tags) == before + 2
+    session.undo()
+    assert (len(session.tags), session.highlights) == (before, [])
+
+
 def test_the_line_for_a_tag_stands_below_what_is_selected(press, window, find):
     window.pane.select(find("ninety crowns"))
     press(Qt.Key.Key_T)

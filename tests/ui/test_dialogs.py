@@ -12,7 +12,6 @@ from reader_app.exports import Grouping
 from reader_app.importing import import_file
 from reader_app.session import account_name
 from reader_app.ui.dialogs.about import AboutDialog
-from reader_app.ui.dialogs.codebook import CodebookDialog
 from reader_app.ui.dialogs.export import FILTERED, LIBRARY, ExportDialog
 from reader_app.ui.dialogs.guide import GuideDialog
 from reader_app.ui.dialogs.history import HistoryDialog
@@ -231,83 +230,6 @@ def test_delete_removes_a_transcript_and_undo_brings_it_back(qtbot, shown, sessi
     assert dialog.list.topLevelItemCount() == 1
 
 
-# -- tags -----------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def codebook(shown):
-    return shown("annotate.tags", CodebookDialog)
-
-
-def names(session):
-    return [tag.name for tag in session.tags]
-
-
-def test_a_tag_is_renamed_where_it_is_written(qtbot, codebook, session):
-    row = codebook.rows[session.tags[0].id]
-    row.name.selectAll()
-    qtbot.keyClicks(row.name, "promise")
-    qtbot.keyClick(row.name, Qt.Key.Key_Return)
-    assert names(session)[0] == "promise"
-    assert session.history.undo_text() == "rename tag “claim” to “promise”"
-
-
-def test_no_two_tags_have_one_name(qtbot, codebook, session):
-    row = codebook.rows[session.tags[0].id]
-    row.name.selectAll()
-    qtbot.keyClicks(row.name, "Figure")
-    qtbot.keyClick(row.name, Qt.Key.Key_Return)
-    assert names(session)[0] == "claim"
-    assert row.name.text() == "claim"
-    assert "Figure" in codebook.said.text()
-
-
-def test_a_key_is_swapped_with_the_tag_that_had_it(codebook, session):
-    first, second = session.tags[0], session.tags[1]
-    choose(codebook.rows[first.id].key, 2)
-    assert {tag.id: tag.key for tag in session.tags[:2]} == {first.id: 2, second.id: 1}
-    session.undo()
-    assert {tag.id: tag.key for tag in session.tags[:2]} == {first.id: 1, second.id: 2}
-
-
-def test_a_tag_is_recoloured(codebook, session):
-    choose(codebook.rows[session.tags[0].id].colour, "violet")
-    assert session.tags[0].colour == "violet"
-
-
-def test_a_tag_is_added_and_removed(qtbot, codebook, session):
-    qtbot.keyClicks(codebook.new_name, "weather")
-    qtbot.keyClick(codebook.new_name, Qt.Key.Key_Return)
-    added = session.tag_named("weather")
-    assert codebook.isVisible()
-    qtbot.mouseClick(codebook.rows[added.id].remove, Qt.MouseButton.LeftButton)
-    assert session.tag_named("weather") is None
-    assert added.id not in codebook.rows
-
-
-def test_tab_goes_through_the_codebook_row_by_row(qtbot, codebook, session):
-    first = codebook.rows[session.tags[0].id]
-    last = codebook.rows[session.tags[-1].id]
-    first.colour.setFocus()
-    for part in (first.name, first.key, first.remove):
-        qtbot.keyClick(codebook.focusWidget(), Qt.Key.Key_Tab)
-        assert part.hasFocus()
-    last.remove.setFocus()
-    qtbot.keyClick(last.remove, Qt.Key.Key_Tab)
-    assert codebook.new_name.hasFocus()
-
-
-def test_every_field_of_the_codebook_says_whose_it_is(codebook, session):
-    tag = session.tags[0]
-    names = [part.accessibleName() for part in codebook.rows[tag.id].widgets if part.isEnabled()]
-    assert all(tag.name in name for name in names if name)
-
-
-def test_the_codebook_counts_uses(codebook, session, find):
-    session.mark(find("ninety crowns"), (session.tags[0].id,))
-    assert codebook.rows[session.tags[0].id].count.text() == "1 use"
-
-
 # -- the others -----------------------------------------------------------------------------------
 
 
@@ -414,7 +336,6 @@ def test_the_guide_never_runs_out_of_its_window(shown):
         ("file.library", LibraryDialog),
         ("edit.history", HistoryDialog),
         ("edit.preferences", PreferencesDialog),
-        ("annotate.tags", CodebookDialog),
         ("help.guide", GuideDialog),
         ("help.shortcuts", ShortcutsDialog),
         ("help.about", AboutDialog),

@@ -49,7 +49,7 @@ def names(entry):
 
 
 def test_every_tag_is_offered_before_anything_is_typed(entry, session):
-    assert names(entry) == [tag.name for tag in session.tags]
+    assert names(entry) == [tag.name for tag in session.codebook]
 
 
 def test_tags_that_begin_with_what_is_typed_come_first(entry):
@@ -97,7 +97,7 @@ def test_a_click_takes_a_tag(entry, qtbot, session):
     place = entry.offered.visualRect(row).center()
     with qtbot.waitSignal(entry.chosen) as chosen:
         QTest.mouseClick(entry.offered.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen.args[0] == session.tags[1]
+    assert chosen.args[0] == list(session.codebook)[1]
 
 
 def test_one_escape_dismisses_line_and_list(entry, qtbot):
@@ -118,3 +118,64 @@ def test_colours_stand_beside_the_names(entry, session):
     image = entry.offered.model().index(0, 0).data(Qt.ItemDataRole.DecorationRole).pixmap(10, 10)
     colour = image.toImage().pixelColor(5, 5)
     assert colour == themes()["light"].tag(session.tags[0].colour).stripe
+
+
+# -- paths, descriptions, recent tags -------------------------------------------------------------
+
+
+@pytest.fixture
+def nested(session):
+    session.do(AddTag(Tag("sea", "Sea", "teal", description="Salt water: Ozean")))
+    session.do(AddTag(Tag("ice", "Ice", "teal", parent="sea", include="floes")))
+
+
+def test_a_tag_is_found_by_its_path_and_by_what_it_means(nested, entry):
+    QTest.keyClicks(entry, "sea / i")
+    assert names(entry) == ["Sea / Ice", "New tag “sea / i”"]
+    entry.clear()
+    QTest.keyClicks(entry, "ozean")
+    assert names(entry)[0] == "Sea"
+    entry.clear()
+    QTest.keyClicks(entry, "floe")
+    assert names(entry)[0] == "Sea / Ice"
+
+
+def test_a_path_makes_the_tags_of_it_that_are_new(nested, entry, qtbot):
+    QTest.keyClicks(entry, "sea / wind / gale")
+    with qtbot.waitSignal(entry.chosen) as chosen:
+        QTest.keyClick(entry.offered, KEY.Key_Return)
+    tag, new = chosen.args
+    assert (tag.name, [one.name for one in new]) == ("gale", ["wind", "gale"])
+    assert new[0].parent == "sea"
+
+
+def test_tags_given_lately_come_first(nested, entry, session):
+    session.note_given(session.tag_named("Zoning"))
+    session.note_given(session.tag_named("ice"))
+    entry.offer()
+    assert names(entry)[:3] == ["Sea / Ice", "Zoning", "claim"]
+
+
+def test_shift_and_enter_give_one_tag_and_stay_for_more(entry, qtbot):
+    QTest.keyClicks(entry, "zon")
+    with qtbot.waitSignal(entry.chosen), qtbot.assertNotEmitted(entry.ended):
+        QTest.keyClick(entry.offered, KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert (entry.text(), entry.offered.isVisible()) == ("", True)
+
+
+def test_control_and_enter_let_it_stick(entry, qtbot):
+    QTest.keyClicks(entry, "zon")
+    with qtbot.waitSignal(entry.stuck) as stuck, qtbot.assertNotEmitted(entry.chosen):
+        QTest.keyClick(entry.offered, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert stuck.args[0].name == "Zoning"
+
+
+def test_of_a_thousand_tags_the_likeliest_are_listed(entry, session):
+    with session.library.transaction():
+        for number in range(1000):
+            session.library.put_tag(Tag(str(number), f"code {number}"))
+    session.do(AddTag(Tag("last", "last")))
+    entry.offer()
+    assert entry.offered.model().rowCount() == 101
+    QTest.keyClicks(entry, "code 999")
+    assert names(entry) == ["code 999"]

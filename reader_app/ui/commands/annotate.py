@@ -1,12 +1,11 @@
-"""The Annotate menu: highlights, tags, notes, status, the codebook."""
+"""The Annotate menu: highlights, notes, status, and tags by their keys."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Highlight, Status
 from reader_app.ui.actions import action, build_actions, command_of, enable
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Tag
     from reader_app.ui.desk import Desk
-    from reader_app.ui.tag_entry import TagEntry
 
 _STATUS = {
     "annotate.status_to_check": Status.TO_CHECK,
@@ -28,7 +26,6 @@ _STATUS = {
     "annotate.status_done": Status.DONE,
     "annotate.status_none": Status.NONE,
 }
-_GAP = 4
 
 
 def _on_key(digit: int) -> Callable[[AnnotateCommands], None]:
@@ -55,7 +52,6 @@ class AnnotateCommands(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self.actions = build_actions(self)
-        self._entry: TagEntry | None = None
         self._keys: dict[str, str] = {}
         group = QActionGroup(self)
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
@@ -102,7 +98,7 @@ class AnnotateCommands(QObject):
                 enable(item, is_selected, self.tr("Select words first."))
             elif name in _STATUS or name == "annotate.remove":
                 enable(item, is_chosen, self.tr("Choose a highlight first."))
-            elif name != "annotate.tags":
+            else:
                 why = self.tr("Select words or choose a highlight first.")
                 enable(item, is_selected or is_chosen, why)
         if session.chosen:
@@ -111,12 +107,15 @@ class AnnotateCommands(QObject):
 
     # -- marking ----------------------------------------------------------------------------------
 
-    def give(self, tag: Tag) -> None:
-        """Put ``tag`` on the selection, or on the highlight that covers just that."""
+    def give(self, tag: Tag, new: tuple[Tag, ...] = ()) -> None:
+        """Put ``tag`` on the selection, or on the highlight that covers just that.
+
+        ``new`` are tags that have to be added for it.
+        """
         session = self._desk.session
         if session.chosen and session.selection == session.chosen.span:
             session.select(None)
-        session.apply_tag(tag)
+        session.apply_tag(tag, new)
 
     def _marked(self) -> Highlight | None:
         """Return the chosen highlight, or mark the selection and return that."""
@@ -138,41 +137,6 @@ class AnnotateCommands(QObject):
         if marked:
             self._desk.panels.show_sidebar()
             self._desk.session.note_asked.emit(marked)
-
-    @action("annotate.tag", "Give &tag…", shortcut="T", icon="tag")
-    def ask_tag(self) -> None:
-        """Give any tag by its name, new or not."""
-        from reader_app.ui.tag_entry import TagEntry
-
-        if self._entry is not None:
-            return
-        pane, session = self._desk.pane, self._desk.session
-        if session.selection is None and session.chosen:
-            pane.show_span(session.chosen.span)
-        pane.view.bar.hide()
-        entry = TagEntry(session, self._desk.look)
-        entry.setParent(pane)
-        entry.adjustSize()
-        on_screen = pane.selection_rect()
-        selected = QRect(pane.mapFromGlobal(on_screen.topLeft()), on_screen.size())
-        entry.move(_beneath(selected, pane.rect(), entry.rect()))
-        self._entry, self._before = entry, QApplication.focusWidget()
-        entry.chosen.connect(self.give)
-        entry.chosen.connect(self._dismiss)
-        entry.dismissed.connect(self._dismiss)
-        entry.left.connect(self._dismiss)
-        entry.show()
-        entry.setFocus()
-
-    def _dismiss(self) -> None:
-        entry, self._entry = self._entry, None
-        if entry is None:
-            return
-        had_focus = entry.hasFocus()
-        entry.hide()
-        entry.deleteLater()
-        if had_focus and self._before:
-            self._before.setFocus()
 
     @action("annotate.remove", "&Remove highlight", shortcut="Del | Backspace", icon="remove")
     def remove(self) -> None:
@@ -212,22 +176,3 @@ class AnnotateCommands(QObject):
         chosen = self._desk.session.chosen
         if on and chosen:
             self._desk.session.set_status(chosen, status)
-
-    @action("annotate.tags", "&Edit tags…", shortcut="Ctrl+T", icon="tags")
-    def edit_tags(self) -> None:
-        """Rename, recolour, add and remove tags, and give them keys."""
-        from reader_app.ui.dialogs.codebook import CodebookDialog
-
-        CodebookDialog(self._desk.session, self._desk.look, self._desk.window).open()
-
-
-def _beneath(target: QRect, area: QRect, size: QRect) -> QPoint:
-    """Return where a box of ``size`` goes: below ``target``, but wholly inside ``area``."""
-    x = target.left()
-    y = target.bottom() + _GAP
-    if y + size.height() > area.bottom():
-        y = target.top() - size.height() - _GAP
-    return QPoint(
-        max(_GAP, min(x, area.right() - size.width() - _GAP)),
-        max(_GAP, min(y, area.bottom() - size.height() - _GAP)),
-    )

@@ -88,7 +88,7 @@ class PaneView(QWidget):
     def select(self, span: Span) -> None:
         """Select ``span`` and show it."""
         self.pane.show_span(span, select=True)
-        self._show_bar()
+        self.pane.selection_finished.emit()
 
     def selection_rect(self) -> QRect:
         """Return what is seen on the screen of the selection, else of the chosen highlight.

@@ -8,8 +8,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QWidget
 
-from reader_app.annotation.edits import AddTag, ChangeTags, Several
-from reader_app.annotation.history import now
 from reader_app.annotation.model import Status
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.note import NoteEditor, NoteView
@@ -282,19 +280,17 @@ class Card(QWidget):
         self._session.choose(self.highlight)
         self.entry = TagEntry(self._session, self._look, self)
         self.entry.chosen.connect(self._add_tag)
+        self.entry.ended.connect(self.end_tagging)
         self.entry.dismissed.connect(self.end_tagging)
         self.entry.left.connect(self.end_tagging)
         self.entry.show()
         self.resized.emit()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add_tag(self, tag: Tag) -> None:
-        self.end_tagging()
-        if self.highlight and tag.id not in self.highlight.tags:
-            is_new = all(tag.id != known.id for known in self._session.tags)
-            add = ChangeTags(self.highlight.id, (*self.highlight.tags, tag.id), now())
-            new = Several((AddTag(tag), add), f"new tag “{tag.name}”")
-            self._session.do(new if is_new else add)
+    def _add_tag(self, tag: Tag, new: tuple[Tag, ...]) -> None:
+        if self.highlight:
+            self._session.note_given(tag)
+            self._session.add_tag(self.highlight, tag, new)
 
     def end_tagging(self) -> None:
         """Put the line for a tag away."""

@@ -1,0 +1,1 @@
+"""The codebook: a window of its own, and the tag that sticks."""
