@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app import __version__, paths
 from reader_app import settings as s
-from reader_app.errors import LibraryError
+from reader_app.errors import LibraryError, ReaderError
 from reader_app.library.store import Library
 from reader_app.session import Session, Workspace
 from reader_app.settings import Settings
@@ -136,6 +137,7 @@ class Program(QObject):
         window = MainWindow(session, self.look, self.settings)
         window.pane.detach_asked.connect(partial(self._detach, window))
         window.closed.connect(partial(self._forget, window))
+        window.file.quit_asked.connect(self._quit)
         self.windows.append(window)
         return window
 
@@ -201,8 +203,12 @@ class Program(QObject):
         self.open_library()
 
     def _quit(self) -> None:
-        for window in list(self.windows):
+        """Close every window, the active one last; all that lay open does so at the next start."""
+        opened = [each for window in self.windows for each in window.pane.transcripts]
+        for window in sorted(self.windows, key=MainWindow.isActiveWindow):
             window.close()
+        with suppress(ReaderError):  # what was open is not worth an error
+            self.settings.set(s.OPEN_TRANSCRIPTS, list(dict.fromkeys(opened)))
         QApplication.quit()
 
 

@@ -71,6 +71,16 @@ def test_closing_one_window_does_not_forget_what_lies_open_in_the_other(started,
     assert program().window.session.transcript.title == "Lighthouse briefing"
 
 
+def test_quitting_closes_every_window_and_all_that_lay_open_lies_open_again(
+    started, program, qtbot
+):
+    windows = [started.window, detach(started)]
+    started.window.actions_by_id["file.quit"].trigger()
+    assert not any(window.isVisible() for window in windows)
+    again = program()
+    qtbot.waitUntil(lambda: len(again.window.session.sheets) == 2)
+
+
 def test_a_tab_that_was_closed_is_let_go_of(started):
     gone = []
     started.window.session.sheet.destroyed.connect(lambda: gone.append(True))

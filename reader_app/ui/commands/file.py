@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from reader_app.ui.actions import action, build_actions
@@ -22,6 +22,9 @@ RECENT = 10
 
 class FileCommands(QObject):
     """What is done with transcripts as a whole."""
+
+    quit_asked = Signal()
+    """The program shall end, with all its windows."""
 
     def __init__(self, desk: Desk, opening: Opening, queue: Queue) -> None:
         super().__init__(desk.window)
@@ -97,7 +100,7 @@ class FileCommands(QObject):
     @action("file.quit", "&Quit", shortcut="Ctrl+Q", icon="quit")
     def quit(self) -> None:
         """End the program; everything is saved already."""
-        self._desk.window.close()
+        self.quit_asked.emit()
 
     def recent_menu(self) -> QMenu:
         """Return the submenu of what was opened lately; it is filled when it is shown."""
