@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader_app.transcript.utf16 import Utf16Map
 from reader_app.ui.icons import tinted
 from reader_app.ui.palette.matching import marked
 from reader_app.ui.palette.rows import ROW, Index, Row, Rows
@@ -158,12 +159,12 @@ class RowDelegate(QStyledItemDelegate):
         bold = QTextCharFormat()
         bold.setFontWeight(QFont.Weight.Bold)
         shown = len(words) if words == title else len(words) - 1
-        ranges = []
+        units, ranges = Utf16Map(title), []
         for place in marked(title, self._rows.typed):
             if place < shown:
                 made = QTextLayout.FormatRange()
-                made.start = len(title[:place].encode("utf-16-le")) // 2
-                made.length = len(title[place].encode("utf-16-le")) // 2
+                made.start = units.to_utf16(place)
+                made.length = units.to_utf16(place + 1) - made.start
                 made.format = bold
                 ranges.append(made)
         return ranges

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from reader_app.transcript.utf16 import Utf16Map
-from reader_app.ui.pane.rects import layout_rects
+from reader_app.ui.pane.rects import LaidLines
 from reader_app.ui.printing.blocks import Block, Run, Style
 from reader_app.ui.printing.filling import LOOSE, line_lengths
 
@@ -57,7 +57,7 @@ class Laid:
         first, last = max(first, low), min(last, high)
         if first >= last:
             return []
-        return layout_rects(self.layout, self.block.passage.text, first, last)
+        return LaidLines(self.layout, self.block.passage.text).rects(first, last)
 
 
 class Typesetter:
@@ -130,7 +130,7 @@ class _Breaking:
         """Whether lines are filled by their spaces, so that these may become too wide."""
         self._space = QFontMetricsF(layout.font()).horizontalAdvance(" ")
         self._text = layout.text()
-        self._length = len(self._text.encode("utf-16-le")) // 2
+        self._length = Utf16Map(self._text).to_utf16(len(self._text))
         self._is_loose = False
 
     def lines(self, indent: float) -> list[QTextLine]:

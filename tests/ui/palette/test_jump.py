@@ -126,7 +126,7 @@ def test_ten_thousand_transcripts_and_five_thousand_questions_are_offered(sessio
             [(f"t{n}", f"Hearing {n} of the harbour board", f"h{n}.txt") for n in range(10_000)],
         )
     session_like = SimpleNamespace(
-        library=library, tags=session.tags, shares=(), transcript=_with_questions(5_000)
+        library=library, tags=session.tags, is_whole=False, transcript=_with_questions(5_000)
     )
     atlas, gone = Atlas(), []
     offer = JumpOffer(atlas, session_like, gone.append)
