@@ -56,6 +56,7 @@ _RULES = tuple(
         (r"^smoulder", "smolder"),
     )
 )  # fmt: skip
+_ANY = re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in _RULES))
 _UNITS = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
@@ -74,6 +75,8 @@ def common(word: str) -> str:
     """
     if word in _NUMBERS:
         return _NUMBERS[word]
+    if not _ANY.search(word):  # as of most words is true
+        return word
     for pattern, by in _RULES:
         word = pattern.sub(by, word, count=1)
     return word
