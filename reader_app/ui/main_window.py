@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         )
         self.opening = Opening(desk, self.queue)
         self.file = FileCommands(desk, self.opening, self.queue)
-        self.annotate = AnnotateCommands(desk)
+        self.annotate = AnnotateCommands(desk, lambda: self.actions_by_id)
         speakers = SpeakerCommands(desk, lambda: self.actions_by_id)
         made = (
             self.file,

@@ -14,7 +14,9 @@ from reader_app.ui.phrases import phrase
 from reader_app.ui.words import in_menu
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from PySide6.QtGui import QAction
 
     from reader_app.annotation.model import Tag
     from reader_app.ui.desk import Desk
@@ -48,9 +50,11 @@ class AnnotateCommands(QObject):
     tag_4, tag_5, tag_6 = _on_key(4), _on_key(5), _on_key(6)
     tag_7, tag_8, tag_9 = _on_key(7), _on_key(8), _on_key(9)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, actions: Callable[[], Mapping[str, QAction]]) -> None:
+        """``actions`` returns every command there is, by id."""
         super().__init__(desk.window)
         self._desk = desk
+        self._all_actions = actions
         self.actions = build_actions(self)
         self._keys: dict[str, str] = {}
         group = QActionGroup(self)
@@ -82,7 +86,9 @@ class AnnotateCommands(QObject):
     def show_keys(self) -> None:
         """Let the bar at the selection, and the sidebar, name the keys the commands have now."""
         native = QKeySequence.SequenceFormat.NativeText
-        keys = {name: item.shortcut().toString(native) for name, item in self.actions.items()}
+        keys = {
+            name: item.shortcut().toString(native) for name, item in self._all_actions().items()
+        }
         is_first, self._keys = not self._keys, keys
         if is_first:
             self._desk.pane.pane_made.connect(lambda view: view.bar.show_keys(self._keys))

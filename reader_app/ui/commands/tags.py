@@ -123,7 +123,7 @@ class TagCommands(QObject):
 
     # -- a tag that sticks ------------------------------------------------------------------------
 
-    @action("annotate.stick", "Let a tag &stick…", shortcut="Shift+T")
+    @action("annotate.stick", "Let a ta&g stick…", shortcut="Shift+T")
     def stick(self) -> None:
         """Give one tag to every new selection, until Esc; again, end that."""
         if self._desk.session.sticking:
@@ -167,7 +167,7 @@ class TagCommands(QObject):
         colour = self._desk.look.theme.tag(tag.colour).stripe if tag else QColor()
         self._desk.notices.sticking.show_tag(session.codebook.path(tag) if tag else "", colour)
         stop = self.tr("Stop giving “{name}”")
-        words = stop.format(name=in_menu(tag.name)) if tag else self.tr("Let a tag &stick…")
+        words = stop.format(name=in_menu(tag.name)) if tag else self.tr("Let a ta&g stick…")
         self.actions["annotate.stick"].setText(words)
 
     def _watch(self, view: PaneView) -> None:
