@@ -189,6 +189,7 @@ class QuotingDialog(Dialog):
     def _take_file(self, name: str, text: str) -> None:
         self._name = name
         self.article.setPlainText(text)
+        self.list.setFocus()
         self.look_up()
 
     def _edited(self, _at: int, removed: int, added: int) -> None:
