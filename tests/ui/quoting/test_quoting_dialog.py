@@ -119,7 +119,9 @@ def test_the_report_is_copied_as_markdown(qtbot, looked_up):
 
 def test_a_file_is_dropped_and_read(qtbot, dialog, tmp_path):
     path = tmp_path / "article.html"
-    path.write_text("<p>They wrote:</p><blockquote><p>The lens came back on Tuesday.</p></blockquote>")
+    path.write_text(
+        "<p>They wrote:</p><blockquote><p>The lens came back on Tuesday.</p></blockquote>"
+    )
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     with qtbot.waitSignal(dialog.looked_up):
@@ -144,3 +146,26 @@ def test_a_click_in_the_article_chooses_its_quotation(qtbot, looked_up):
 def test_it_is_one_dialog_however_often_it_is_asked_for(window, command, dialog):
     command("annotate.quotes").trigger()
     assert len([d for d in window.findChildren(QuotingDialog) if d.isVisible()]) == 1
+
+
+def test_every_control_has_a_name(looked_up, unnamed):
+    assert unnamed(looked_up(ARTICLE)) == []
+
+
+def test_it_fits_a_small_screen_from_right_to_left(qtbot, qapp, looked_up):
+    dialog = looked_up(ARTICLE)
+    dialog.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    dialog.resize(640, 420)
+    qtbot.waitUntil(lambda: dialog.width() <= 900)
+    assert dialog.minimumSizeHint().width() <= 1024
+    assert dialog.minimumSizeHint().height() <= 560
+    dialog.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_only_the_open_transcript_can_be_looked_through(qtbot, looked_up):
+    dialog = looked_up(ARTICLE)
+    with qtbot.waitSignal(dialog.looked_up):
+        dialog.scope.setFocus()
+        qtbot.keyClick(dialog.scope, Qt.Key.Key_Down)
+    assert dialog.scope.currentText() == "in the open transcript"
+    assert states(dialog)[0] is State.EXACT
