@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader_app.library.titles import titles
 from reader_app.ui.words import in_menu, long_date
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class EmptyState(QWidget):
         while taken := self._lately.takeAt(0):
             if widget := taken.widget():
                 widget.deleteLater()
-        recent = self._session.library.transcripts()[:SHOWN]
+        recent = titles(self._session.library)[:SHOWN]
         if recent:
             heading = QLabel(self.tr("Recently opened"))
             heading.setProperty("role", "heading")

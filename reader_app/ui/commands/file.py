@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
+from reader_app.library.titles import titles
 from reader_app.ui.actions import action, build_actions
 from reader_app.ui.words import in_menu, long_date
 
@@ -110,7 +111,7 @@ class FileCommands(QObject):
 
     def _fill_recent(self, menu: QMenu) -> None:
         menu.clear()
-        for summary in self._desk.session.library.transcripts()[:RECENT]:
+        for summary in titles(self._desk.session.library)[:RECENT]:
             words = " · ".join(part for part in (summary.title, long_date(summary.date)) if part)
             item = menu.addAction(in_menu(words))
             item.triggered.connect(partial(self._opening.open_transcript, summary.id))
