@@ -106,6 +106,15 @@ BLANKS_COLLAPSED = Setting(
 LENS_FOLDS = Setting(
     "view.lens_folds", False, "Fold what a lens leaves out to one line, rather than fade it."
 )
+CORRECTIONS = Setting(
+    "view.corrections", False, "Mark corrected words; hovering tells what the source says."
+)
+LOCK_NEW = Setting(
+    "text.lock_new",
+    False,
+    "Lock the text of every transcript that is opened for the first time.",
+    "Lock new texts",
+)
 GUTTER = Setting(
     "view.gutter",
     "turn",
@@ -193,6 +202,7 @@ PREFERENCES: tuple[Setting[str] | Setting[int] | Setting[float] | Setting[bool],
     MOTION,
     LANGUAGE,
     AUTHOR,
+    LOCK_NEW,
 )
 """What the preferences show, in this order."""
 

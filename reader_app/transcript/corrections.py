@@ -17,7 +17,7 @@ import msgspec
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     _Put = tuple[Span, str]
 
@@ -209,3 +209,9 @@ def _alike(one: str, other: str, most: int, *, from_end: bool) -> int:
             is_same = one[:half] == other[:half]
         least, most = (half, most) if is_same else (least, half - 1)
     return least
+
+
+def corrected_in(layer: Sequence[Corrected], span: Span) -> Sequence[Corrected]:
+    """Return what is corrected in ``span``, or touches it."""
+    first = bisect_left(layer, span.start, key=lambda words: words.span.end)
+    return layer[first : bisect_right(layer, span.end, key=lambda words: words.span.start)]

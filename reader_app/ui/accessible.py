@@ -8,7 +8,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from reader_app.transcript.corrections import corrected_in
 from reader_app.transcript.model import TurnKind
+from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,7 +67,8 @@ class CaretWords(QObject):
         if folded := self._pane.fold_words():
             return _tr("folded: {turns}; Enter opens").format(turns=folded)
         said = turn_words(transcript, turn) if turn else transcript.title
-        return ". ".join(part for part in (said, marked) if part)
+        corrected = source_words(transcript, position) if self._pane.marks.corrections else ""
+        return ". ".join(part for part in (said, marked, corrected) if part)
 
 
 def turn_words(transcript: Transcript, turn: Turn) -> str:
@@ -99,6 +102,16 @@ def marked_words(highlights: Iterable[Highlight], names: Mapping[str, str]) -> s
     said = _tr("highlighted")
     said = f"{said}: {', '.join(tags)}" if tags else said
     return f"{said}; {_tr('with a note')}" if any(one.note for one in here) else said
+
+
+def source_words(transcript: Transcript, position: int) -> str:
+    """Return what the source says in the place of corrected words at a position, in a sentence."""
+    here = corrected_in(transcript.corrected, Span(position, position))
+    if not here:
+        return ""
+    if not here[0].printed.strip():
+        return _tr("Not in the source.")
+    return _tr("The source says “{words}”.").format(words=here[0].printed)
 
 
 def announce(widget: QWidget, words: str) -> None:

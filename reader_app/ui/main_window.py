@@ -16,6 +16,7 @@ from reader_app.ui.actions import declared
 from reader_app.ui.background import Queue
 from reader_app.ui.commands.annotate import AnnotateCommands
 from reader_app.ui.commands.between import PanelCommands
+from reader_app.ui.commands.correct import CorrectCommands
 from reader_app.ui.commands.edit import EditCommands
 from reader_app.ui.commands.file import FileCommands
 from reader_app.ui.commands.find import FindCommands
@@ -59,6 +60,7 @@ COMMANDS = (
     EditCommands,
     SelectCommands,
     FindCommands,
+    CorrectCommands,
     AnnotateCommands,
     QuotingCommands,
     StructureCommands,
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
             EditCommands(desk, self.queue),
             SelectCommands(desk),
             FindCommands(desk, self.finding),
+            CorrectCommands(desk, self.queue, lambda: self.actions_by_id),
             self.annotate,
             QuotingCommands(desk, self.opening),
             StructureCommands(desk),

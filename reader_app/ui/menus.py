@@ -41,6 +41,18 @@ _FIND = (
     SEPARATOR,
     "find.list",
 )
+_CORRECT = (
+    "correct.words",
+    "correct.replace",
+    "correct.put_back",
+    SEPARATOR,
+    "correct.list",
+    "correct.next",
+    "correct.previous",
+    "correct.printed",
+    SEPARATOR,
+    "correct.lock",
+)
 _STATUS = tuple(
     f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "done", "none")
 )
@@ -104,6 +116,7 @@ MENUS = (
             "edit.extend_paragraph_back",
             SEPARATOR,
             Menu("&Find", _FIND),
+            Menu("C&orrect the text", _CORRECT),
             SEPARATOR,
             "edit.preferences",
         ),
@@ -178,6 +191,7 @@ MENUS = (
                     "lens.clear",
                 ),
             ),
+            "view.corrections",
             SEPARATOR,
             "view.focus",
             "view.full_screen",
@@ -237,6 +251,9 @@ AT_SELECTION = (
     "edit.copy",
     "edit.copy_cited",
     "edit.select_turn",
+    SEPARATOR,
+    "correct.words",
+    "correct.put_back",
     SEPARATOR,
     "structure.speaker",
     "structure.kind",

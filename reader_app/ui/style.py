@@ -175,6 +175,11 @@ QRadioButton[segment="true"]:hover { background: $current; }
 QRadioButton[segment="true"]:checked { background: $current; border: 1px solid $accent; }
 QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px; }
 #readingMenu, #lensMenu { background: $ground; border: 1px solid $line; }
+#wordsField { background: $ground; border: 1px solid $quiet; border-radius: 8px; }
+#wordsField QPlainTextEdit, QPlainTextEdit[boxed="true"] {
+  background: $card; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 2px;
+}
+#wordsField QPlainTextEdit:focus, QPlainTextEdit[boxed="true"]:focus { border: 1px solid $accent; }
 #focusHint { background: $card; color: $ink; border: 1px solid $line; border-radius: 8px; }
 QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="warning"] { color: $warning; }

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader_app.annotation.edits import Several
+from reader_app.annotation.edits import CorrectText, Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
+from reader_app.ui.correcting.doing import LARGE
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
 
@@ -73,8 +74,10 @@ class Travelling(QObject):
         touched = entry.inverse.touches() or entry.edit.touches() or ()
         if len(touched) > _MANY:
             return True
-        here = session.transcript.id if session.transcript else None
-        return entry.transcript not in (None, here)
+        here = session.transcript
+        if here and isinstance(entry.edit, CorrectText) and len(here.text) > LARGE:
+            return True
+        return entry.transcript not in (None, here.id if here else None)
 
     def _go_apart(self, entry: Entry, back: bool) -> None:
         session = self._desk.session

@@ -243,7 +243,7 @@ def test_f2_on_a_speaker_of_the_outline_renames_him(session, at, row, press, sho
 
 def test_a_speaker_needs_a_name(session, at, press, shown):
     at("Good morning")
-    press(Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier)
+    press(Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
     dialog = shown(WordsQuestion)
     dialog.field.clear()
     press(Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)

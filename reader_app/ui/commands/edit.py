@@ -73,7 +73,7 @@ class EditCommands(QObject):
         """Do again what was undone last."""
         self._travelling.go(back=False)
 
-    @action("edit.history", "&History…", shortcut="Ctrl+H", icon="history")
+    @action("edit.history", "&History…", shortcut="Ctrl+Shift+H", icon="history")
     def show_history(self) -> None:
         """List every change, newest first."""
         from reader_app.ui.dialogs.history import HistoryDialog

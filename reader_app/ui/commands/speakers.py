@@ -82,7 +82,7 @@ class SpeakerCommands(CaretCommands):
         label = self.tr("{what} of {name}").format(what=title, name=speaker.name if speaker else "")
         WordsQuestion(self._desk.window, title, label, words, take).open()
 
-    @action("structure.rename", "&Rename…", shortcut="F2")
+    @action("structure.rename", "&Rename…", shortcut="Shift+F2")
     def rename(self) -> None:
         """Give the speaker another name; what is printed stays known."""
         old = self.speaker()

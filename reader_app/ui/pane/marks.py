@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.overlaps import HighlightIndex, Run, flatten
+from reader_app.transcript.corrections import corrected_in
 from reader_app.ui.pane.hits import Hits
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reader_app.annotation.model import Highlight
     from reader_app.session.sheet import Sheet
+    from reader_app.transcript.corrections import Corrected
     from reader_app.transcript.span import Span
     from reader_app.ui.theme import TagInk, Theme
 
@@ -21,6 +25,8 @@ class Marks:
         self._session = session
         self.hits = Hits()
         """What was found."""
+        self.corrections = False
+        """Whether corrected words are marked."""
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}
         self._index = HighlightIndex()
@@ -59,6 +65,13 @@ class Marks:
     def colour(self, highlight: Highlight) -> str:
         """Return the name of a highlight's colour in the palette of tags."""
         return self._colours.get(highlight.tags[0], "plain") if highlight.tags else "plain"
+
+    def corrected(self, span: Span) -> Sequence[Corrected]:
+        """Return the corrected words to be marked in a paragraph."""
+        transcript = self._session.transcript
+        if not self.corrections or transcript is None:
+            return ()
+        return corrected_in(transcript.corrected, span)
 
     @property
     def chosen(self) -> Highlight | None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from reader_app.transcript.span import Span
+from reader_app.ui.pane.corrected import draw_corrected
 from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
@@ -80,6 +81,7 @@ class Brush:
         self._draw_choice(painter, block, span)
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
+        draw_corrected(painter, self, block, self.marks.corrected(span))
         self._draw_name_over(painter, block, line)
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)

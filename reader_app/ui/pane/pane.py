@@ -121,6 +121,11 @@ class TranscriptPane(CaretPane):
     # -- in step with the session -----------------------------------------------------------------
 
     @property
+    def shown_transcript(self) -> Transcript | None:
+        """The transcript that is shown."""
+        return self._session.transcript
+
+    @property
     def selection(self) -> Span | None:
         """What is selected, or None."""
         cursor = self.textCursor()

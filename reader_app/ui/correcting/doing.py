@@ -1,0 +1,126 @@
+"""Correcting the open text: at once, or in the background where that would keep one waiting."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader_app.annotation.edits import CorrectText
+from reader_app.annotation.history import Entry, History
+from reader_app.annotation.mending import Overtaken
+from reader_app.annotation.moving import check_all_left
+from reader_app.errors import ReaderError
+from reader_app.library.reading import Reading, reading
+from reader_app.library.store import Library
+from reader_app.session.correcting import name_of
+from reader_app.transcript.correcting import prepared
+from reader_app.transcript.corrections import CorrectionMap
+from reader_app.ui.background import Work
+from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from reader_app.session import Session
+    from reader_app.transcript.corrections import Correction
+    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
+
+LARGE = 400_000
+"""Code points of a text that takes longer than a blink to be corrected."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    path: Path
+    author: str
+    edit: CorrectText
+    text: str
+    """As it was when it was decided what to correct."""
+    changes: int
+
+
+class Corrector(QObject):
+    """Corrects the current text, says so, or tells why not."""
+
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._queue = queue
+
+    def correct(self, corrections: Sequence[Correction], name: str = "") -> bool:
+        """Correct the text; tell whether that is done, or under way."""
+        session = self._desk.session
+        try:
+            wanted = why_not(session, corrections)
+            if not wanted or session.transcript is None:
+                return False
+            name = name or name_of(session.transcript, wanted)
+            if len(session.transcript.text) > LARGE and session.library.path is not None:
+                self._correct_apart(session.library.path, wanted, name)
+            else:
+                session.correct(wanted, name)
+                self._desk.notices.say(sentence(name))
+        except ReaderError as error:
+            tell(self._desk.window, phrase(str(error)))
+            return False
+        return True
+
+    def _correct_apart(self, path: Path, wanted: tuple[Correction, ...], name: str) -> None:
+        session = self._desk.session
+        assert session.transcript is not None
+        here = session.transcript
+        edit = CorrectText(here.id, wanted, name=name)
+        task = _Task(path, session.history.author, edit, here.text, session.changes)
+        work = Work(self.tr("Correcting…"), partial(_correct, task))
+        work.done.connect(partial(self._take, name))
+        work.failed.connect(self._tell)
+        self._queue.add(work)
+
+    def _take(self, name: str, done: tuple[Entry, Reading]) -> None:
+        self._desk.session.took(*done)
+        self._desk.notices.say(sentence(name))
+
+    def _tell(self, error: Exception) -> None:
+        from reader_app.importing import Cancelled
+
+        if isinstance(error, Cancelled):
+            self._desk.notices.say(phrase(str(error)))
+        elif isinstance(error, ReaderError):
+            tell(self._desk.window, phrase(str(error)))
+        else:
+            raise error
+
+
+def why_not(session: Session, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return corrections of the current text made ready. Raises ``CannotCorrect``."""
+    transcript = session.transcript
+    if transcript is None:
+        return ()
+    wanted = prepared(transcript, corrections)
+    if wanted and session.is_whole:
+        check_all_left(session.highlights, transcript.text, CorrectionMap(wanted))
+    return wanted
+
+
+def _correct(task: _Task, progress: Progress) -> tuple[Entry, Reading]:
+    """Correct a text over a connection that belongs to this thread, and read it again."""
+    from reader_app.importing import Cancelled
+
+    transcript_id = task.edit.transcript_id
+    with closing(Library.open(task.path)) as library:
+        history = History(library, task.author)
+        with library.transaction():
+            if library.transcript(transcript_id).text != task.text:
+                raise Overtaken
+            progress(0.1)
+            entry = history.do(task.edit)
+            if not progress(0.7):
+                raise Cancelled
+        return entry, reading(library, transcript_id, changes=task.changes)
