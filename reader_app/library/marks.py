@@ -47,6 +47,11 @@ class Marks(FileOfLibrary):
         """Return the highlights of a transcript by start, then end."""
         return self._highlights(OF_TRANSCRIPT, transcript_id)
 
+    def highlight_ids(self, transcript_id: str) -> set[str]:
+        """Return the ids of the highlights of a transcript."""
+        sql = "SELECT id FROM highlight WHERE transcript = ?"
+        return {row[0] for row in self.file.rows(sql, (transcript_id,))}
+
     def highlights_beginning(self, transcript_id: str, within: Span) -> list[Highlight]:
         """Return the highlights of a transcript that begin in a part of it, by start, then end."""
         return self._highlights(OF_PART, transcript_id, within.start, within.end)

@@ -32,6 +32,7 @@ from reader_app.ui.commands.structure import StructureCommands
 from reader_app.ui.commands.tabs import TabCommands
 from reader_app.ui.commands.tags import TagCommands
 from reader_app.ui.commands.trail import TrailCommands
+from reader_app.ui.commands.versions import VersionCommands
 from reader_app.ui.commands.view import ViewCommands
 from reader_app.ui.desk import Desk
 from reader_app.ui.empty_state import EmptyState
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
             speakers,
             ViewCommands(desk),
             LensCommands(desk, speakers.speaker),
+            VersionCommands(desk, self.opening, self.queue),
             TagCommands(desk, self.queue, self.annotate.give, lambda: self.actions_by_id),
             TabCommands(desk),
             GoCommands(desk),

@@ -87,6 +87,8 @@ MENUS = (
             RECENT,
             "file.library",
             "file.report",
+            "file.replace",
+            "file.review",
             SEPARATOR,
             "file.export",
             "file.pdf",

@@ -1,0 +1,141 @@
+"""Replacing the open transcript, and looking again at what is undecided, in the background."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app import settings as s
+from reader_app.annotation.history import History
+from reader_app.errors import ReaderError
+from reader_app.importing import Cancelled
+from reader_app.library.store import Library
+from reader_app.replacing import replace_with, review
+from reader_app.ui.background import Work
+from reader_app.ui.messages import tell
+from reader_app.ui.opening import name_filters
+from reader_app.ui.phrases import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QFileDialog
+
+    from reader_app.annotation.edits import Edit
+    from reader_app.annotation.history import Entry
+    from reader_app.replacing import Replaced
+    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
+    from reader_app.versions.placing import Versions
+    from reader_app.versions.transfer import Decided
+
+    Task = Callable[[Library, Progress], object]
+
+
+class Replacing(QObject):
+    """Does what takes long about versions, over connections of its own."""
+
+    replaced = Signal(object)
+    """The ``Replaced`` whose new version is in the library now."""
+    reviewed = Signal(object)
+    """``Versions``, with what stands still in the old one; or None where there is no old one."""
+    accepted = Signal()
+    """An edit was made that was asked for here."""
+
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk = desk
+        self._queue = queue
+
+    def ask(self) -> QFileDialog | None:
+        """Ask for the newer version of the open transcript; returns at once."""
+        from PySide6.QtWidgets import QFileDialog
+
+        transcript = self._desk.session.transcript
+        if transcript is None:
+            return None
+        dialog = QFileDialog(self._desk.window, self.tr("Replace with a newer version"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters(name_filters())
+        folder = self._desk.settings.get(s.LAST_FOLDER)
+        if folder and Path(folder).is_dir():
+            dialog.setDirectory(folder)
+        dialog.fileSelected.connect(partial(self.replace, transcript.id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def replace(self, old_id: str, name: str) -> None:
+        """Take a file as the newer version of a transcript."""
+        path = Path(name).absolute()
+        words = self.tr("Comparing {name} with the older version…").format(name=path.name)
+        self._run(words, partial(_replaced, old_id, path, self._author), self._take_replaced)
+
+    def review(self, new_id: str) -> None:
+        """Look what still stands in the version that a transcript replaces."""
+        words = self.tr("Comparing both versions…")
+        self._run(words, partial(_reviewed, new_id), self.reviewed.emit)
+
+    def accept(self, edit: Edit) -> None:
+        """Do an edit of many highlights."""
+        words = self.tr("Taking highlights over…")
+        self._run(words, partial(_done, edit, self._author), self._take_entry)
+
+    @property
+    def _author(self) -> str:
+        return self._desk.session.history.author
+
+    def _take_replaced(self, done: Replaced) -> None:
+        self._desk.session.took(done.entry, None)
+        self.replaced.emit(done)
+
+    def _take_entry(self, entry: Entry) -> None:
+        self._desk.session.took(entry, None)
+        self.accepted.emit()
+
+    def _run(self, name: str, task: Task, take: Callable[..., None]) -> None:
+        library = self._desk.session.library
+        if library.path is None:  # in memory: no second connection could open it
+            try:
+                take(task(library, lambda _share: True))
+            except ReaderError as error:
+                self._tell(error)
+            return
+        work = Work(name, partial(_apart, library.path, task))
+        work.done.connect(take)
+        work.failed.connect(self._tell)
+        self._queue.add(work)
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Cancelled):
+            self._desk.notices.say(self.tr("Cancelled; nothing was changed."))
+        elif isinstance(error, ReaderError):
+            tell(self._desk.window, phrase(str(error)))
+        else:
+            raise error
+
+
+def _apart(path: Path, task: Task, progress: Progress) -> object:
+    """Do a task over a connection that belongs to this thread."""
+    with closing(Library.open(path)) as own:
+        return task(own, progress)
+
+
+def _replaced(
+    old_id: str, path: Path, author: str, library: Library, progress: Progress
+) -> Replaced:
+    return replace_with(library, old_id, path, History(library, author), progress)
+
+
+def _reviewed(
+    new_id: str, library: Library, progress: Progress
+) -> tuple[Versions, tuple[Decided, ...]] | None:
+    return review(library, new_id, progress)
+
+
+def _done(edit: Edit, author: str, library: Library, _progress: Progress) -> Entry:
+    return History(library, author).do(edit)

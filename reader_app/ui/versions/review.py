@@ -1,0 +1,254 @@
+"""What a newer version leaves to be decided: moved and lost highlights, one by one or at once.
+
+Nothing is kept of the review but what was decided: what is undecided stands in the old version.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QTextBrowser,
+    QWidget,
+)
+
+from reader_app.annotation.edits import Several, brief
+from reader_app.transcript.anchor import Fate
+from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.versions.model import Undecided
+from reader_app.ui.versions.words import as_html
+from reader_app.ui.words import number
+from reader_app.versions.transfer import carried, decide
+
+if TYPE_CHECKING:
+    from reader_app.annotation.edits import ChangeHighlight
+    from reader_app.session import Session
+    from reader_app.ui.look import Look
+    from reader_app.ui.versions.doing import Replacing
+    from reader_app.versions.placing import Versions
+    from reader_app.versions.transfer import Decided
+
+_MANY = 50
+"""Highlights that are taken over in the background."""
+
+
+class ReviewDialog(Dialog):
+    """Moved and lost highlights above, old and new quote of the current one below."""
+
+    place_asked = Signal(str, object)
+    """The id of a transcript and the ``Span`` to show in it."""
+
+    def __init__(
+        self, session: Session, look: Look, replacing: Replacing, parent: QWidget | None
+    ) -> None:
+        super().__init__(parent, "")
+        self.setWindowTitle(self.tr("Review of a newer version"))
+        self._session, self._look, self._replacing = session, look, replacing
+        self.versions: Versions | None = None
+        self._kept = 0
+        self.model = Undecided()
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self.resize(860, 560)
+
+    def show_review(
+        self, versions: Versions, decided: list[Decided] | tuple[Decided, ...], kept: int = 0
+    ) -> None:
+        """Show what is undecided between two versions; ``kept`` went over by itself."""
+        self.versions, self._kept = versions, kept
+        self.setWindowTitle(
+            self.tr("Review of a newer version: {title}").format(title=versions.new.title)
+        )
+        self._fill(
+            [one for one in decided if one.placed.fate is not Fate.KEPT] if kept else decided
+        )
+        self.list.setFocus()
+
+    # -- parts ------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.said = quiet()
+        self.said.setAccessibleName(self.tr("What is to be decided"))
+        self.list = QTableView(self)
+        self.list.setModel(self.model)
+        self.list.setProperty("boxed", True)
+        self.list.setAccessibleName(self.tr("Highlights to decide on"))
+        self.list.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.list.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)
+        self.list.setWordWrap(False)
+        self.list.verticalHeader().hide()
+        header = self.list.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, 96)
+        header.resizeSection(2, 150)
+        self.detail = QTextBrowser(self)
+        self.detail.setAccessibleName(self.tr("Old and new quote"))
+        self.detail.setOpenLinks(False)
+        self.detail.setProperty("boxed", True)
+        self.detail.setTabChangesFocus(True)
+
+    def _lay_out(self) -> None:
+        split = QSplitter(Qt.Orientation.Vertical, self)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.list)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        self.column.addWidget(self.said)
+        self.column.addWidget(split, 1)
+        row = self.add_close_button()
+        self.accept_button = self._button(row, self.tr("&Accept"))
+        self.all_button = self._button(row, self.tr("Accept all &moved"))
+        self.here_button = self._button(row, self.tr("&Place at the selection"))
+        self.here_button.setToolTip(self.tr("The words that are selected in the new version"))
+        self.show_button = self._button(row, self.tr("&Show place"))
+        self.old_button = self._button(row, self.tr("Show in &old version"))
+
+    def _button(self, row: QDialogButtonBox, words: str) -> QPushButton:
+        made = QPushButton(words, self)
+        made.setAutoDefault(False)
+        row.addButton(made, QDialogButtonBox.ButtonRole.ActionRole)
+        return made
+
+    def _connect(self) -> None:
+        self.list.selectionModel().currentRowChanged.connect(self._show_current)
+        self.list.doubleClicked.connect(self.show_place)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            context = Qt.ShortcutContext.WidgetShortcut
+            QShortcut(QKeySequence(key), self.list, self.accept_current, context=context)
+        self.accept_button.clicked.connect(self.accept_current)
+        self.all_button.clicked.connect(self.accept_all)
+        self.here_button.clicked.connect(self.place_here)
+        self.show_button.clicked.connect(self.show_place)
+        self.old_button.clicked.connect(self.show_old)
+        self._session.selection_changed.connect(self._enable)
+        self._session.history_changed.connect(self._follow)
+        self._look.changed.connect(self._show_current)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def _fill(self, decided: list[Decided] | tuple[Decided, ...], row: int = 0) -> None:
+        if self.versions is None:
+            return
+        self.model.show(self.versions, decided)
+        if self.model.rows:
+            index = self.model.index(min(row, len(self.model.rows) - 1), 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.list.selectionModel().setCurrentIndex(
+                index, flags.ClearAndSelect | flags.Rows | flags.Current
+            )
+        self.said.setText(self._counts())
+        self._show_current()
+
+    def _counts(self) -> str:
+        moved, lost = len(self.model.of(Fate.MOVED)), len(self.model.of(Fate.LOST))
+        kept = len(self.model.of(Fate.KEPT))
+        parts = [self.tr("{n} kept").format(n=number(self._kept))] if self._kept else []
+        parts += [self.tr("{n} moved").format(n=number(moved))]
+        parts += [self.tr("{n} lost").format(n=number(lost))]
+        parts += [self.tr("{n} at their place again").format(n=number(kept))] if kept else []
+        if not self.model.rows:
+            return (
+                self.tr("Everything is decided.") + " " + " · ".join(parts[:1] * bool(self._kept))
+            )
+        return " · ".join(parts)
+
+    @property
+    def current(self) -> Decided | None:
+        """The highlight that is looked at, or None."""
+        row = self.list.currentIndex().row()
+        return self.model.rows[row] if 0 <= row < len(self.model.rows) else None
+
+    def _show_current(self, *_changed: QModelIndex | None) -> None:
+        one, theme = self.current, self._look.theme
+        if one is None or self.versions is None:
+            self.detail.setHtml("")
+        else:
+            gone, come = theme.tag("rose").ground.name(), theme.tag("green").ground.name()
+            self.detail.setHtml(as_html(one, self.versions, gone, come))
+        self._enable()
+
+    def _enable(self) -> None:
+        one = self.current
+        self.accept_button.setEnabled(one is not None and one.placed.span is not None)
+        self.all_button.setEnabled(bool(self.model.rows) and bool(self.model.rows[0].placed.span))
+        self.here_button.setEnabled(one is not None and self._is_selected())
+        self.show_button.setEnabled(one is not None)
+        self.old_button.setEnabled(one is not None)
+
+    def _is_selected(self) -> bool:
+        open_now = self._session.transcript
+        is_new = open_now and self.versions and open_now.id == self.versions.new.id
+        return bool(is_new and self._session.selection)
+
+    def _follow(self) -> None:
+        """Show what stands in the old version now; Undo may have brought something back."""
+        if self.versions is None:
+            return
+        library = self._session.library
+        if library.replaced(self.versions.new.id) != self.versions.old.id:
+            self.close()
+            return
+        there = library.highlight_ids(self.versions.old.id)
+        known = {one.marked.id for one in self.model.rows}
+        if there == known:
+            return
+        stay = [one for one in self.model.rows if one.marked.id in there]
+        new = library.highlights(self.versions.old.id) if there - known else []
+        come = [marked for marked in new if marked.id not in known]
+        again = decide(self.versions, come, lambda _share: None)
+        self._fill([*stay, *again], self.list.currentIndex().row())
+
+    # -- what is decided --------------------------------------------------------------------------
+
+    def accept_current(self) -> None:
+        """Take the current highlight over to its proposed place."""
+        one = self.current
+        if one and one.placed.span and self.versions:
+            self._do(carried(self.versions, one))
+
+    def accept_all(self) -> None:
+        """Take every moved highlight over to its proposed place, in one edit."""
+        if self.versions is None:
+            return
+        edits = tuple(carried(self.versions, one) for one in self.model.of(Fate.MOVED))
+        if not edits:
+            return
+        name = f"accept moved highlights of {brief(self.versions.new.title)}"
+        if len(edits) > _MANY:
+            self._replacing.accept(Several(edits, name))
+        else:
+            self._session.do(Several(edits, name))
+
+    def place_here(self) -> None:
+        """Take the current highlight over to the words that are selected in the new version."""
+        one, span = self.current, self._session.selection
+        if one and span and self.versions and self._is_selected():
+            self._do(carried(self.versions, one, span))
+
+    def _do(self, edit: ChangeHighlight) -> None:
+        self._session.do(edit)
+
+    def show_place(self) -> None:
+        """Show the proposed, or the nearest, place in the new version."""
+        one = self.current
+        span = one and (one.placed.span or one.placed.near)
+        if span and self.versions:
+            self.place_asked.emit(self.versions.new.id, span)
+
+    def show_old(self) -> None:
+        """Show the highlight where it stands in the old version."""
+        one = self.current
+        if one and self.versions:
+            self.place_asked.emit(self.versions.old.id, one.marked.span)
