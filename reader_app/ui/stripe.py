@@ -17,6 +17,11 @@ def draw_stripe(
     painter: QPainter, place: QRectF, colours: Sequence[QColor], radius: float = 0.0
 ) -> None:
     """Fill ``place`` with as many parts of one height as there are colours."""
+    if len(colours) == 1:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours[0])
+        painter.drawRoundedRect(place, radius, radius)
+        return
     shape = QPainterPath()
     shape.addRoundedRect(place, radius, radius)
     painter.save()

@@ -5,6 +5,7 @@ Before is the left, and where the text is written from right to left, the right.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -163,7 +164,8 @@ class StripeGutter(Gutter):
         chosen = self._pane.marks.chosen
         whole = Span(blocks[0][2].start, blocks[-1][2].end)
         seen = self._pane.marks_in(whole)
-        extents = [self._extent(highlight.span, blocks) for highlight in seen]
+        starts = [covered.start for _, _, covered in blocks]
+        extents = [self._extent(highlight.span, blocks, starts) for highlight in seen]
         found = lanes(extents)
         self._step = self._lane_step(max(found, default=0))
         for highlight, (top, bottom), lane in zip(seen, extents, found, strict=True):
@@ -178,15 +180,15 @@ class StripeGutter(Gutter):
         return min(_LANE, room / last) if last else _LANE
 
     def _extent(
-        self, span: Span, blocks: list[tuple[QTextBlock, float, Span]]
+        self, span: Span, blocks: list[tuple[QTextBlock, float, Span]], starts: list[int]
     ) -> tuple[float, float]:
         """Return from where to where a highlight reaches, in this widget's pixels."""
         top, bottom = 1e6, -1e6
         brush = self._pane.brush
-        for block, y, covered in blocks:
-            if brush is not None and covered.meets(span):
-                for rect in brush.rects(block, span):
-                    top, bottom = min(top, rect.top() + y), max(bottom, rect.bottom() + y)
+        first = max(0, bisect_right(starts, span.start) - 1)
+        for block, y, covered in blocks[first : bisect_left(starts, span.end, first)]:
+            if brush is not None and covered.meets(span) and (seen := brush.extent(block, span)):
+                top, bottom = min(top, seen[0] + y), max(bottom, seen[1] + y)
         return (top, bottom) if top < bottom else (0.0, 0.0)
 
     def _place(self, lane: int, top: float, bottom: float, is_chosen: bool) -> QRectF:

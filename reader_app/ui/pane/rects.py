@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
@@ -10,42 +11,80 @@ from PySide6.QtCore import QRectF
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextBlock, QTextLayout, QTextLine
+    from PySide6.QtGui import QTextLayout, QTextLine
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u200f\u202a-\u202e\u2066-\u2069\U00010800-\U00010fff]"
 )
 
 
-def line_rects(block: QTextBlock, start: int, end: int) -> list[QRectF]:
-    """Return what ``start`` to ``end`` (Qt's units within the block) cover, from its top left."""
-    return layout_rects(block.layout(), block.text(), start, end)
+class LaidLines:
+    """The lines of a paragraph as it is laid out, and what stretches of it cover.
 
-
-def layout_rects(layout: QTextLayout, text: str, start: int, end: int) -> list[QRectF]:
-    """Return what ``start`` to ``end`` (Qt's units) cover of ``text`` in its layout.
-
-    Where left-to-right and right-to-left words mix, one line gives several rectangles.
+    What Qt has to be asked for is asked once: where many highlights lie, it is wanted for each.
     """
-    is_mixed = _RIGHT_TO_LEFT.search(text) is not None
-    rects = []
-    for line in _lines(layout, start, end):
-        low = max(start, line.textStart())
-        high = min(end, line.textStart() + line.textLength())
-        pieces = _mixed(line, low, high) if is_mixed else [(_x(line, low), _x(line, high))]
-        rects += [QRectF(a, line.y(), b - a, line.height()) for a, b in pieces if b > a]
-    return rects
 
+    def __init__(self, layout: QTextLayout, text: str) -> None:
+        self._layout = layout
+        self._lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._starts = [line.textStart() for line in self._lines]
+        self._ends = [line.textStart() + line.textLength() for line in self._lines]
+        self._tops = [line.y() for line in self._lines]
+        self._heights = [line.height() for line in self._lines]
+        self._is_mixed = _RIGHT_TO_LEFT.search(text) is not None
+        self._known: dict[tuple[int, int], list[QRectF]] = {}
 
-def _lines(layout: QTextLayout, start: int, end: int) -> Iterator[QTextLine]:
-    first = layout.lineForTextPosition(start)
-    if not first.isValid():
-        return
-    for number in range(first.lineNumber(), layout.lineCount()):
-        line = layout.lineAt(number)
-        if line.textStart() >= end:
-            return
-        yield line
+    @property
+    def is_so_still(self) -> bool:
+        """Whether it has not been laid out otherwise since."""
+        if self._layout.lineCount() != len(self._lines):
+            return False
+        first = self._layout.lineAt(0)
+        return not self._lines or (
+            first.y() == self._tops[0] and first.textLength() == self._ends[0]
+        )
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return what ``start`` to ``end`` (Qt's units) cover, from the paragraph's top left.
+
+        Where left-to-right and right-to-left words mix, one line gives several rectangles.
+        """
+        found = self._known.get((start, end))
+        if found is None:
+            found = self._known[start, end] = self.rects_once(start, end)
+        return found
+
+    def rects_once(self, start: int, end: int) -> list[QRectF]:
+        """Return them like :meth:`rects`, where nobody will ask for the same again."""
+        return [
+            QRectF(left, self._tops[number], right - left, self._heights[number])
+            for number, low, high in self._parts(start, end)
+            for left, right in self._pieces(self._lines[number], low, high)
+            if right > left
+        ]
+
+    def extent(self, start: int, end: int) -> tuple[float, float] | None:
+        """Return from where to where ``start`` to ``end`` reach, or None where nothing is seen."""
+        parts = list(self._parts(start, end))
+        first = next(filter(self._is_seen, parts), None)
+        if first is None:
+            return None
+        last, _, _ = next(filter(self._is_seen, reversed(parts)))
+        return self._tops[first[0]], self._tops[last] + self._heights[last]
+
+    def _is_seen(self, part: tuple[int, int, int]) -> bool:
+        number, low, high = part
+        return any(right > left for left, right in self._pieces(self._lines[number], low, high))
+
+    def _parts(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
+        """Give the number of each line that is covered, and from where to where."""
+        for number in range(max(0, bisect_right(self._starts, start) - 1), len(self._starts)):
+            if self._starts[number] >= end:
+                return
+            yield number, max(start, self._starts[number]), min(end, self._ends[number])
+
+    def _pieces(self, line: QTextLine, low: int, high: int) -> list[tuple[float, float]]:
+        return _mixed(line, low, high) if self._is_mixed else [(_x(line, low), _x(line, high))]
 
 
 def _x(line: QTextLine, position: int) -> float:
