@@ -16,7 +16,7 @@ from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
 from reader_app.ui.pane.layout import INSET
 from reader_app.ui.pane.paragraphs import aside, deed
-from reader_app.ui.pane.rects import line_rects
+from reader_app.ui.pane.rects import LaidLines
 from reader_app.ui.pane.scrolling import lines
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _CORNER = 2.5
 _CARET_WIDTH = 1.6
-_RECTS = 4_000
+_KNOWN = 200
 _RULE = 8.0
 """Pixels between the words of a fold and the rule after them."""
 
@@ -53,8 +53,8 @@ class Brush:
     type_: Typography
     inking: Inking
     marks: Marks
-    known_rects: dict[tuple[int, int, int], list[QRectF]] = field(default_factory=dict)
-    """What was found out already, by block number and span; as good as its layout."""
+    known_lines: dict[int, LaidLines] = field(default_factory=dict)
+    """What was found out already, by block number."""
 
     def draw(
         self, painter: QPainter, block: QTextBlock, y: float, selection: tuple[int, int], caret: int
@@ -72,8 +72,7 @@ class Brush:
         is_faded = self.inking.shade.fades(line)
         painter.save()
         painter.translate(0.0, y)
-        for run in self.marks.runs(span):
-            self._draw_grounds(painter, block, run, is_faded)
+        self._draw_grounds(painter, block, self.marks.runs(span), is_faded)
         hits = self._hits(block, y, painter.window().height())
         self._hit_ink.fill(painter, hits)
         self._draw_selection(painter, block, selection)
@@ -92,26 +91,51 @@ class Brush:
 
     def rects(self, block: QTextBlock, span: Span) -> list[QRectF]:
         """Return what a span covers of a block, from the block's upper left."""
-        key = (block.blockNumber(), span.start, span.end)
-        found = self.known_rects.get(key)
-        if found is None:
-            if len(self.known_rects) >= _RECTS:
-                self.known_rects.clear()
-            start = max(0, self.places.to_qt(span.start) - block.position())
-            end = min(self.places.to_qt(span.end) - block.position(), block.length() - 1)
-            found = self.known_rects[key] = line_rects(block, start, end)
+        return self._lines(block).rects(*self._within(block, span))
+
+    def extent(self, block: QTextBlock, span: Span) -> tuple[float, float] | None:
+        """Return from where to where a span reaches in a block; None where nothing is seen."""
+        return self._lines(block).extent(*self._within(block, span))
+
+    def _within(self, block: QTextBlock, span: Span) -> tuple[int, int]:
+        """Return from where to where a span lies in a block, in Qt's units."""
+        first, last = block.position(), block.length() - 1
+        to_qt = self.places.to_qt
+        return max(0, to_qt(span.start) - first), min(to_qt(span.end) - first, last)
+
+    def _lines(self, block: QTextBlock) -> LaidLines:
+        """Return the lines of a block; of those that were seen longest ago nothing is kept."""
+        number = block.blockNumber()
+        found = self.known_lines.get(number)
+        if found is None or not found.is_so_still:
+            if len(self.known_lines) >= _KNOWN:
+                del self.known_lines[next(iter(self.known_lines))]
+            found = self.known_lines[number] = LaidLines(block.layout(), block.text())
         return found
 
-    def _draw_grounds(self, painter: QPainter, block: QTextBlock, run: Run, is_faded: bool) -> None:
-        """Fill behind a run, in one band for each highlight that lies over it."""
-        inks = [self.marks.ink(highlight, self.theme) for highlight in run.highlights]
-        for rect in self.rects(block, run.span):
-            band = rect.height() / len(inks)
-            for place, ink in enumerate(inks):
-                top = round(rect.top() + place * band)
-                bottom = round(rect.top() + (place + 1) * band)
-                ground = self.inking.shade.ground(ink.ground) if is_faded else ink.ground
-                painter.fillRect(QRectF(rect.left(), top, rect.width(), bottom - top), ground)
+    def _draw_grounds(
+        self, painter: QPainter, block: QTextBlock, runs: list[Run], is_faded: bool
+    ) -> None:
+        """Fill behind runs, in one band for each highlight that lies over one."""
+        if not runs:
+            return
+        laid, first, to_qt = self._lines(block), block.position(), self.places.to_qt
+        grounds: dict[str, QColor] = {}
+        for run in runs:
+            start, end = to_qt(run.span.start) - first, to_qt(run.span.end) - first
+            names = [self.marks.colour(highlight) for highlight in run.highlights]
+            for rect in laid.rects(start, end):
+                x, width = round(rect.left()), round(rect.right()) - round(rect.left())
+                top, band = rect.top(), rect.height() / len(names)
+                for place, name in enumerate(names):
+                    ground = grounds.get(name) or self._ground(grounds, name, is_faded)
+                    y = round(top + place * band)
+                    painter.fillRect(x, y, width, round(top + (place + 1) * band) - y, ground)
+
+    def _ground(self, known: dict[str, QColor], name: str, is_faded: bool) -> QColor:
+        ground = self.theme.tag(name).ground
+        known[name] = self.inking.shade.ground(ground) if is_faded else ground
+        return known[name]
 
     @cached_property
     def _hit_ink(self) -> HitInk:
@@ -141,7 +165,7 @@ class Brush:
         end = min(selection[1] - block.position(), block.length() - 1)
         if start >= end:
             return
-        for rect in line_rects(block, start, end):
+        for rect in self._lines(block).rects_once(start, end):
             painter.fillRect(rect, self.theme.colour("selection"))
 
     def _draw_choice(self, painter: QPainter, block: QTextBlock, span: Span) -> None:
