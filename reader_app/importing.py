@@ -83,8 +83,10 @@ def import_file(
     history: History,
     progress: Progress | None = None,
     recipe: Recipe | None = None,
+    *,
+    locked: bool = False,
 ) -> Imported:
-    """Read a file into the library, or find it there.
+    """Read a file into the library, or find it there; a new one is ``locked``, or not.
 
     It is read by ``recipe``, which is then kept for files of the same source, or by the one that
     is kept for them; what is there already is read again only by :func:`read_again`.
@@ -100,6 +102,7 @@ def import_file(
         kind = source_kind(transcript, str(path.resolve().parent))
         by = library.recipe(kind) if recipe is None else recipe
         transcript = apply(transcript, by) if by else transcript
+        transcript = replace(transcript, locked=locked)
         report(0.7)
         with library.transaction():
             known = library.transcript_of_source(digest)  # another program may have been faster

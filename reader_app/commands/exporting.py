@@ -41,6 +41,10 @@ def _export_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("-o", "--output", metavar="OUT", default="-", help="- for standard output")
     again = "write nothing where the words of a checked quote have become others"
     parser.add_argument("--refuse-unchecked", action="store_true", help=again)
+    printed = "quotes and places as the source prints them, before any correction"
+    parser.add_argument("--as-printed", action="store_true", help=printed)
+    listed = "list what was corrected of the texts"
+    parser.add_argument("--corrections", action="store_true", help=listed)
     takes_lens(parser)
     takes_library(parser)
 
@@ -49,6 +53,10 @@ def _export(given: Namespace) -> int:
     export = export_named(given.format)
     with opened(given) as library:
         documents = narrowed(_documents(library, given.transcripts), given)
+    if given.corrections:
+        documents = [document.with_corrections() for document in documents]
+    if given.as_printed:
+        documents = [document.as_printed() for document in documents]
     if given.refuse_unchecked:
         _refuse_unchecked(documents)
     text = export.render(documents, GROUPINGS[given.group_by])

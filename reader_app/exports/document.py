@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.checking import as_it_stands
 from reader_app.annotation.lens import narrow
 from reader_app.annotation.model import Status
+from reader_app.annotation.moving import all_moved
+from reader_app.transcript.correcting import as_printed
+from reader_app.transcript.corrections import Corrected, printed_map
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +38,10 @@ class Document:
     tags: Sequence[Tag]
     lens: Lens | None = None
     """What it was narrowed to; None where it is whole."""
+    corrections: Sequence[Corrected] | None = None
+    """What is to be listed of corrected words, at their places in the text; None is no list."""
+    is_printed: bool = False
+    """Whether the text is as the source has it; ``corrections`` then tell what was made of it."""
 
     def __post_init__(self) -> None:
         """Let no quote pass for checked whose words something else has changed."""
@@ -51,7 +58,24 @@ class Document:
         """Return the document with those of its highlights that ``lens`` takes."""
         narrowed = narrow(lens, self.transcript, self.highlights)
         taken = tuple(one for one in self.highlights if narrowed.takes_highlight(one))
-        return Document(self.transcript, taken, self.tags, lens)
+        return replace(self, highlights=taken, lens=lens)
+
+    def with_corrections(self) -> Document:
+        """Return the document with a list of what was corrected of its text."""
+        return replace(self, corrections=self.transcript.corrected)
+
+    def as_printed(self) -> Document:
+        """Return the document as its source has it: quotes and places as printed."""
+        transcript, changes = self.transcript, printed_map(self.transcript.corrected)
+        printed = as_printed(transcript)
+        moved = all_moved(self.highlights, transcript.text, printed.text, changes, ())
+        listed = self.corrections
+        if listed is not None:
+            now = [(changes.span(words.span), words.span.of(transcript.text)) for words in listed]
+            listed = [Corrected(span, words) for span, words in now]
+        return replace(
+            self, transcript=printed, highlights=moved, corrections=listed, is_printed=True
+        )
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from reader_app.exports.corrected import corrections
 from reader_app.exports.document import Document, Export, Grouping
 from reader_app.transcript.address import address_of, place_words
 
@@ -33,17 +34,25 @@ def render(documents: Sequence[Document], grouping: Grouping) -> str:
 def _document(document: Document) -> dict[str, object]:
     transcript = document.transcript
     narrowed = {"lens": msgspec.to_builtins(document.lens)} if document.lens else {}
-    return narrowed | {
-        "id": transcript.id,
-        "title": transcript.title,
-        "date": transcript.date,
-        "language": transcript.language,
-        "format": transcript.format,
-        "source": transcript.source_name,
-        "metadata": transcript.metadata,
-        "speakers": [msgspec.to_builtins(speaker) for speaker in transcript.speakers],
-        "highlights": [_highlight(transcript, marked) for marked in document.highlights],
-    }
+    listed = [msgspec.to_builtins(one) for one in corrections(document)]
+    corrected = {} if document.corrections is None else {"corrections": listed}
+    printed = {"as_printed": True} if document.is_printed else {}
+    return (
+        narrowed
+        | printed
+        | corrected
+        | {
+            "id": transcript.id,
+            "title": transcript.title,
+            "date": transcript.date,
+            "language": transcript.language,
+            "format": transcript.format,
+            "source": transcript.source_name,
+            "metadata": transcript.metadata,
+            "speakers": [msgspec.to_builtins(speaker) for speaker in transcript.speakers],
+            "highlights": [_highlight(transcript, marked) for marked in document.highlights],
+        }
+    )
 
 
 def _highlight(transcript: Transcript, marked: Highlight) -> dict[str, object]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader_app.annotation.model import Status
 from reader_app.exports.citation import speaker_words
 from reader_app.exports.commonmark import contained, escape_line, quoted, tag_word
+from reader_app.exports.corrected import corrections
 from reader_app.exports.document import Document, Export, Grouping
 from reader_app.exports.narrowing import narrowing
 from reader_app.exports.sections import Section, sections
@@ -36,11 +37,31 @@ def _document(document: Document, grouping: Grouping) -> Iterator[str]:
     yield f"# {escape_line(document.transcript.title)}"
     yield _source(document.transcript)
     yield escape_line(narrowing(document))
+    if document.is_printed:
+        yield "Quotes are as the source prints them."
     if not document.highlights:
         yield "No highlights."
     for section in sections(document, grouping):
         yield f"## {escape_line(section.name)}" if section.name else ""
         yield from _quotes(document, section)
+    yield from _corrections(document, "##")
+
+
+def _corrections(document: Document, level: str) -> Iterator[str]:
+    """Give the list of what was corrected, where that is asked for."""
+    if document.corrections is None:
+        return
+    yield f"{level} Corrections"
+    lines = [
+        f"- {escape_line(one.place)}: {_words(one.printed)} → {_words(one.corrected)}"
+        for one in corrections(document)
+    ]
+    yield "\n".join(lines) or "The text is as its source has it."
+
+
+def _words(words: str) -> str:
+    line = " ".join(words.split())
+    return f"“{escape_line(line)}”" if line else "nothing"
 
 
 def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str]:
@@ -60,6 +81,10 @@ def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str
         for document, section in found:
             yield f"### {escape_line(document.transcript.title)}"
             yield from _quotes(document, section)
+    for document in documents:
+        if document.corrections:
+            yield f"## {escape_line(document.transcript.title)}"
+            yield from _corrections(document, "###")
 
 
 def _source(transcript: Transcript) -> str:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader_app.annotation.edits import LockText, brief
-from reader_app.transcript.corrections import Correction
+from reader_app.annotation.edits import LockText
+from reader_app.annotation.wording import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.session.sheet import Sheet
     from reader_app.session.workspace import Workspace
-    from reader_app.transcript.corrections import Corrected
-    from reader_app.transcript.model import Transcript
+    from reader_app.transcript.corrections import Correction
 
 
 class Correcting(QObject):
@@ -41,19 +40,3 @@ class Correcting(QObject):
         transcript = self.sheet.transcript
         if transcript and transcript.locked is not locked:
             self.workspace.do(LockText(transcript.id, locked))
-
-
-def put_back(words: Sequence[Corrected]) -> list[Correction]:
-    """Return what makes corrected words again what the source says."""
-    return [Correction(one.span, one.printed) for one in words]
-
-
-def name_of(transcript: Transcript, corrections: Sequence[Correction]) -> str:
-    """Return what corrections do, in a few words for the history."""
-    if len(corrections) != 1:
-        return f"correct {len(corrections)} places"
-    (one,) = corrections
-    old, new = one.span.of(transcript.text), one.replacement
-    if not old.strip():
-        return f"insert {brief(new)}"
-    return f"correct {brief(old)} to {brief(new)}" if new.strip() else f"delete {brief(old)}"

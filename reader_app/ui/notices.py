@@ -155,6 +155,7 @@ class Notices(QStatusBar):
         path = [" › ".join(part for part in place if part)]
         path += [time_words(address.time)] if address.time is not None else []
         path += [address.printed] if address.printed else []
+        path += [self.tr("locked")] if transcript.locked else []
         return " · ".join(path)
 
     def _show_counts(self) -> None:

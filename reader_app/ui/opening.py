@@ -139,7 +139,8 @@ class Opening(QObject):
         if session.library.path is None:  # in memory: no second connection could open it
             self._import_here(path)
             return
-        task = partial(_imported, session.library.path, path, session.history.author)
+        locked = self._desk.settings.get(s.LOCK_NEW)
+        task = partial(_imported, session.library.path, path, session.history.author, locked)
         work = Work(
             self.tr("Opening {name}…").format(name=path.name), partial(task, session.changes)
         )
@@ -152,7 +153,8 @@ class Opening(QObject):
 
         session = self._desk.session
         try:
-            imported = import_file(session.library, path, session.history)
+            locked = self._desk.settings.get(s.LOCK_NEW)
+            imported = import_file(session.library, path, session.history, locked=locked)
             known = imported.transcript
             found = reading(session.library, known.id, known, session.changes)
         except ReaderError as error:
@@ -182,13 +184,13 @@ class Opening(QObject):
 
 
 def _imported(
-    library_path: Path, path: Path, author: str, changes: int, progress: Progress
+    library_path: Path, path: Path, author: str, locked: bool, changes: int, progress: Progress
 ) -> tuple[Imported, Reading]:
     """Read ``path`` into the library over a connection that belongs to this thread."""
     from reader_app.importing import import_file
 
     with closing(Library.open(library_path)) as library:
-        imported = import_file(library, path, History(library, author), progress)
+        imported = import_file(library, path, History(library, author), progress, locked=locked)
         known = imported.transcript
         return imported, reading(library, known.id, known, changes)
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 
 from reader_app import settings as s
+from reader_app.annotation.wording import put_back
 from reader_app.errors import ReaderError
-from reader_app.session.correcting import put_back
 from reader_app.transcript.corrections import corrected_in
 from reader_app.transcript.span import Span
 from reader_app.ui.actions import action, enable

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.annotation.credits import credited
-from reader_app.session.correcting import put_back
+from reader_app.annotation.wording import put_back
 from reader_app.transcript.address import place_words
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.phrases import place_said
