@@ -79,6 +79,9 @@ class ReviewDialog(Dialog):
         self.said.setAccessibleName(self.tr("What is to be decided"))
         self.list = QTableView(self)
         self.list.setModel(self.model)
+        # Qt's own would be looked up by its address, at which Python may know something else.
+        self.chosen = QItemSelectionModel(self.model, self)
+        self.list.setSelectionModel(self.chosen)
         self.list.setProperty("boxed", True)
         self.list.setAccessibleName(self.tr("Highlights to decide on"))
         self.list.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -122,7 +125,7 @@ class ReviewDialog(Dialog):
         return made
 
     def _connect(self) -> None:
-        self.list.selectionModel().currentRowChanged.connect(self._show_current)
+        self.chosen.currentRowChanged.connect(self._show_current)
         self.list.doubleClicked.connect(self.show_place)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             context = Qt.ShortcutContext.WidgetShortcut
@@ -145,9 +148,7 @@ class ReviewDialog(Dialog):
         if self.model.rows:
             index = self.model.index(min(row, len(self.model.rows) - 1), 0)
             flags = QItemSelectionModel.SelectionFlag
-            self.list.selectionModel().setCurrentIndex(
-                index, flags.ClearAndSelect | flags.Rows | flags.Current
-            )
+            self.chosen.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows | flags.Current)
         self.said.setText(self._counts())
         self._show_current()
 
