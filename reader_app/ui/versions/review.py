@@ -93,6 +93,7 @@ class ReviewDialog(Dialog):
         header = self.list.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, 96)
         header.resizeSection(2, 150)
         self.detail = QTextBrowser(self)

@@ -84,7 +84,10 @@ def _lost(one: Decided, versions: Versions) -> str:
 
 
 def _said(*parts: tuple[str, str, str]) -> str:
-    return "".join(
-        f'<p><b>{escape(head)}</b> · {escape(place)}</p><p dir="auto">{words}</p>'
-        for head, place, words in parts
+    """Return quotes beside each other, each under its head."""
+    heads = "".join(
+        f'<td width="50%"><b>{escape(head)}</b> · {escape(place)}</td>' for head, place, _ in parts
     )
+    quotes = "".join(f'<td dir="auto">{words}</td>' for _, _, words in parts)
+    table = '<table width="100%" cellspacing="0" cellpadding="6">'
+    return f"{table}<tr>{heads}</tr><tr>{quotes}</tr></table>"

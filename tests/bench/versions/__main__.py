@@ -25,7 +25,7 @@ TIMED = ("rough to certified", "sections moved", "25 % of words changed")
 
 def main() -> int:
     parser = ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=60, help="highlights for each revision")
+    parser.add_argument("--count", type=int, default=25, help="highlights for each revision")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--no-rivals", action="store_true", help="only what the program does")
     parser.add_argument("--write", type=Path, metavar="FILE", help="write a page of the figures")
