@@ -68,6 +68,7 @@ COMMANDS = (
     SpeakerCommands,
     ViewCommands,
     LensCommands,
+    VersionCommands,
     TagCommands,
     TabCommands,
     GoCommands,
