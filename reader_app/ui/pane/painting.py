@@ -91,11 +91,11 @@ class Brush:
 
     def rects(self, block: QTextBlock, span: Span) -> list[QRectF]:
         """Return what a span covers of a block, from the block's upper left."""
-        return self._lines(block).rects(*self._within(block, span))
+        return self._lines(block).rects(block.layout(), *self._within(block, span))
 
     def extent(self, block: QTextBlock, span: Span) -> tuple[float, float] | None:
         """Return from where to where a span reaches in a block; None where nothing is seen."""
-        return self._lines(block).extent(*self._within(block, span))
+        return self._lines(block).extent(block.layout(), *self._within(block, span))
 
     def _within(self, block: QTextBlock, span: Span) -> tuple[int, int]:
         """Return from where to where a span lies in a block, in Qt's units."""
@@ -107,7 +107,7 @@ class Brush:
         """Return the lines of a block; of those that were seen longest ago nothing is kept."""
         number = block.blockNumber()
         found = self.known_lines.get(number)
-        if found is None or not found.is_so_still:
+        if found is None or not found.are_those_of(block.layout()):
             if len(self.known_lines) >= _KNOWN:
                 del self.known_lines[next(iter(self.known_lines))]
             found = self.known_lines[number] = LaidLines(block.layout(), block.text())
@@ -119,12 +119,13 @@ class Brush:
         """Fill behind runs, in one band for each highlight that lies over one."""
         if not runs:
             return
-        laid, first, to_qt = self._lines(block), block.position(), self.places.to_qt
+        laid, layout = self._lines(block), block.layout()
+        first, to_qt = block.position(), self.places.to_qt
         grounds: dict[str, QColor] = {}
         for run in runs:
             start, end = to_qt(run.span.start) - first, to_qt(run.span.end) - first
             names = [self.marks.colour(highlight) for highlight in run.highlights]
-            for rect in laid.rects(start, end):
+            for rect in laid.rects(layout, start, end):
                 x, width = round(rect.left()), round(rect.right()) - round(rect.left())
                 top, band = rect.top(), rect.height() / len(names)
                 for place, name in enumerate(names):
@@ -165,7 +166,7 @@ class Brush:
         end = min(selection[1] - block.position(), block.length() - 1)
         if start >= end:
             return
-        for rect in self._lines(block).rects_once(start, end):
+        for rect in self._lines(block).rects_once(block.layout(), start, end):
             painter.fillRect(rect, self.theme.colour("selection"))
 
     def _draw_choice(self, painter: QPainter, block: QTextBlock, span: Span) -> None:

@@ -22,59 +22,61 @@ class LaidLines:
     """The lines of a paragraph as it is laid out, and what stretches of it cover.
 
     What Qt has to be asked for is asked once: where many highlights lie, it is wanted for each.
+    The layout is handed in whenever it is needed. It dies with its document, and Python would take
+    whatever Qt puts in its place for the layout that is kept.
     """
 
     def __init__(self, layout: QTextLayout, text: str) -> None:
-        self._layout = layout
-        self._lines = [layout.lineAt(number) for number in range(layout.lineCount())]
-        self._starts = [line.textStart() for line in self._lines]
-        self._ends = [line.textStart() + line.textLength() for line in self._lines]
-        self._tops = [line.y() for line in self._lines]
-        self._heights = [line.height() for line in self._lines]
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        self._starts = [line.textStart() for line in lines]
+        self._ends = [line.textStart() + line.textLength() for line in lines]
+        self._tops = [line.y() for line in lines]
+        self._heights = [line.height() for line in lines]
         self._is_mixed = _RIGHT_TO_LEFT.search(text) is not None
         self._known: dict[tuple[int, int], list[QRectF]] = {}
 
-    @property
-    def is_so_still(self) -> bool:
-        """Whether it has not been laid out otherwise since."""
-        if self._layout.lineCount() != len(self._lines):
+    def are_those_of(self, layout: QTextLayout) -> bool:
+        """Tell whether the paragraph has not been laid out otherwise since."""
+        if layout.lineCount() != len(self._starts):
             return False
-        first = self._layout.lineAt(0)
-        return not self._lines or (
+        first = layout.lineAt(0)
+        return not self._starts or (
             first.y() == self._tops[0] and first.textLength() == self._ends[0]
         )
 
-    def rects(self, start: int, end: int) -> list[QRectF]:
+    def rects(self, layout: QTextLayout, start: int, end: int) -> list[QRectF]:
         """Return what ``start`` to ``end`` (Qt's units) cover, from the paragraph's top left.
 
         Where left-to-right and right-to-left words mix, one line gives several rectangles.
         """
         found = self._known.get((start, end))
         if found is None:
-            found = self._known[start, end] = self.rects_once(start, end)
+            found = self._known[start, end] = self.rects_once(layout, start, end)
         return found
 
-    def rects_once(self, start: int, end: int) -> list[QRectF]:
+    def rects_once(self, layout: QTextLayout, start: int, end: int) -> list[QRectF]:
         """Return them like :meth:`rects`, where nobody will ask for the same again."""
         return [
             QRectF(left, self._tops[number], right - left, self._heights[number])
             for number, low, high in self._parts(start, end)
-            for left, right in self._pieces(self._lines[number], low, high)
+            for left, right in self._pieces(layout.lineAt(number), low, high)
             if right > left
         ]
 
-    def extent(self, start: int, end: int) -> tuple[float, float] | None:
+    def extent(self, layout: QTextLayout, start: int, end: int) -> tuple[float, float] | None:
         """Return from where to where ``start`` to ``end`` reach, or None where nothing is seen."""
+
+        def is_seen(part: tuple[int, int, int]) -> bool:
+            number, low, high = part
+            pieces = self._pieces(layout.lineAt(number), low, high)
+            return any(right > left for left, right in pieces)
+
         parts = list(self._parts(start, end))
-        first = next(filter(self._is_seen, parts), None)
+        first = next(filter(is_seen, parts), None)
         if first is None:
             return None
-        last, _, _ = next(filter(self._is_seen, reversed(parts)))
+        last, _, _ = next(filter(is_seen, reversed(parts)))
         return self._tops[first[0]], self._tops[last] + self._heights[last]
-
-    def _is_seen(self, part: tuple[int, int, int]) -> bool:
-        number, low, high = part
-        return any(right > left for left, right in self._pieces(self._lines[number], low, high))
 
     def _parts(self, start: int, end: int) -> Iterator[tuple[int, int, int]]:
         """Give the number of each line that is covered, and from where to where."""

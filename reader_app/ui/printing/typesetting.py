@@ -57,7 +57,8 @@ class Laid:
         first, last = max(first, low), min(last, high)
         if first >= last:
             return []
-        return LaidLines(self.layout, self.block.passage.text).rects(first, last)
+        found = LaidLines(self.layout, self.block.passage.text)
+        return found.rects_once(self.layout, first, last)
 
 
 class Typesetter:
