@@ -204,8 +204,7 @@ class Bench:
 class Log:
     """A bare file that grows as SQLite's log does, where the library is.
 
-    To keep a page that is written over again would be quicker: where a file grows, the disk has to
-    keep its new size too.
+    The disk has to keep as many bytes, and the new size of the file, as for a commit.
     """
 
     def __init__(self, path: Path) -> None:
