@@ -13,8 +13,8 @@ from PySide6.QtCore import Signal
 
 from reader_app.session.correcting import Correcting
 from reader_app.session.rewording import first_words
+from reader_app.session.shaping import Shaping
 from reader_app.session.sheet import Sheet
-from reader_app.session.tagging import Tagging
 from reader_app.session.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _OF_SHEET = (
 """Signals that are handed on from the current sheet."""
 
 
-class Session(Tagging, Correcting):
+class Session(Shaping, Correcting):
     """What is open, what is chosen, and every change of it."""
 
     transcript_opened = Signal(object)
@@ -98,6 +98,7 @@ class Session(Tagging, Correcting):
             getattr(self.workspace, name).connect(getattr(self, name))
         self.sheet.setParent(self)
         self._listen(self.sheet)
+        self.highlights_changed.connect(self.keep_picks)
 
     # -- the library ------------------------------------------------------------------------------
 

@@ -1,0 +1,126 @@
+"""Shaping: what a reader does with highlights that are there, and with several at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from reader_app.annotation import shaping
+from reader_app.annotation.edits import (
+    AddHighlight,
+    AddTag,
+    ChangeStatus,
+    RemoveHighlight,
+    Retag,
+    Several,
+    brief,
+)
+from reader_app.annotation.history import now
+from reader_app.annotation.model import Status
+from reader_app.session.tagging import Tagging
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from reader_app.annotation.edits import Edit
+    from reader_app.annotation.edits.several import AnyEdit
+    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.transcript.span import Span
+
+
+class Shaping(Tagging):
+    """The verbs of ends, parts and copies, and of what is picked, on the current sheet."""
+
+    picked_changed = Signal()
+    """Other highlights are picked, to do something with all of them."""
+    _picked: frozenset[str] = frozenset()
+
+    # -- one highlight ----------------------------------------------------------------------------
+
+    def split(self, marked: Highlight, cuts: Iterable[int]) -> bool:
+        """Make several highlights of one, cut at these places; tell whether that could be done."""
+        if self.sheet.transcript is None:
+            return False
+        return self._shape(shaping.split(marked, self.sheet.transcript.text, cuts, now()))
+
+    def join(self, highlights: list[Highlight]) -> bool:
+        """Make one highlight of several and choose it; tell whether that could be done."""
+        transcript = self.sheet.transcript
+        edit = shaping.join(highlights, transcript.text, now()) if transcript else None
+        if edit is None:
+            return False
+        self.workspace.do(edit)
+        kept = edit.edits[0].touches() or ()
+        self.sheet.choose(next((one for one in self.sheet.highlights if one.id in kept), None))
+        return True
+
+    def copy_to(self, marked: Highlight, span: Span) -> Highlight | None:
+        """Mark other words, or the same again, as ``marked`` is, note and all; choose that."""
+        if self.sheet.transcript is None or not span:
+            return None
+        signed = (self.workspace.history.author, now())
+        made = shaping.copied(marked, self.sheet.transcript.text, span, signed)
+        self.workspace.do(AddHighlight(made))
+        self.sheet.choose(made)
+        return made
+
+    def set_important(self, marked: Highlight, important: bool) -> None:
+        """Mark a highlight as important, or no longer."""
+        if marked.important is not important:
+            self.workspace.do(shaping.starred(marked, important, now()))
+
+    def _shape(self, edit: Edit | None) -> bool:
+        if edit:
+            self.workspace.do(edit)
+        return edit is not None
+
+    # -- several ----------------------------------------------------------------------------------
+
+    @property
+    def picked(self) -> list[Highlight]:
+        """The highlights that are picked, in reading order."""
+        if not self._picked:
+            return []
+        return [one for one in self.sheet.highlights if one.id in self._picked]
+
+    def is_picked(self, highlight_id: str) -> bool:
+        """Tell whether a highlight is picked."""
+        return highlight_id in self._picked
+
+    def pick(self, ids: Iterable[str]) -> None:
+        """Pick these highlights and no others."""
+        wanted = frozenset(ids)
+        if wanted != self._picked:
+            self._picked = wanted
+            self.picked_changed.emit()
+
+    def keep_picks(self) -> None:
+        """Let go of what is picked and no longer there."""
+        if self._picked:
+            self.pick(one.id for one in self.picked)
+
+    def tag_picked(self, tag: Tag, new: tuple[Tag, ...] = ()) -> None:
+        """Give a tag, which may be new, to all that are picked and have it not."""
+        given = {one.id: (*one.tags, tag.id) for one in self.picked if tag.id not in one.tags}
+        if given:
+            adding = tuple(AddTag(one) for one in (new or (tag,)) if one.id not in self.codebook)
+            self.note_given(tag)
+            self._do_picked(f"tag {brief(tag.name)}", (*adding, Retag(given)), len(given))
+
+    def set_status_picked(self, status: Status) -> None:
+        """Give all that are picked a status."""
+        others = [one for one in self.picked if one.status is not status]
+        edits = tuple(ChangeStatus(one.id, status, now()) for one in others)
+        name = "clear status" if status is Status.NONE else f"mark as {status}"
+        self._do_picked(name, edits, len(edits))
+
+    def remove_picked(self) -> None:
+        """Take away all that are picked."""
+        edits = tuple(RemoveHighlight(one.id) for one in self.picked)
+        self._do_picked("remove", edits, len(edits))
+
+    def _do_picked(self, name: str, edits: tuple[AnyEdit, ...], count: int) -> None:
+        if edits:
+            words = "1 highlight" if count == 1 else f"{count} highlights"
+            self.workspace.do(Several(edits, f"{name}: {words}"))
