@@ -95,6 +95,7 @@ class CorrectCommands(CaretCommands):
             self.field.close()
         desk = self._desk
         desk.pane.show_span(span, select=True)
+        desk.pane.view.bar.hide()
         self.field = WordsField(desk.session, span, desk.pane.view)
         self.field.answered.connect(self._correct)
         self.field.left.connect(self._leave_field)
@@ -110,6 +111,7 @@ class CorrectCommands(CaretCommands):
         self._desk.pane.set_focus()
 
     def _correct(self, corrections: Sequence[Correction]) -> None:
+        self._desk.session.select(None)
         self._corrector.correct(corrections)
 
     def _words(self) -> Span | None:

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _NARROWEST, _WIDEST = 280, 620
 _LINES = 6
 _GAP = 6
+_ROUND = 18
+"""Pixels above and below the words."""
 
 
 class WordsField(QFrame):
@@ -154,7 +156,14 @@ class _Words(QPlainTextEdit):
         pitch = self.fontMetrics().lineSpacing()
         across = max(1, (width - 30) // max(1, self.fontMetrics().averageCharWidth()))
         lines = sum(1 + len(line) // across for line in self.words().split("\n"))
-        self.setFixedHeight(min(max(1, lines), _LINES) * pitch + 14)
+        is_all = lines <= _LINES
+        bar = (
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+            if is_all
+            else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        self.setVerticalScrollBarPolicy(bar)
+        self.setFixedHeight(min(lines, _LINES) * pitch + _ROUND)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Correct with Enter, leave with Escape."""

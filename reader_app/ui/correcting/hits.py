@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-_AROUND = 36
+_AROUND = 24
 """Code points shown before and after the words."""
 _ROLE = Qt.ItemDataRole
 _OUTSIDE = QModelIndex()

@@ -47,6 +47,7 @@ class ReplaceDialog(Dialog):
         self.setWindowTitle(self.tr("Find and replace"))
         self._desk, self._corrector = desk, corrector
         self.wanted_words, self.new_words = LineField(words), LineField()
+        self.wanted_words.selectAll()
         self.case = QCheckBox(self.tr("Match &capital letters"))
         self.whole = QCheckBox(self.tr("&Whole words only"))
         self.pattern = QCheckBox(self.tr("&Regular expression"))
@@ -87,6 +88,8 @@ class ReplaceDialog(Dialog):
         self.column.addWidget(self.list, 1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.do = self.buttons.addButton("", QDialogButtonBox.ButtonRole.ApplyRole)
+        for button in self.buttons.buttons():
+            button.setAutoDefault(button is self.do)  # type: ignore[attr-defined] # push buttons
         self.do.setDefault(True)
         self.column.addWidget(self.buttons)
 
@@ -138,7 +141,7 @@ class ReplaceDialog(Dialog):
     def _count(self) -> None:
         chosen = len(self.model.chosen)
         one, many = self.tr("&Correct 1 place"), self.tr("&Correct {n} places")
-        self.do.setText(counted(chosen, one, many))
+        self.do.setText(counted(chosen, one, many) if chosen else self.tr("&Correct"))
         self.do.setEnabled(chosen > 0)
         if self.said.property("role") != "warning":
             self._say(self._words())
