@@ -3,10 +3,16 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader_app import settings as s
+from reader_app.annotation.edits import CorrectText
+from reader_app.annotation.history import History
+from reader_app.library.store import Library
 from reader_app.transcript.correcting import printed_text
+from reader_app.transcript.corrections import Correction
+from reader_app.ui import travelling
+from reader_app.ui.correcting import doing
 from reader_app.ui.correcting.listing import CorrectionsDialog
 from reader_app.ui.correcting.printed import PrintedDialog
 from reader_app.ui.correcting.replacing import ReplaceDialog
@@ -241,3 +247,40 @@ def test_every_control_has_a_name(window, command, unnamed, find, correct):
         box = dialog(window, kind)
         assert unnamed(box) == []
         box.reject()
+
+
+@pytest.fixture
+def large(monkeypatch):
+    """Let every text count as one that takes long."""
+    for module in (doing, travelling):
+        monkeypatch.setattr(module, "LARGE", 10)
+
+
+def test_a_large_text_is_corrected_and_undone_in_the_background(
+    large, window, session, find, correct, qtbot
+):
+    before = session.transcript
+    marked = session.mark(find("with the carriage"))
+    with qtbot.waitSignal(session.corrected):
+        correct(find("ninety"), "seven hundred")
+    assert "feared: seven hundred crowns" in session.transcript.text
+    assert session.transcript == session.library.transcript(before.id)
+    assert session.highlights == session.library.highlights(before.id)
+    assert session.highlights[0].quote == marked.quote
+    with qtbot.waitSignal(session.corrected):
+        press(KEY.Key_Z, MOD.ControlModifier)
+    assert session.transcript == before
+    assert session.highlights == [marked]
+
+
+def test_a_text_that_another_program_changed_is_not_corrected_blindly(
+    large, window, session, find, correct, qtbot
+):
+    other = Library.open(session.library.path)
+    at = find("Tuesday")
+    History(other).do(CorrectText(session.transcript.id, (Correction(at, "Wednesday"),)))
+    other.close()
+    correct(find("ninety"), "eighty")
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    assert "eighty" not in session.library.transcript(session.transcript.id).text
+    assert "on Wednesday" in session.transcript.text

@@ -93,9 +93,16 @@ class Corrector(QObject):
         if isinstance(error, Cancelled):
             self._desk.notices.say(phrase(str(error)))
         elif isinstance(error, ReaderError):
+            self._show_anew(error)
             tell(self._desk.window, phrase(str(error)))
         else:
             raise error
+
+    def _show_anew(self, error: ReaderError) -> None:
+        """Show what another program has made of the text, where that was faster."""
+        session = self._desk.session
+        if isinstance(error, Overtaken) and session.transcript:
+            session.open(session.transcript.id)
 
 
 def why_not(session: Session, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
