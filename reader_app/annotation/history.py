@@ -8,15 +8,18 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, NamedTuple, Protocol, cast
 
 import msgspec
 
-from reader_app.annotation.edits import AnyEdit, Edit
+from reader_app.annotation.dependence import subjects
+from reader_app.annotation.edits import AnyEdit, Edit, Several
 from reader_app.annotation.store import Store
+from reader_app.errors import ReaderError
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from contextlib import AbstractContextManager
 
 MERGE_WITHIN = 60.0
@@ -48,6 +51,20 @@ class Entry(msgspec.Struct, frozen=True):
     inverse: AnyEdit
 
 
+class Way(NamedTuple):
+    """How one gets from the present state of a library to that of a moment."""
+
+    back: list[Entry]
+    """What is taken back, the latest first."""
+    forth: list[Entry]
+    """What had been taken back and is done again, in order."""
+
+    def transcript(self) -> str | None:
+        """Return the one transcript it changes, or None where it is none or several."""
+        ids = {entry.transcript for entry in (*self.back, *self.forth)}
+        return ids.pop() if len(ids) == 1 else None
+
+
 class Log(Store, Protocol):
     """A store that keeps its history; entries are in the order they were appended."""
 
@@ -67,7 +84,24 @@ class Log(Store, Protocol):
         """Return the earliest entry in this state, or None."""
 
     def abandon_undone(self) -> None:
-        """Turn every undone entry into an abandoned one."""
+        """Turn every undone entry into an abandoned one, as of the entry that is written next."""
+
+    def entry(self, entry_id: str) -> Entry:
+        """Return an entry. Raises ``NotFound``."""
+
+    def way_to(self, entry_id: str) -> Way:
+        """Return how one gets to the moment just after an entry was done.
+
+        Raises ``NotFound`` where there is none, or where it was abandoned by a program that did not
+        keep when.
+        """
+
+    def done_after(self, entry_id: str) -> list[Entry]:
+        """Return what was done after an entry and not undone, in order."""
+
+
+def _quietly(share: float) -> None:
+    """Tell nobody."""
 
 
 def now() -> str:
@@ -144,6 +178,52 @@ class History:
             entry = msgspec.structs.replace(entry, state=State.DONE, inverse=back)
             self._log.update(entry)
         return entry
+
+    def go_to(self, entry_id: str, step: Callable[[float], object] = _quietly) -> Entry | None:
+        """Make all as it was just after an entry was done, in one edit; None where it is so.
+
+        ``step`` is told the share that is done; what it raises ends it, and nothing was done.
+        """
+        with self._log.transaction():
+            way = self._log.way_to(entry_id)
+            if not way.back and not way.forth:
+                return None
+            edits = [*(e.inverse for e in way.back), *(e.edit for e in way.forth)]
+            inverses: list[AnyEdit] = []
+            for number, edit in enumerate(edits, 1):
+                inverses.append(cast("AnyEdit", edit.apply(self._log)))
+                step(number / len(edits))
+            name = f"go back to: {self._log.entry(entry_id).what}"
+            entry = Entry(
+                id=new_id(),
+                time=now(),
+                author=self.author,
+                what=name,
+                transcript=way.transcript(),
+                state=State.DONE,
+                edit=Several(tuple(edits), name),
+                inverse=Several(tuple(reversed(inverses)), name),
+            )
+            self._log.abandon_undone()
+            self._log.append(entry)
+        return entry
+
+    def take_back(self, entry_id: str) -> Entry:
+        """Take back one entry and leave the later ones, in a new edit.
+
+        Raises ``ReaderError`` where it is not done any more, or a later one rests on it.
+        """
+        with self._log.transaction():
+            entry = self._log.entry(entry_id)
+            if entry.state is not State.DONE:
+                raise ReaderError("Only what is done can be taken back.")
+            named = subjects(entry.edit, entry.inverse)
+            for later in self._log.done_after(entry_id):
+                if named.meet(subjects(later.edit, later.inverse)):
+                    raise ReaderError(
+                        f"It can't be taken back alone; this rests on it: {later.what}."
+                    )
+            return self.do(Several((entry.inverse,), f"take back: {entry.what}"))
 
     def undo_text(self) -> str:
         """Return what Undo would take back, in words, or an empty string."""

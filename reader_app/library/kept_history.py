@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.annotation.history import State
+from reader_app.annotation.history import State, Way
+from reader_app.errors import NotFound
 from reader_app.library.rows import APPEND_ENTRY, ENTRY, UPDATE_ENTRY, entry_of, entry_row
 
 if TYPE_CHECKING:
@@ -53,9 +54,43 @@ class KeptHistory(FileOfLibrary):
         return entry_of(row) if row else None
 
     def abandon_undone(self) -> None:
-        """Turn every undone history entry into an abandoned one."""
+        """Turn every undone history entry into an abandoned one, as of the one written next."""
         self.file.write(
-            "UPDATE edit SET state = ? WHERE state = ?", (State.ABANDONED, State.UNDONE)
+            "UPDATE edit SET state = ?, until = (SELECT max(place) + 1 FROM edit) WHERE state = ?",
+            (State.ABANDONED, State.UNDONE),
+        )
+
+    def entry(self, entry_id: str) -> Entry:
+        """Return a history entry. Raises ``NotFound``."""
+        row = self.file.row(f"SELECT {ENTRY} FROM edit WHERE id = ?", (entry_id,))
+        if row is None:
+            raise NotFound(f"There is no entry {entry_id} in the history.")
+        return entry_of(row)
+
+    def way_to(self, entry_id: str) -> Way:
+        """Return how one gets to the moment just after an entry was done. Raises ``NotFound``."""
+        state = self.entry(entry_id).state
+        place, until = self.file.rows("SELECT place, until FROM edit WHERE id = ?", (entry_id,))[0]
+        if state is State.ABANDONED and until is None:
+            raise NotFound("It is not known any more how the library was then.")
+        here = f"SELECT {ENTRY} FROM edit WHERE"
+        back = f"{here} state = ? AND place > ? ORDER BY place DESC"
+        forth = f"{here} (state = ? OR state = ? AND until > ?) AND place <= ? ORDER BY place"
+        known = (State.UNDONE, State.ABANDONED, place, place)
+        # what came in while something was undone does not say whether it was
+        again = [] if state is State.KEPT else self._entries(forth, *known)
+        return Way(self._entries(back, State.DONE, place), again)
+
+    def _entries(self, sql: str, *values: str | int) -> list[Entry]:
+        return [entry_of(row) for row in self.file.rows(sql, values)]
+
+    def done_after(self, entry_id: str) -> list[Entry]:
+        """Return what was done after an entry and not undone, in order."""
+        return self._entries(
+            f"SELECT {ENTRY} FROM edit WHERE state = ? "
+            "AND place > (SELECT place FROM edit WHERE id = ?) ORDER BY place",
+            State.DONE,
+            entry_id,
         )
 
     def entries(self, limit: int = 100) -> list[Entry]:

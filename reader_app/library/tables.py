@@ -269,6 +269,8 @@ TABLES_5 = (
     # where the turn begins that it is on; none is the whole transcript
     "ALTER TABLE memo ADD COLUMN position INTEGER",
     "ALTER TABLE transcript ADD COLUMN locked INTEGER NOT NULL DEFAULT 0",
+    # the place of the edit after which it could no longer be done again
+    "ALTER TABLE edit ADD COLUMN until INTEGER",
     # the older version of the same transcript
     "ALTER TABLE transcript ADD COLUMN replaces TEXT REFERENCES transcript(id)",
     "CREATE INDEX transcript_replaces ON transcript(replaces)",
