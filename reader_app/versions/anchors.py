@@ -55,10 +55,10 @@ def _unique(words: str, size: int) -> dict[str, int]:
     """Return where each group of ``size`` words stands that stands once, in reading order."""
     grams = [words[place : place + size] for place in range(len(words) - size + 1)]
     last = dict(zip(grams, count(), strict=False))
-    if len(last) == len(grams):
-        return last
-    first = dict(zip(reversed(grams), count(len(grams) - 1, -1), strict=False))
-    return {gram: place for gram, place in last.items() if first[gram] == place}
+    if len(last) < len(grams):
+        for again in {gram for place, gram in enumerate(grams) if last[gram] != place}:
+            del last[again]
+    return last
 
 
 def _grown(old: str, new: str, at: int, to: int, length: int) -> Run:

@@ -18,7 +18,7 @@ HIGHLIGHTS = 20_000
 
 
 def seconds(kinds: tuple[str, ...]) -> list[tuple[str, float, int]]:
-    """Return for each kind of revision the seconds of one processor, and how often progress is told."""
+    """Return seconds of one processor for each kind of revision, and how often progress is told."""
     chance = random.Random(3)
     vocabulary = texts.vocabulary()
     text = texts.conversation(chance, vocabulary, texts.frequencies(len(vocabulary)), WORDS)
