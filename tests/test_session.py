@@ -329,6 +329,15 @@ def test_what_is_marked_in_a_part_is_told_before_the_rest_is_there(session, larg
     assert marked in session.highlights_near
 
 
+def test_a_part_is_not_told_of_what_is_marked_elsewhere(session, large, qtbot):
+    session.show(first_reading(session.library, "large", session.changes))
+    part = session.sheet
+    session.open("tides")
+    with qtbot.assertNotEmitted(part.highlights_changed):
+        session.mark(Span(0, 3))
+    assert not part.is_whole
+
+
 def test_the_rest_of_what_was_read_before_a_change_is_not_taken(qapp, session, large):
     found = first_reading(session.library, "large", session.changes)
     rest = reading(session.library, "large", found.transcript, session.changes)

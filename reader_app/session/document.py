@@ -149,6 +149,8 @@ class Document(QObject):
         if entry is self._followed or (entry.transcript != self.id and is_of_text(entry)):
             return
         before = self._highlights
+        if before is None and entry.transcript not in (None, self.id):
+            return
         if before is None:  # what is read now has the change already
             found = self.highlights
         else:
