@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 SAVE_AFTER = 600
 """Milliseconds without typing after which a text is saved."""
 _LINES = 3
+_MARGIN = 12
 
 
 class TagText(QTextEdit):
@@ -41,6 +43,8 @@ class TagText(QTextEdit):
 
     def __init__(self, name: str, hint: str) -> None:
         super().__init__()
+        self._document = QTextDocument(self)  # Python may take Qt's own for something that is gone
+        self.setDocument(self._document)
         self.setProperty("field", True)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
@@ -54,7 +58,7 @@ class TagText(QTextEdit):
     @property
     def text(self) -> str:
         """What is written, with its no-break spaces."""
-        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+        return self._document.toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def show_text(self, text: str) -> None:
         """Show what is saved of it; what is being typed stays."""
@@ -117,7 +121,7 @@ class TagFields(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(_MARGIN, 0, 0, 0)
         column.addWidget(self.title)
         column.addWidget(_heading(self.tr("Colour")))
         column.addLayout(self._swatches())

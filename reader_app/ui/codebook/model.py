@@ -101,8 +101,11 @@ class CodebookModel(QAbstractItemModel):
 
     def _say_changed(self) -> None:
         """Have every row painted again that is in view."""
-        self.layoutAboutToBeChanged.emit()
-        self.layoutChanged.emit()
+        for above in (None, *(tag.id for tag in self._tags)):
+            children = self._shown.children(above)
+            if children:
+                first, last = children[0].id, children[-1].id
+                self.dataChanged.emit(self.index_of(first), self.index_of(last, BELOW))
 
     def index_of(self, tag_id: str, column: int = NAME) -> QModelIndex:
         """Return the index of a tag, or none where it is not shown."""
@@ -174,7 +177,8 @@ class CodebookModel(QAbstractItemModel):
         own, whole = self.use(tag.id)
         has_below = bool(self._book.children(tag.id))
         key = str(tag.key) if tag.key else ""
-        return (tag.name, key, number(own), number(whole) if has_below else "")[column]
+        shown = (own, whole if has_below else 0)
+        return (tag.name, key, *(number(count) if count else "" for count in shown))[column]
 
     def _spoken(self, tag: Tag, column: int) -> str:
         if column != NAME:

@@ -40,6 +40,7 @@ class CodebookTree(QTreeView):
         super().__init__(parent)
         self.tags = tags
         self.setModel(tags)
+        tags.setParent(self)  # to go after it: it would else say that nothing is selected any more
         self.setProperty("boxed", True)
         self.setAccessibleName(self.tr("Codebook"))
         self.setUniformRowHeights(True)

@@ -51,7 +51,7 @@ class CodebookWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Codebook"))
         self._desk, self._session = desk, desk.session
-        self._model = CodebookModel(desk.look, self)
+        self._model = CodebookModel(desk.look)
         self.tree = CodebookTree(self._model)
         self.search = LineField(placeholderText=self.tr("Find a tag"), clearButtonEnabled=True)
         self.search.setAccessibleName(self.tr("Find a tag by name, path or description"))
@@ -79,12 +79,12 @@ class CodebookWindow(QWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, _MARGIN, 0)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(_MARGIN)
+        self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.fields)
         self._splitter.setStretchFactor(0, 3)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from reader_app.ui.tag_entry import TagEntry
 
 _GAP = 4
+_WIDTH = 280
+"""Pixels of the line for a tag."""
 
 
 class TagCommands(QObject):
@@ -60,6 +62,7 @@ class TagCommands(QObject):
         desk.look.changed.connect(self._show_sticking)
         desk.notices.sticking.clicked.connect(self._end_sticking)
         desk.pane.for_each(self._watch)
+        desk.window.installEventFilter(self)
         if not session.workspace.recent_tags:
             session.workspace.recent_tags = desk.settings.get(s.TAGS_RECENT)
         self._refresh()
@@ -100,7 +103,7 @@ class TagCommands(QObject):
         pane.view.bar.hide()
         entry = TagEntry(session, self._desk.look)
         entry.setParent(pane)
-        entry.adjustSize()
+        entry.resize(max(_WIDTH, entry.sizeHint().width()), entry.sizeHint().height())
         on_screen = pane.selection_rect()
         selected = QRect(pane.mapFromGlobal(on_screen.topLeft()), on_screen.size())
         entry.move(_beneath(selected, pane.rect(), entry.rect()))
@@ -181,6 +184,10 @@ class TagCommands(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """End the sticking on Esc in the text, and know a selection by keys from its end."""
+        if watched is self._desk.window:
+            if event.type() is QEvent.Type.Close and self._codebook:
+                self._codebook.close()
+            return super().eventFilter(watched, event)
         is_key = event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
         if is_key and isinstance(event, QKeyEvent) and self._desk.session.sticking:
             return self._takes(event)

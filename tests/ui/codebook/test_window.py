@@ -331,3 +331,20 @@ def test_ctrl_z_undoes_in_the_codebook_too(book, session, press):
     press(KEY.Key_Z, MOD.ControlModifier)
     assert session.tag_named("claim")
     assert isinstance(book.search, LineField)
+
+
+def test_the_current_tag_is_selected_and_stays_so_when_it_is_counted(book, session, find, qtbot):
+    tag = go(book, session, "quote")
+    session.mark(find("ninety crowns"), (tag.id,))
+    qtbot.waitUntil(lambda: book.tree.tags.use(tag.id).own == 1)
+    rows = book.tree.selectionModel().selectedRows()
+    assert [row.data() for row in rows] == ["quote"]
+
+
+def test_it_is_closed_with_the_window_it_belongs_to(book, window, session):
+    field = book.fields.texts["include"]
+    go(book, session, "claim")
+    QTest.keyClicks(field, "promises")
+    window.close()
+    assert not book.isVisible()
+    assert session.tag_named("claim").include == "promises"
