@@ -53,12 +53,12 @@ class VersionCommands(QObject):
             self._made.reviewed.connect(self._show_review)
         return self._made
 
-    @action("file.replace", "Replace with a &newer version…")
+    @action("file.replace", "Replace with a &newer version…", shortcut="Ctrl+Shift+O")
     def replace(self) -> None:
         """Take a file as the newer version of the open transcript; highlights go over to it."""
         self.replacing.ask()
 
-    @action("file.review", "Re&view the newer version…")
+    @action("file.review", "Re&view the newer version…", shortcut="Ctrl+Shift+V")
     def review(self) -> None:
         """Decide on highlights that still stand in the version which the open one replaces."""
         transcript = self._desk.session.transcript
