@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from reader_app.annotation import shaping
@@ -55,12 +56,14 @@ class Shaping(Tagging):
         self.sheet.choose(next((one for one in self.sheet.highlights if one.id in kept), None))
         return True
 
-    def copy_to(self, marked: Highlight, span: Span) -> Highlight | None:
-        """Mark other words, or the same again, as ``marked`` is, note and all; choose that."""
+    def copy_to(self, marked: Highlight, span: Span, *, with_note: bool = True) -> Highlight | None:
+        """Mark other words, or the same again, as ``marked`` is; choose that."""
         if self.sheet.transcript is None or not span:
             return None
         signed = (self.workspace.history.author, now())
         made = shaping.copied(marked, self.sheet.transcript.text, span, signed)
+        if not with_note:
+            made = replace(made, note="")
         self.workspace.do(AddHighlight(made))
         self.sheet.choose(made)
         return made

@@ -27,6 +27,7 @@ from reader_app.ui.commands.names import NameCommands
 from reader_app.ui.commands.paragraphs import ParagraphCommands
 from reader_app.ui.commands.quoting import QuotingCommands
 from reader_app.ui.commands.select import SelectCommands
+from reader_app.ui.commands.shape import ShapeCommands
 from reader_app.ui.commands.speakers import SpeakerCommands
 from reader_app.ui.commands.structure import StructureCommands
 from reader_app.ui.commands.tabs import TabCommands
@@ -63,6 +64,7 @@ COMMANDS = (
     FindCommands,
     CorrectCommands,
     AnnotateCommands,
+    ShapeCommands,
     QuotingCommands,
     StructureCommands,
     SpeakerCommands,
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             FindCommands(desk, self.finding),
             CorrectCommands(desk, self.queue, lambda: self.actions_by_id),
             self.annotate,
+            ShapeCommands(desk),
             QuotingCommands(desk, self.opening),
             StructureCommands(desk),
             speakers,

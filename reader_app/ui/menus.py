@@ -56,6 +56,20 @@ _CORRECT = (
 _STATUS = tuple(
     f"annotate.status_{name}" for name in ("to_check", "checked", "disputed", "done", "none")
 )
+_SHAPE = (
+    "annotate.end_right",
+    "annotate.end_left",
+    "annotate.start_right",
+    "annotate.start_left",
+    SEPARATOR,
+    "annotate.split",
+    "annotate.join",
+    "annotate.duplicate",
+    "annotate.copy_to",
+    "annotate.copy_tags",
+    SEPARATOR,
+    "annotate.which",
+)
 OF_SPEAKER = (
     "structure.rename",
     "structure.role",
@@ -132,6 +146,8 @@ MENUS = (
             "annotate.stick",
             Menu("Tags on &keys", _TAGS),
             Menu("&Status", _STATUS),
+            "annotate.important",
+            Menu("&Ends and parts", _SHAPE),
             "annotate.remove",
             SEPARATOR,
             "annotate.tags",
@@ -248,6 +264,11 @@ AT_SELECTION = (
     SEPARATOR,
     "annotate.highlight",
     "annotate.note",
+    "annotate.important",
+    "annotate.which",
+    "annotate.split",
+    "annotate.join",
+    "annotate.copy_to",
     "annotate.remove",
     SEPARATOR,
     "edit.copy",
@@ -272,6 +293,10 @@ AT_CARD = (
     "annotate.tag",
     SEPARATOR,
     *_STATUS,
+    "annotate.important",
+    SEPARATOR,
+    "annotate.join",
+    "annotate.duplicate",
     SEPARATOR,
     "edit.copy_cited",
     "annotate.remove",

@@ -21,6 +21,7 @@ def draw_stripe(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours[0])
         painter.drawRoundedRect(place, radius, radius)
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # quicker than to save and restore all
         return
     shape = QPainterPath()
     shape.addRoundedRect(place, radius, radius)

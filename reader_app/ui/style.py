@@ -174,7 +174,7 @@ QRadioButton[segment="true"]::indicator { width: 0; height: 0; image: none; bord
 QRadioButton[segment="true"]:hover { background: $current; }
 QRadioButton[segment="true"]:checked { background: $current; border: 1px solid $accent; }
 QRadioButton[segment="true"]:focus { border: 2px solid $accent; padding: 4px 9px; }
-#readingMenu, #lensMenu { background: $ground; border: 1px solid $line; }
+#readingMenu, #lensMenu, #chooser { background: $ground; border: 1px solid $line; }
 #wordsField { background: $ground; border: 1px solid $quiet; border-radius: 8px; }
 #wordsField QPlainTextEdit, QPlainTextEdit[boxed="true"] {
   background: $card; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 2px;

@@ -153,8 +153,8 @@ def test_keys_that_are_needed_elsewhere_are_refused_with_the_reason(
 
 
 def test_a_plain_letter_can_belong_to_what_is_done_in_the_text(editing, window):
-    editing("Next turn", Key.Key_J)
-    assert keys(window, "go.next_turn") == ("Ctrl+Down", "J")
+    editing("Next turn", Key.Key_Y)
+    assert keys(window, "go.next_turn") == ("Ctrl+Down", "Y")
 
 
 def test_a_sign_typed_with_shift_counts_as_the_sign(editing, window):

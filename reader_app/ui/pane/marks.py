@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from reader_app.annotation.overlaps import HighlightIndex, Run, flatten
 from reader_app.transcript.corrections import corrected_in
 from reader_app.ui.pane.hits import Hits
@@ -31,6 +33,8 @@ class Marks:
         self._runs: dict[Span, list[Run]] = {}
         self._index = HighlightIndex()
         self._is_stale = True
+        self.moved: Span | None = None
+        """Where the chosen highlight is shown while one of its ends is dragged."""
 
     def refresh(self) -> None:
         """Read the session's highlights and tags again, when they are next asked for."""
@@ -50,8 +54,21 @@ class Marks:
         """Return the disjoint runs within a paragraph."""
         found = self._runs.get(span)
         if found is None:
-            found = self._runs[span] = flatten(self.index.meeting(span), span)
+            found = self._runs[span] = flatten(self._meeting(span), span)
         return found
+
+    def show_moved(self, span: Span | None) -> None:
+        """Show the chosen highlight elsewhere for a while, or where it is."""
+        self.moved = span
+        self._runs.clear()
+
+    def _meeting(self, span: Span) -> list[Highlight]:
+        """Return the highlights shown in a paragraph, the chosen one where it is shown now."""
+        found, chosen = self.index.meeting(span), self.chosen
+        if self.moved is None or chosen is None:
+            return found
+        others = [one for one in found if one.id != chosen.id]
+        return [*others, chosen] if chosen.span.meets(span) else others
 
     def ink(self, highlight: Highlight, theme: Theme) -> TagInk:
         """Return the colours of a highlight: those of its first tag."""
@@ -75,5 +92,6 @@ class Marks:
 
     @property
     def chosen(self) -> Highlight | None:
-        """The highlight chosen in the session."""
-        return self._session.chosen
+        """The highlight chosen in the session, where it is shown now."""
+        chosen = self._session.chosen
+        return replace(chosen, span=self.moved) if chosen and self.moved else chosen

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.corrected import draw_corrected
+from reader_app.ui.pane.counts import bands, draw_counts
 from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
@@ -72,7 +73,8 @@ class Brush:
         is_faded = self.inking.shade.fades(line)
         painter.save()
         painter.translate(0.0, y)
-        self._draw_grounds(painter, block, self.marks.runs(span), is_faded)
+        runs = self.marks.runs(span)
+        self._draw_grounds(painter, block, runs, is_faded)
         hits = self._hits(block, y, painter.window().height())
         self._hit_ink.fill(painter, hits)
         self._draw_selection(painter, block, selection)
@@ -81,6 +83,7 @@ class Brush:
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
         draw_corrected(painter, self, block, self.marks.corrected(span))
+        draw_counts(painter, self, block, runs)
         self._draw_name_over(painter, block, line)
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)
@@ -124,7 +127,7 @@ class Brush:
         grounds: dict[str, QColor] = {}
         for run in runs:
             start, end = to_qt(run.span.start) - first, to_qt(run.span.end) - first
-            names = [self.marks.colour(highlight) for highlight in run.highlights]
+            names = bands([self.marks.colour(highlight) for highlight in run.highlights])
             for rect in laid.rects(layout, start, end):
                 x, width = round(rect.left()), round(rect.right()) - round(rect.left())
                 top, band = rect.top(), rect.height() / len(names)

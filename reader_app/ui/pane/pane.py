@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter
 from reader_app.transcript.span import Span
 from reader_app.ui.accessible import CaretWords
 from reader_app.ui.pane.caret_pane import CaretPane
+from reader_app.ui.pane.handles import Handles
 from reader_app.ui.pane.marks import Marks
 
 if TYPE_CHECKING:
@@ -39,6 +40,10 @@ class TranscriptPane(CaretPane):
     """Enter was pressed on what is selected: a tag is wanted for it."""
     note_asked = Signal()
     """Ctrl+Enter was pressed on what is selected or chosen: a note is wanted for it."""
+    several_met = Signal(int, int)
+    """A click chose one of several highlights: which, and of how many."""
+    list_asked = Signal()
+    """All highlights that meet where the caret is shall be listed."""
     selection_finished = Signal()
     """The mouse was released, or the keys pause, with words selected."""
 
@@ -52,6 +57,7 @@ class TranscriptPane(CaretPane):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._finish_selection)
+        self.handles = Handles(self)
         self.setAccessibleName(self.tr("Transcript"))
         self._connect()
         self._caret_words = CaretWords(self, session)
@@ -142,6 +148,13 @@ class TranscriptPane(CaretPane):
             return None
         return selected.inked(transcript.text) or None
 
+    def show_end(self, span: Span, *, is_beginning: bool) -> None:
+        """Bring one end of a span into view where it is not; the caret stays."""
+        end = Span(span.start, span.start + 1) if is_beginning else Span(span.end - 1, span.end)
+        rect = self.line_rect(self.places.to_qt(end.start))
+        if not 0 <= rect.top() <= rect.bottom() <= self.viewport().height():
+            self.centre_on(end.start)
+
     def clear_selection(self) -> None:
         """Select nothing; the caret stays."""
         cursor = self.textCursor()
@@ -193,6 +206,7 @@ class TranscriptPane(CaretPane):
         caret = cursor.position() if self.hasFocus() else -1
         for block, y in self.drawn_blocks():
             self.brush.draw(painter, block, y, selection, caret)
+        self.handles.draw(painter)
         if self._page is not None and self._page.has_grown:
             self._recount.start()
 
@@ -218,12 +232,19 @@ class TranscriptPane(CaretPane):
         if self.selection is not None:
             self._finish_selection()
         elif pressed is not None:
-            self.choose_at(pressed)
+            is_listed = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            if self.choose_at(pressed) > 1 and is_listed:
+                self.list_asked.emit()
 
-    def choose_at(self, point: QPoint) -> None:
-        """Choose the shortest highlight at ``point``; the next one where it is chosen already."""
+    def choose_at(self, point: QPoint) -> int:
+        """Choose the shortest highlight at ``point``; the next one where it is chosen already.
+
+        Return how many there are.
+        """
         position = self.position_at(point)
-        self._choose_next([] if position is None else self.marks.index.at(position))
+        here = [] if position is None else self.marks.index.at(position)
+        self._choose_next(here)
+        return len(here)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is under the mouse, or at the caret."""
@@ -276,12 +297,12 @@ class TranscriptPane(CaretPane):
             return True
         if is_ctrl or self.selection is not None:
             return False
-        here = self._at_caret()
+        here = self.here()
         if here:
             self._choose_next(here)
         return bool(here)
 
-    def _at_caret(self) -> list[Highlight]:
+    def here(self) -> list[Highlight]:
         """Return the highlights that the caret is in, or at whose end it is, shortest first."""
         position = self.caret_place()
         return self.marks.index.at(position) or self.marks.index.at(max(0, position - 1))
@@ -293,12 +314,14 @@ class TranscriptPane(CaretPane):
         chosen = here[place % len(here)] if here else None
         self._chosen_id = chosen.id if chosen else ""  # what is here need not be shown
         self._session.choose(chosen)
+        if len(here) > 1:
+            self.several_met.emit(place % len(here) + 1, len(here))
 
     def _ask_menu_at_caret(self) -> None:
         """Ask for the menu below the caret, for what is marked there where nothing is selected."""
         self._keep_caret_in_view()
         if self.selection is None:
-            here = self._at_caret()
+            here = self.here()
             if here and self._session.chosen not in here:
                 self._choose_next(here)
         line = self.line_rect(self.textCursor().position())
