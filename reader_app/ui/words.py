@@ -78,9 +78,12 @@ def name_in_menu(name: str) -> str:
 
 
 def tag_tip(tag: Tag, path: str = "") -> str:
-    """Return what a tag means, for a tip: its name, its description, what is in and what is not."""
+    """Return what a tag means, for a tip: its description, what is in and what is not.
+
+    Its path, where it is given, stands before that.
+    """
     parts = [
-        path or tag.name,
+        path,
         tag.description,
         tag.include and translated("Includes: {words}").format(words=tag.include),
         tag.exclude and translated("Excludes: {words}").format(words=tag.exclude),

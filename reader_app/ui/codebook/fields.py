@@ -91,7 +91,7 @@ class TagText(QTextEdit):
 
 
 class TagFields(QWidget):
-    """The fields of the current tag; dull where there is none or more than one."""
+    """The fields of the current tag; of several, only the colour is set."""
 
     coloured = Signal(str)
     keyed = Signal(object)
@@ -152,7 +152,8 @@ class TagFields(QWidget):
         if tag is None or tag.id != self._tag_id:
             self.save()
         self._tag_id = tag.id if tag else ""
-        self.setEnabled(tag is not None)
+        for field in (self.key, *self.texts.values()):
+            field.setEnabled(tag is not None)
         self.title.setText(book.path(tag) if tag else "")
         self._check(TAG_COLOURS.index(tag.colour) if tag and tag.colour in TAG_COLOURS else None)
         self._fill_keys(book, tag)

@@ -149,7 +149,7 @@ class CodebookModel(QAbstractItemModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:  # noqa: ANN401 (whatever the role)
         """Return what a column holds."""
-        names = (self.tr("Tag"), self.tr("Key"), self.tr("Used"), self.tr("With those below"))
+        names = (self.tr("Tag"), self.tr("Key"), self.tr("Used"), self.tr("With below"))
         if role == Qt.ItemDataRole.DisplayRole:
             return names[section]
         if role == Qt.ItemDataRole.TextAlignmentRole and section > KEY:

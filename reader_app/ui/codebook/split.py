@@ -177,7 +177,7 @@ class SplitDialog(Dialog):
         is_other = target is not None and target.id != self._tag.id
         self.split.setEnabled(is_other and count > 0)
         name = self.name.text().strip() if is_other else ""
-        words = self.tr("{highlights} get “{name}” in the stead of “{old}”.")
+        words = self.tr("“{name}” instead of “{old}”: {highlights}.")
         told = words.format(highlights=highlights(count), name=name, old=self._tag.name)
         self.said.setText(told if name and count else self.tr("Nothing is split yet."))
 

@@ -11,11 +11,13 @@ from reader_app.ui.codebook.model import BELOW, KEY, NAME, USED, CodebookModel
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QModelIndex
-    from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+    from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from reader_app.annotation.codebook import Codebook
 
+_NARROW = 50
+"""Letters of a tree that has no room for all columns."""
 _STEPS = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
@@ -44,6 +46,7 @@ class CodebookTree(QTreeView):
         self.setProperty("boxed", True)
         self.setAccessibleName(self.tr("Codebook"))
         self.setUniformRowHeights(True)
+        self.setMinimumWidth(32 * self.fontMetrics().averageCharWidth())
         self.setAllColumnsShowFocus(True)
         self.setExpandsOnDoubleClick(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -156,6 +159,11 @@ class CodebookTree(QTreeView):
             self._use(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what is told least where the names need the room."""
+        self.setColumnHidden(BELOW, self.width() < _NARROW * self.fontMetrics().averageCharWidth())
+        super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for the menu of what is selected."""

@@ -54,11 +54,11 @@ def what_goes(library: Library, book: Codebook, ids: Collection[str]) -> str:
         many = translated("{where} lose one of these tags or more.", _HERE)
         said.append((one if len(ids) == 1 else many).format(where=_where(found)))
     if found.alone:
-        left = translated("{highlights} left without a tag.", _HERE)
+        left = translated("Without any tag then: {highlights}.", _HERE)
         said.append(left.format(highlights=highlights(found.alone)))
     below = {child.id for tag_id in ids for child in book.children(tag_id)} - set(ids)
     if below:
-        rise = translated("{tags} below rise one level.", _HERE)
+        rise = translated("What stands below rises one level: {tags}.", _HERE)
         said.append(rise.format(tags=_tags(len(below))))
     if any(library.memos_on_tag(tag_id) for tag_id in ids):
         said.append(translated("Memos go with them.", _HERE))
@@ -69,13 +69,15 @@ def what_merges(library: Library, book: Codebook, ids: Collection[str], kept: st
     """Return what making one tag of several does."""
     gone = [tag_id for tag_id in ids if tag_id != kept]
     found = carried(library, gone)
-    whole = translated("{gone} become {kept}: {where} change.", _HERE)
+    one = translated("{gone} becomes {kept}.", _HERE)
+    many = translated("{gone} become {kept}.", _HERE)
     both = carried(library, [*gone, kept]).several
-    said = [
-        whole.format(gone=names(book, gone), kept=names(book, [kept]), where=_where(found)),
-    ]
+    becomes = one if len(gone) == 1 else many
+    said = [becomes.format(gone=names(book, gone), kept=names(book, [kept]))]
+    if found.highlights:
+        said.append(translated("{where} change.", _HERE).format(where=_where(found)))
     if both:
-        once = translated("{highlights} with several of them keep it once.", _HERE)
+        once = translated("What carries both carries it once: {highlights}.", _HERE)
         said.append(once.format(highlights=highlights(both)))
     below = sum(len(book.children(tag.id)) for tag in chosen(book, gone))
     if below:

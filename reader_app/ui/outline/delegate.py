@@ -195,7 +195,7 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(_mirrored(option, filled), 1.5, 1.5)
 
     def _tag(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
-        line = self._line(option, _TEXT, 0, option.rect.height())
+        line = self._line(option, _TEXT + 12 * row.level, 0, option.rect.height())
         self._dot(painter, option, line, self._look.theme.tag(str(row.colour)).stripe, 2.5)
         self._value(painter, option, line, row.value)
         self._words(painter, option, line, row.name, "ink", _START)
@@ -224,7 +224,8 @@ class OutlineDelegate(QStyledItemDelegate):
         radius: float,
     ) -> None:
         """Paint a coloured dot or square before ``line``."""
-        place = QRect(_SIDE, line.top() + (line.height() - 9) // 2, 9, 9)
+        left = line.left() - (_TEXT - _SIDE)
+        place = QRect(left, line.top() + (line.height() - 9) // 2, 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(_mirrored(option, place), radius, radius)

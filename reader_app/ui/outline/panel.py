@@ -218,7 +218,7 @@ class OutlinePanel(QWidget):
     def _tag_rows(self) -> tuple[Row, ...]:
         is_known = self._session.is_whole
         counts = self._counts.of(self._session.highlights_taken) if is_known else None
-        rows = tag_rows(self._session.tags, counts)
+        rows = tag_rows(self._session.codebook, counts)
         rows = faded(rows, faded_tags(rows, self._session.narrowed))
         return rows or (empty_row(self.tr("There are no tags yet.")),)
 

@@ -12,12 +12,12 @@ from PySide6.QtGui import QGuiApplication
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.names import apart, short_name
-from reader_app.ui.words import counted, number
+from reader_app.ui.words import counted, number, tag_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from reader_app.annotation.model import Tag
+    from reader_app.annotation.codebook import Codebook
     from reader_app.annotation.statistics import SpeakerShare
     from reader_app.transcript.model import Exchange, Transcript
     from reader_app.transcript.sections import Section
@@ -64,7 +64,7 @@ class Row:
     colour: int | str | None = None
     """A speaker's place in the palette, or the name of a tag's colour."""
     level: int = 0
-    """Depth of a section, 0 for the highest."""
+    """Depth of a section or tag, 0 for the highest."""
     span: Span | None = None
     """The place it jumps to."""
     key: str = ""
@@ -187,20 +187,26 @@ def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
     )
 
 
-def tag_rows(tags: Iterable[Tag], counts: Mapping[str, int] | None) -> tuple[Row, ...]:
-    """Return a row for each tag of the codebook, with how many highlights carry it, if known."""
+def tag_rows(book: Codebook, counts: Mapping[str, int] | None) -> tuple[Row, ...]:
+    """Return a row for each tag of the codebook, set in by its depth.
+
+    It tells how many highlights carry the tag, if that is known.
+    """
     spoken = QCoreApplication.translate("Outline", "Tag {name}, {count} highlights")
     known = counts or {}
     return tuple(
         Row(
             Kind.TAG,
             tag.name,
+            full=book.path(tag),
+            told=tag_tip(tag),
+            level=min(4, book.depth(tag)),
             value="" if counts is None else number(known.get(tag.id, 0)),
-            spoken=spoken.format(name=tag.name, count=known.get(tag.id, 0)),
+            spoken=spoken.format(name=book.path(tag), count=known.get(tag.id, 0)),
             colour=tag.colour,
             key=tag.id,
         )
-        for tag in tags
+        for tag in book
     )
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader_app.ui.words import tag_tip
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -37,7 +39,7 @@ class Chip(QAbstractButton):
         self.tag_id = tag.id
         self.setText(tag.name)
         self.setAccessibleName(self.tr("Remove tag {name}").format(name=tag.name))
-        self.setToolTip(tag.name)
+        self.setToolTip(tag_tip(tag, tag.name))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -105,12 +105,13 @@ def test_a_command_that_selects_marks_too(window, find, marked, sticking, comman
 
 
 def test_words_that_are_marked_already_get_no_second_highlight(
-    drag, marked, session, find, sticking
+    window, marked, session, find, sticking
 ):
     session.mark(find("ninety crowns"), (session.tags[1].id,))
-    drag("ninety crowns")
-    drag("ninety crowns")
+    for _ in range(2):
+        window.pane.select(find("ninety crowns"))
     assert marked() == [("ninety crowns", ["figure", "claim"])]
+    assert session.selection is None
 
 
 def test_escape_ends_it_and_the_next_selection_is_only_selected(

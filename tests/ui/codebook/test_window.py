@@ -130,7 +130,7 @@ def test_delete_says_what_will_happen_and_asks(book, session, press, find):
     press(KEY.Key_Delete)
     assert book.asking.words.text() == (
         "Remove “sea”? 2 highlights in 1 transcript lose this tag. "
-        "1 highlight left without a tag. 1 tag below rise one level."
+        "Without any tag then: 1 highlight. What stands below rises one level: 1 tag."
     )
     assert session.tag_named("sea")
     QTest.keyClick(QApplication.focusWidget(), KEY.Key_Return)
@@ -163,8 +163,8 @@ def test_several_are_merged_into_the_current_one_after_it_was_said(book, session
     session.mark(find("The lens"), (claim.id,))
     drop(book, [claim.id], quote.id, action=Qt.DropAction.CopyAction)
     assert book.asking.words.text() == (
-        "“claim” become “quote”: 2 highlights in 1 transcript change. "
-        "1 highlight with several of them keep it once."
+        "“claim” becomes “quote”. 2 highlights in 1 transcript change. "
+        "What carries both carries it once: 1 highlight."
     )
     QTest.mouseClick(book.asking.yes, LEFT)
     assert [one.tags for one in session.highlights] == [(quote.id,), (quote.id,)]
@@ -190,7 +190,7 @@ def test_some_highlights_get_another_tag(book, session, find, qtbot):
     QTest.keyClicks(dialog.search, "crown")
     QTest.keyClick(dialog.list, KEY.Key_A, MOD.ControlModifier)
     QTest.keyClicks(dialog.name, "money / cost")
-    assert dialog.said.text() == "1 highlight get “money / cost” in the stead of “claim”."
+    assert dialog.said.text() == "“money / cost” instead of “claim”: 1 highlight."
     QTest.keyClick(dialog.name, KEY.Key_Return)
     paths = {tag.id: session.codebook.path(tag) for tag in session.codebook}
     assert [[paths[tag] for tag in one.tags] for one in session.highlights] == [
