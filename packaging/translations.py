@@ -264,9 +264,9 @@ _WORDS = re.compile(r"[^\W\d_]{2,}(?:[,;:]? |’s )\(?(?:[^\W\d_]|[{“])|[}”�
 _NO_WORDS = re.compile(
     r"""
       \n | \\ | \(\? | \x00  # patterns
-    | ^[A-Z]{5,}[ ]           # queries
+    | ^(?:[A-Z]{5,}|FROM|ORDER[ ]BY|CREATE|WHERE)[ ]           # queries
     | ^[^{]*[|=]
-    | ^\w+(?:,[ ]\W?\w+\W?){4,}$
+    | ^\w+(?:,[ ]\W?\w+\W?){3,}$
     """,
     re.VERBOSE,
 )
@@ -296,9 +296,17 @@ def _not_spoken(tree: ast.Module) -> Iterator[ast.AST]:
         elif isinstance(node, ast.JoinedStr):
             yield from node.values
         elif isinstance(node, ast.Attribute) and node.attr == "split":
-            yield node.value
+            yield from _values_of(node.value, tree)
         elif isinstance(node, ast.Call) and _name(node.func) in _FOR_PROGRAMS:
             yield from ast.walk(node)
+
+
+def _values_of(node: ast.expr, tree: ast.Module) -> Iterator[ast.AST]:
+    """Yield a text, or what the module gives to the name of one."""
+    yield node
+    if isinstance(node, ast.Name):
+        given = (each for each in tree.body if isinstance(each, ast.Assign))
+        yield from (each.value for each in given if node.id in map(_name, each.targets))
 
 
 def _template(node: ast.AST) -> str:

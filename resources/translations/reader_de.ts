@@ -5,197 +5,254 @@
     <name>AboutDialog</name>
     <message>
         <source>About Transcript Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Transcript Reader</translation>
     </message>
     <message>
         <source>Free software under the MIT licence. Qt is used under the LGPL; the face Source Serif under the SIL Open Font License.
 It opens no connection to any network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der MIT-Lizenz. Qt wird unter der LGPL verwendet, die Schrift Source Serif unter der SIL Open Font License.
+Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Opens any transcript, shows who said what, keeps what you mark in one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet jedes Transkript, zeigt, wer was gesagt hat, und bewahrt alles Markierte in einer Datei auf.</translation>
     </message>
     <message>
         <source>Picture of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Programms</translation>
     </message>
     <message>
         <source>Transcript Reader {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript Reader {version}</translation>
     </message>
 </context>
 <context>
     <name>Accidents</name>
     <message>
         <source>Everything up to now is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis hierher ist gespeichert, und Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Something went wrong that should not: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen, das nicht sollte: {error}</translation>
     </message>
 </context>
 <context>
     <name>AddButton</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>AnnotateCommands</name>
     <message>
         <source>Choose a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Markierung.</translation>
     </message>
     <message>
         <source>Select words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter aus.</translation>
     </message>
     <message>
         <source>Select words or choose a highlight first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter oder eine Markierung aus.</translation>
     </message>
 </context>
 <context>
     <name>AnswersDialog</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Asked &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt &amp;von</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt von</translation>
     </message>
     <message>
         <source>Check the turns that answer turn {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Beiträge an, die auf Beitrag {n} antworten.</translation>
     </message>
     <message>
         <source>Nobody who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, der benannt ist</translation>
     </message>
     <message>
         <source>Set answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten festlegen</translation>
+    </message>
+</context>
+<context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Box</name>
     <message>
         <source>Nothing fits “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{typed}“.</translation>
     </message>
     <message>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Was passt</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {note}</translation>
     </message>
     <message>
         <source>tags {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter {names}</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
 </context>
 <context>
     <name>Chips</name>
     <message>
         <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Highlights that meet here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CodebookDialog</name>
+    <name>CodebookModel</name>
     <message>
-        <source>1 use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of {name}</source>
-        <translation type="unfinished"></translation>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
-        <source>Key of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this tag; Undo brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a tag “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>With below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no key</source>
+        <source>key {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} uses</source>
+        <source>{n} highlights</source>
+        <translation>{n} Markierungen</translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWindow</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenlegen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag by name, path or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this tag to every new selection, until Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {tags}? {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uns&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -203,30 +260,107 @@ It opens no connection to any network.</source>
     <name>ConventionForm</name>
     <message>
         <source>&amp;Another speaker pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anderes Muster für Sprechende</translation>
     </message>
     <message>
         <source>&amp;Heading pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster für &amp;Überschriften</translation>
     </message>
     <message>
         <source>&amp;Labels: untick what is none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezeichnungen: Haken weg, wo es keine ist</translation>
     </message>
     <message>
         <source>&amp;Q and A mark questions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Q und A kennzeichnen Fragen</translation>
     </message>
     <message>
         <source>A regular expression for how a turn begins; its first group is the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck dafür, wie ein Beitrag beginnt; seine erste Gruppe ist der Name</translation>
     </message>
     <message>
         <source>A regular expression for whole lines that are headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein regulärer Ausdruck für ganze Zeilen, die Überschriften sind</translation>
     </message>
     <message>
         <source>What is a speaker’s label</source>
+        <translation>Was eine Person bezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectCommands</name>
+    <message>
+        <source>No correction follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to correct, or go to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place of the text is not as the source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as the source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>{n} places of the text are not as the source has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Correcting…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -234,18 +368,25 @@ It opens no connection to any network.</source>
     <name>DetailsDialog</name>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Details of the transcript</source>
+        <translation>Angaben zum Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Changing tags…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -253,484 +394,609 @@ It opens no connection to any network.</source>
     <name>EditCommands</name>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Copied with its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Quelle kopiert.</translation>
     </message>
 </context>
 <context>
     <name>EmptyState</name>
     <message>
         <source>Open a transcript, or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Transkript, oder ziehen Sie eines hierher</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>or look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>oder ein Beispiel ansehen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gruppieren nach</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen</translation>
     </message>
     <message>
         <source>&amp;Only what the lens takes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur den Ausschnitt</translation>
     </message>
     <message>
         <source>All of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle der Bibliothek</translation>
     </message>
     <message>
         <source>All of this transcript ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dieses Transkripts ({n})</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchen…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Exporting {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird exportiert…</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren nach</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Text</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Those the filter shows ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Filter zeigt ({n})</translation>
     </message>
 </context>
 <context>
     <name>FileCommands</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht…</translation>
     </message>
     <message>
         <source>read as you said for this source</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen, wie Sie es für diese Quelle bestimmt haben</translation>
     </message>
 </context>
 <context>
     <name>Find</name>
     <message>
         <source>1 hit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Treffer</translation>
     </message>
     <message>
         <source>A “(” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine „(“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>A “)” closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine „)“ schließt nichts.</translation>
     </message>
     <message>
         <source>A “[” is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine „[“ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>After the last “\” a sign is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem letzten „\“ fehlt ein Zeichen.</translation>
     </message>
     <message>
         <source>Before “*”, “+” or “?” is nothing to repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor „*“, „+“ oder „?“ steht nichts, das sich wiederholen ließe.</translation>
     </message>
     <message>
         <source>From the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Ende her</translation>
     </message>
     <message>
         <source>From the start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder von vorn</translation>
     </message>
     <message>
         <source>In “[…]” a range runs backwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „[…]“ läuft ein Bereich rückwärts.</translation>
     </message>
     <message>
         <source>In “{…}” the greater number comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{…}“ steht die größere Zahl vorn.</translation>
     </message>
     <message>
         <source>It names a group that there is none of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nennt eine Gruppe, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>No hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Only in: {lens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in: {lens}</translation>
     </message>
     <message>
         <source>The first {n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Treffer</translation>
     </message>
     <message>
         <source>The name of a group has no “&gt;” at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Namen einer Gruppe fehlt am Ende „&gt;“.</translation>
     </message>
     <message>
         <source>The pattern takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster braucht zu lange; vereinfachen Sie es.</translation>
     </message>
     <message>
         <source>This is no regular expression: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: {fault}.</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>{place} of the first {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} der ersten {all}</translation>
     </message>
     <message>
         <source>{place} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {all}</translation>
     </message>
     <message>
         <source>“\p{…}” names a kind of letters that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>„\p{…}“ nennt eine unbekannte Art von Zeichen.</translation>
     </message>
 </context>
 <context>
     <name>FindArea</name>
     <message>
         <source>Edge between text and hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand zwischen Text und Treffern</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
     <message>
         <source>Close the find bar (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen (Esc)</translation>
     </message>
     <message>
         <source>Find in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript suchen</translation>
     </message>
 </context>
 <context>
     <name>FocusMode</name>
     <message>
         <source>Esc brings everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc bringt alles zurück</translation>
     </message>
 </context>
 <context>
     <name>Folding</name>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>{n} turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beitrag</translation>
     </message>
     <message>
         <source>{n} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
     <message>
         <source>{turns} by {speakers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns} von {speakers}</translation>
     </message>
 </context>
 <context>
     <name>GoCommands</name>
     <message>
         <source>Everything after this has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles danach ist gelesen.</translation>
     </message>
     <message>
         <source>Everything before this has been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davor ist gelesen.</translation>
     </message>
     <message>
         <source>No answer follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt keine Antwort.</translation>
     </message>
     <message>
         <source>No highlight follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt keine Markierung.</translation>
     </message>
     <message>
         <source>No question follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt keine Frage.</translation>
     </message>
     <message>
         <source>No section follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt kein Abschnitt.</translation>
     </message>
     <message>
         <source>No turn follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt kein Beitrag.</translation>
     </message>
     <message>
         <source>No turn of this speaker follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt kein Beitrag dieser Person.</translation>
     </message>
     <message>
         <source>There is no answer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keine Antwort.</translation>
     </message>
     <message>
         <source>There is no highlight before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keine Markierung.</translation>
     </message>
     <message>
         <source>There is no question before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keine Frage.</translation>
     </message>
     <message>
         <source>There is no section before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keinen Abschnitt.</translation>
     </message>
     <message>
         <source>There is no turn before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keinen Beitrag.</translation>
     </message>
     <message>
         <source>There is no turn of this speaker before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keinen Beitrag dieser Person.</translation>
     </message>
 </context>
 <context>
     <name>GoTo</name>
     <message>
         <source>14   ¶ 3   Q3   00:12:31   45:12   a name</source>
-        <translation type="unfinished"></translation>
+        <translation>14   ¶ 3   Q3   00:12:31   45:12   ein Name</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Nobody, no question and no section is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand, keine Frage und kein Abschnitt heißt so.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
     <message>
         <source>There are not so many paragraphs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Absätze gibt es dort nicht.</translation>
     </message>
     <message>
         <source>There is no such line; the last page is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile gibt es nicht; die letzte Seite ist {last}.</translation>
     </message>
     <message>
         <source>There is no such question; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage gibt es nicht; die letzte ist {last}.</translation>
     </message>
     <message>
         <source>There is no such turn; the last is {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Beitrag gibt es nicht; der letzte ist {last}.</translation>
     </message>
     <message>
         <source>This question has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage hat keine Antwort.</translation>
     </message>
     <message>
         <source>This question has no more answers than {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage hat nicht mehr Antworten als {last}.</translation>
     </message>
     <message>
         <source>This transcript has no pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat keine Seiten.</translation>
     </message>
     <message>
         <source>This transcript has no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat keine Fragen.</translation>
     </message>
     <message>
         <source>This transcript has no times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat keine Zeiten.</translation>
     </message>
     <message>
         <source>This transcript has no turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript hat keine Beiträge.</translation>
     </message>
     <message>
         <source>Turns 1–{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge 1–{n}</translation>
     </message>
     <message>
         <source>pages {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten {first}–{last}</translation>
     </message>
     <message>
         <source>{n} speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Person</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
 </context>
 <context>
     <name>HelpCommands</name>
     <message>
         <source>The user guide did not come with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch liegt diesem Programm nicht bei.</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>&amp;Go back to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a change by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back can itself be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>{n} are done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes are taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>undone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>endgültig zurückgenommen</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {same} left alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,314 +1004,328 @@ It opens no connection to any network.</source>
     <name>KeyEditor</name>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Enter, then the new keys. Several are possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste, dann die neuen Tasten. Mehrere sind möglich.</translation>
     </message>
     <message>
         <source>Give this command the keys it had at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Befehl seine ursprünglichen Tasten geben</translation>
     </message>
     <message>
         <source>It has the keys it had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat seine ursprünglichen Tasten.</translation>
     </message>
     <message>
         <source>It has {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hat er schon.</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take {key} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wegnehmen</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{command}“.</translation>
     </message>
     <message>
         <source>{key} does it from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jetzt an tut es {key}.</translation>
     </message>
     <message>
         <source>{key} does it no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} tut es nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>KeyField</name>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten</translation>
     </message>
     <message>
         <source>Press new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Tasten drücken</translation>
     </message>
     <message>
         <source>Press the keys that the command shall have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Tasten, die der Befehl haben soll.</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>{key} is needed to work with lists, fields and menus.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Listen, Feldern und Menüs gebraucht.</translation>
     </message>
     <message>
         <source>{key} is needed where something is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird gebraucht, wo etwas geschrieben wird.</translation>
     </message>
     <message>
         <source>{key} is typed where a field has the keyboard, and this is needed there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Feldern getippt, und auch dort wird dieser Befehl gebraucht.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bewegt die Schreibmarke im Text.</translation>
     </message>
     <message>
         <source>{key} opens the menu {menu}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet das Menü {menu}.</translation>
     </message>
 </context>
 <context>
     <name>Lens</name>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>tagged {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>verschlagwortet mit {tags}</translation>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>mit „{words}“</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>{n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schlagwörtern</translation>
     </message>
     <message>
         <source>{part} of {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {who}</translation>
     </message>
     <message>
         <source>{shown} of 1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von 1 Beitrag</translation>
     </message>
     <message>
         <source>{shown} of {all} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all} Beiträgen</translation>
     </message>
 </context>
 <context>
     <name>LensCommands</name>
     <message>
         <source>Go to a tag in the outline first, or choose a highlight that bears one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie in der Gliederung zu einem Schlagwort, oder wählen Sie eine Markierung, die eines trägt.</translation>
     </message>
     <message>
         <source>No questions are marked in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text sind keine Fragen gekennzeichnet.</translation>
     </message>
     <message>
         <source>No speakers are named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist niemand benannt.</translation>
     </message>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Transkript geöffnet.</translation>
     </message>
     <message>
         <source>Nobody who is named speaks here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier spricht niemand, der benannt ist.</translation>
     </message>
     <message>
         <source>There is no lens on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Ausschnitt gewählt.</translation>
     </message>
     <message>
         <source>{lens}: no turn is so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lens}: Kein Beitrag ist so.</translation>
     </message>
 </context>
 <context>
     <name>LensMenu</name>
     <message>
         <source>All turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beiträge</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Fold the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest einklappen</translation>
     </message>
     <message>
         <source>Lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Part of the exchanges</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Wortwechsel</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Words that a turn says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die ein Beitrag sagt</translation>
     </message>
 </context>
 <context>
     <name>LensNotice</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufheben</translation>
     </message>
     <message>
         <source>Clear the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt aufheben</translation>
     </message>
     <message>
         <source>Lens: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt: {words}</translation>
     </message>
     <message>
         <source>Show everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen</translation>
     </message>
 </context>
 <context>
     <name>LibraryDialog</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Find by title, date, file or words</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen nach Titel, Datum, Datei oder Wörtern</translation>
     </message>
     <message>
         <source>Find in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek suchen</translation>
     </message>
     <message>
         <source>Find words &amp;only in what the lens takes: {lens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter &amp;nur im Ausschnitt suchen: {lens}</translation>
     </message>
     <message>
         <source>Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt in {path}</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte</translation>
     </message>
     <message>
         <source>Undo brings it back, with all its highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ bringt es mit allen Markierungen zurück</translation>
     </message>
     <message>
         <source>in memory only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{n} passage</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stelle</translation>
     </message>
     <message>
         <source>{n} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen</translation>
     </message>
     <message>
         <source>{n} passages; there may be more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen; vielleicht gibt es mehr</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verstanden</translation>
     </message>
     <message>
         <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>MarkTips</name>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marked</name>
+    <message>
+        <source>no tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1053,353 +1333,368 @@ It opens no connection to any network.</source>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter or Escape ends, Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe oder Esc beendet, „Rückgängig“ nimmt zurück.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>
     <name>NoteView</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>1 highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Markierung</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Cancelled; no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}</translation>
     </message>
     <message>
         <source>Highlights, words, share read</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, Wörter, gelesener Anteil</translation>
     </message>
     <message>
         <source>Place in the transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Transkript</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Drucker gesendet.</translation>
     </message>
     <message>
         <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n}</translation>
     </message>
     <message>
         <source>{n} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Markierungen</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>No sample came with this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Programm liegt kein Beispiel bei.</translation>
     </message>
     <message>
         <source>Open a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript öffnen</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird geöffnet…</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkripte</translation>
     </message>
 </context>
 <context>
     <name>Outline</name>
     <message>
         <source>&lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; 1 %</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Question {label}, {asker}, {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {label}, {asker}, {answer}</translation>
     </message>
     <message>
         <source>Section {title}, level {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt {title}, Ebene {level}</translation>
     </message>
     <message>
         <source>Tag {name}, {count} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name}, {count} Markierungen</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>answered by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet von {names}</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeantwortet</translation>
     </message>
     <message>
         <source>{n} turn</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beitrag</translation>
     </message>
     <message>
         <source>{n} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
     <message>
         <source>{n} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wort</translation>
     </message>
     <message>
         <source>{n} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Wörter</translation>
     </message>
     <message>
         <source>{share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} %</translation>
     </message>
     <message>
         <source>{share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Zeit</translation>
     </message>
     <message>
         <source>{share} of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Wörter</translation>
     </message>
     <message>
         <source>{share} time</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} Zeit</translation>
     </message>
 </context>
 <context>
     <name>OutlinePanel</name>
     <message>
         <source>No questions are marked in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text sind keine Fragen gekennzeichnet.</translation>
     </message>
     <message>
         <source>No speakers are named in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist niemand benannt.</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>The lens takes none of the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ausschnitt liegt keine der Fragen.</translation>
     </message>
     <message>
         <source>There are no tags yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Schlagwörter.</translation>
     </message>
 </context>
 <context>
     <name>OutlineTree</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>Where speakers, highlights and hits are in the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im ganzen Text Sprechende, Markierungen und Treffer sind</translation>
     </message>
     <message>
         <source>{n} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Markierung</translation>
     </message>
     <message>
         <source>{n} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Markierungen</translation>
     </message>
     <message>
         <source>{n} hit</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
     <message>
         <source>{n} hits</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Treffer</translation>
     </message>
 </context>
 <context>
     <name>PagePreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau, Seite {n}</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished"></translation>
+        <translation>Springen zu</translation>
     </message>
     <message>
         <source>Jump to a transcript, speaker, question, section or tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Transkript, Person, Frage, Abschnitt oder Schlagwort springen</translation>
     </message>
     <message>
         <source>No tag has this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlagwort hat diese Taste.</translation>
     </message>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Transkript geöffnet.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts ausgewählt.</translation>
     </message>
     <message>
         <source>Nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts zurückgenommen.</translation>
     </message>
     <message>
         <source>Only one tab is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nur ein Tab geöffnet.</translation>
     </message>
     <message>
         <source>Put the caret into a turn where this can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke in einen Beitrag, bei dem das geht.</translation>
     </message>
     <message>
         <source>There is none in this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Transkript gibt es das nicht.</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message>
         <source>There is nowhere to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es zurückgeht.</translation>
     </message>
     <message>
         <source>There is nowhere to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts, wohin es vorwärtsgeht.</translation>
     </message>
     <message>
         <source>This cannot be done here and now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geht hier und jetzt nicht.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>section</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>transcript</source>
+        <translation>Transkript</translation>
+    </message>
+</context>
+<context>
+    <name>Pane</name>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1407,164 +1702,183 @@ It opens no connection to any network.</source>
     <name>PaneView</name>
     <message>
         <source>Place in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Text</translation>
     </message>
 </context>
 <context>
     <name>Panels</name>
     <message>
         <source>Annotations’ edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Anmerkungen</translation>
     </message>
     <message>
         <source>Outline’s edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Gliederung</translation>
     </message>
 </context>
 <context>
     <name>Panes</name>
     <message>
         <source>Edge between the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand zwischen den Seiten</translation>
     </message>
 </context>
 <context>
     <name>ParagraphCommands</name>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Transkript geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>Preview</name>
     <message>
         <source>As it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dasteht</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Lines and how they are read; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und wie sie gelesen werden; die Eingabetaste geht dorthin</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Read so</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen</translation>
     </message>
 </context>
 <context>
     <name>PrintDialog</name>
     <message>
         <source>&amp;Highlights and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markierungen und Notizen</translation>
     </message>
     <message>
         <source>&amp;Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ränder</translation>
     </message>
     <message>
         <source>&amp;Only what the lens takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur den &amp;Ausschnitt</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als P&amp;DF speichern…</translation>
     </message>
     <message>
         <source>In &amp;colour</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;Farbe</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Margins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder</translation>
     </message>
     <message>
         <source>Narrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmal</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Only pages with hi&amp;ghlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Seiten mit Markierungen</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr&amp;ucken…</translation>
     </message>
     <message>
         <source>Page {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {n} von {total}</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Printing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gedruckt…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Text si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>Text&amp;größe</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Breit</translation>
     </message>
     <message>
         <source>pt</source>
+        <translation>pt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintedDialog</name>
+    <message>
+        <source>1 underlined place is corrected in the text you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} underlined places are corrected in the text you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — as the source has it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1572,41 +1886,235 @@ It opens no connection to any network.</source>
     <name>Program</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheken</translation>
     </message>
     <message>
         <source>Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts darin wurde geändert.</translation>
     </message>
     <message>
         <source>Open another library…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bibliothek öffnen…</translation>
     </message>
     <message>
         <source>Open or make a library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen oder anlegen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>This library can only be read: nothing can be marked or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bibliothek kann nur gelesen werden: Nichts lässt sich markieren oder ändern.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>Found {n} time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the transcript {who} says it, not {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short to say much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest passage: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words just before it say “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out says “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in brackets are not in the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals or accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: quoted “{quoted}”, said “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}” is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotingDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check quotes in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking quotations up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text with quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here, or drop a file on it. Each quotation is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quotations in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look quotations up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the open transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1614,38 +2122,144 @@ It opens no connection to any network.</source>
     <name>ReadingMenu</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>The theme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Farbschemas</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>pt</source>
+        <translation>pt</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation>&amp;Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>1 of them cannot be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new words, \1 stands for the first group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;capital letters</source>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to put there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what the lens shows is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them cannot be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Comparing both versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the older version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking highlights over…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1653,144 +2267,218 @@ It opens no connection to any network.</source>
     <name>Report</name>
     <message>
         <source>1 line not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile nicht verstanden</translation>
     </message>
     <message>
         <source>1 mend by hand will be lost; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Berichtigung von Hand geht verloren; „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Seite</translation>
     </message>
     <message>
         <source>1 question</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage</translation>
     </message>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeit</translation>
     </message>
     <message>
         <source>1 turn</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beitrag</translation>
     </message>
     <message>
         <source>Read so: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>So gelesen: {counts}</translation>
     </message>
     <message>
         <source>no turns</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Beiträge</translation>
     </message>
     <message>
         <source>without an answer: {labels}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Antwort: {labels}</translation>
     </message>
     <message>
         <source>{n} lines not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeilen nicht verstanden</translation>
     </message>
     <message>
         <source>{n} mends by hand will be lost; Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Berichtigungen von Hand gehen verloren; „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>{n} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Seiten</translation>
     </message>
     <message>
         <source>{n} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Fragen</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
     <message>
         <source>{n} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeiten</translation>
     </message>
     <message>
         <source>{n} turns</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Beiträge</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu lesen</translation>
     </message>
     <message>
         <source>And {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {n} weitere.</translation>
     </message>
     <message>
         <source>As &amp;guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie &amp;vermutet</translation>
     </message>
     <message>
         <source>Files of the same source will be read as guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien derselben Quelle werden wie vermutet gelesen.</translation>
     </message>
     <message>
         <source>Files of the same source will be read so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien derselben Quelle werden auch so gelesen.</translation>
     </message>
     <message>
         <source>Import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht</translation>
     </message>
     <message>
         <source>Let it be so; files of the same source are read so too</source>
-        <translation type="unfinished"></translation>
+        <translation>So soll es sein; Dateien derselben Quelle werden auch so gelesen</translation>
     </message>
     <message>
         <source>Likely one person:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieselbe Person:</translation>
     </message>
     <message>
         <source>Lines that were not understood; Enter goes there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die nicht verstanden wurden; die Eingabetaste geht dorthin</translation>
     </message>
     <message>
         <source>Read again; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesen; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>See Structure › Speakers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe Struktur › Personen.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Take back what is said here of the convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen, was hier über die Schreibweise gesagt ist</translation>
     </message>
 </context>
 <context>
     <name>Rereading</name>
     <message>
         <source>Read again; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu gelesen; „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Reading {name} again…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird neu gelesen…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>Returning</name>
+    <message>
+        <source>Going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all &amp;moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a newer version: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are selected in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at their place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1798,33 +2486,64 @@ It opens no connection to any network.</source>
     <name>SelectCommands</name>
     <message>
         <source>This question has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage hat keine Antwort.</translation>
     </message>
     <message>
         <source>What stands here belongs to no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, gehört zu keiner Frage.</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste %1</translation>
     </message>
     <message>
         <source>Mark the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort %1</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+</context>
+<context>
+    <name>ShapeCommands</name>
+    <message>
+        <source>A highlight needs a word at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a highlight first, then select the words that shall be marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a highlight first.</source>
+        <translation>Wählen Sie zuerst eine Markierung.</translation>
+    </message>
+    <message>
+        <source>No highlight is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret where the chosen highlight shall be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further highlight to join this with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} here · click again for the next · Alt+Enter lists them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1832,159 +2551,218 @@ It opens no connection to any network.</source>
     <name>ShortcutsDialog</name>
     <message>
         <source>All back to defaults…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle auf Standard…</translation>
     </message>
     <message>
         <source>Back to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Standard zurück</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a command or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Not as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie ursprünglich</translation>
     </message>
     <message>
         <source>Shall every command have the keys it had at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen alle Befehle ihre ursprünglichen Tasten bekommen?</translation>
     </message>
     <message>
         <source>The keys you gave are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von Ihnen vergebenen Tasten werden vergessen.</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut</translation>
     </message>
 </context>
 <context>
     <name>SidebarPanel</name>
     <message>
-        <source>Annotations</source>
+        <source>#tag takes what bears a tag, is:checked what has this status</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen filtern</translation>
     </message>
     <message>
         <source>Filter quotes, notes, tags, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate, Notizen, Schlagwörter, Namen</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+    <message>
+        <source>Select some words and mark them from their menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select some words and press 1–9 for a tag, T for any tag, N for a note.</source>
+        <source>Select some words and press {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lens takes none of the highlights.</source>
+        <translation>Im Ausschnitt liegt keine der Markierungen.</translation>
+    </message>
+    <message>
+        <source>{key} for a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for any tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {all}</translation>
     </message>
 </context>
 <context>
     <name>SpeakerCommands</name>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Colour &amp;{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe &amp;{n}</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Merge {name} into</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zusammenlegen mit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>O&amp;ther…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere…</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>There is nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt niemand anderen</translation>
     </message>
     <message>
         <source>{what} of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {name}</translation>
     </message>
 </context>
 <context>
     <name>SpeakersDialog</name>
     <message>
         <source>&amp;Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zusammenlegen</translation>
     </message>
     <message>
         <source>&amp;Not a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Person</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>Make one of the selected speakers; who says most keeps the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Personen eine machen; den Namen behält, wer am meisten sagt</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag, new or not: name or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Nothing is split yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that the ticked highlights get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the highlights of “{name}” that get another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” instead of “{old}”: {highlights}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,107 +2770,138 @@ It opens no connection to any network.</source>
     <name>SplitSpeakerDialog</name>
     <message>
         <source>Check the turns that are not {name}’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Beiträge an, die nicht von {name} sind.</translation>
     </message>
     <message>
         <source>Name of who speaks them</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Person, die sie spricht</translation>
     </message>
     <message>
         <source>Split off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtrennen</translation>
     </message>
     <message>
         <source>Split off turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge abtrennen</translation>
     </message>
     <message>
         <source>They are &amp;said by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen &amp;von</translation>
     </message>
 </context>
 <context>
     <name>Spoken</name>
     <message>
         <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Not in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answer to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort auf {label}</translation>
     </message>
     <message>
         <source>folded: {turns}; Enter opens</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeklappt: {turns}; die Eingabetaste klappt aus</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>question {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {label}</translation>
     </message>
     <message>
         <source>stage direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Regieanweisung</translation>
     </message>
     <message>
         <source>turn {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {n}</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
-        <source>checked</source>
+        <source>Checked was: “{words}”</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are others than were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
     </message>
     <message>
         <source>disputed</source>
-        <translation type="unfinished"></translation>
+        <translation>strittig</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>no status</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Status</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>to check again</source>
-        <translation type="unfinished"></translation>
+        <translation>nochmals zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>StatusButton</name>
     <message>
         <source>How far this has been checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das geprüft ist</translation>
     </message>
     <message>
         <source>Status: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: {status}</translation>
     </message>
     <message>
         <source>status…</source>
+        <translation>Status…</translation>
+    </message>
+</context>
+<context>
+    <name>StickNotice</name>
+    <message>
+        <source>Every new selection gets the tag “{name}”, until Esc or a click here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sticks · Esc ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2100,88 +2909,178 @@ It opens no connection to any network.</source>
     <name>StructureCommands</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Other</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonstiges</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage</translation>
     </message>
     <message>
         <source>&amp;Speech</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rede</translation>
     </message>
     <message>
         <source>Mark as &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Frage kennzeichnen</translation>
     </message>
     <message>
         <source>No &amp;question any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine &amp;Frage mehr</translation>
     </message>
     <message>
         <source>No&amp;body who is named</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;iemand, der benannt ist</translation>
     </message>
     <message>
         <source>Other or &amp;new…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere oder &amp;neue…</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Stage &amp;direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;gieanweisung</translation>
     </message>
 </context>
 <context>
     <name>TabGroup</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} schließen</translation>
     </message>
     <message>
         <source>No transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Transkript</translation>
     </message>
     <message>
         <source>Open transcripts</source>
+        <translation>Offene Transkripte</translation>
+    </message>
+</context>
+<context>
+    <name>TagCommands</name>
+    <message>
+        <source>Enter gives the tag · Shift+Enter several · Ctrl+Enter lets it stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new selection gets “{name}”; Esc ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a ta&amp;g stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript is open.</source>
+        <translation>Es ist kein Transkript geöffnet.</translation>
+    </message>
+    <message>
+        <source>Select words or choose a highlight first.</source>
+        <translation>Wählen Sie zuerst Wörter oder eine Markierung aus.</translation>
+    </message>
+    <message>
+        <source>Stop giving “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag for every selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sticks no more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TagEntry</name>
     <message>
-        <source>New tag “{name}”</source>
+        <source>1 more: type a name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tag “{name}”</source>
+        <translation>Neues Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>{name}, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagFields</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not, though it looks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} — now “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,59 +3088,112 @@ It opens no connection to any network.</source>
     <name>TopBar</name>
     <message>
         <source>1 speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message>
         <source>Date and speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Sprechende</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Transcript Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript Reader</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Personen</translation>
     </message>
 </context>
 <context>
     <name>TranscriptPane</name>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Transkript</translation>
     </message>
 </context>
 <context>
     <name>Travelling</name>
     <message>
         <source>Doing again {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt: {what}…</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Undoing {what}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zurückgenommen: {what}…</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: {what}</translation>
     </message>
 </context>
 <context>
     <name>TurnsQuestion</name>
     <message>
         <source>Turns</source>
+        <translation>Beiträge</translation>
+    </message>
+</context>
+<context>
+    <name>Undecided</name>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Nearest place in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Corrected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects, Shift+Enter makes a new line, Esc leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2249,2527 +3201,3146 @@ It opens no connection to any network.</source>
     <name>_Offers</name>
     <message>
         <source>Likely the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohl dieselbe Person</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenlegen</translation>
     </message>
     <message>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht dieselbe</translation>
     </message>
     <message>
         <source>{what}: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {names}</translation>
     </message>
 </context>
 <context>
     <name>colours</name>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>Indigo</translation>
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Himmelblau</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
 </context>
 <context>
     <name>commands</name>
     <message>
         <source>&amp;About Transcript Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Transcript Reader</translation>
     </message>
     <message>
         <source>&amp;Affiliation…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zugehörigkeit…</translation>
     </message>
     <message>
         <source>&amp;Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerkungen</translation>
     </message>
     <message>
         <source>&amp;Answers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur A&amp;ntworten</translation>
     </message>
     <message>
         <source>&amp;Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ntworten…</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geprüft</translation>
     </message>
     <message>
         <source>&amp;Clear the lens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt auf&amp;heben</translation>
     </message>
     <message>
         <source>&amp;Close other tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere Tabs schließen</translation>
     </message>
     <message>
         <source>&amp;Close transcript</source>
+        <translation>Transkript &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Codebook…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Corrections…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detai&amp;ls…</translation>
     </message>
     <message>
         <source>&amp;Disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Strittig</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Filter annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen fi&amp;ltern</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Fold the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rest einklappen</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu…</translation>
     </message>
     <message>
         <source>&amp;Highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markieren</translation>
     </message>
     <message>
         <source>&amp;History…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf…</translation>
     </message>
     <message>
         <source>&amp;Import report…</source>
+        <translation>&amp;Importbericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Join with next turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit nächstem Beitrag &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Jump to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Springen zu…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer &amp;Text</translation>
     </message>
     <message>
         <source>&amp;Lens…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschnitt…</translation>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bibliothek…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;List hits</source>
+        <translation>Treffer auf&amp;listen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selection likewise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen&amp;legen mit</translation>
     </message>
     <message>
         <source>&amp;Next colours</source>
+        <translation>&amp;Nächste Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Next correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Tab</translation>
     </message>
     <message>
         <source>&amp;No status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kein Status</translation>
     </message>
     <message>
         <source>&amp;Normal text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>&amp;Not a speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine Person</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gliederung</translation>
     </message>
     <message>
         <source>&amp;Pages and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seiten und Zeilen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Previous question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige F&amp;rage</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Questions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;Fragen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bee&amp;nden</translation>
     </message>
     <message>
         <source>&amp;Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesen…</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>&amp;Remove highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Person</translation>
     </message>
     <message>
         <source>&amp;Split off these turns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beiträge &amp;abtrennen…</translation>
     </message>
     <message>
         <source>&amp;Times</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeiten</translation>
     </message>
     <message>
         <source>&amp;To check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zu prüfen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Which of several…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
+        <translation>Nur ganze &amp;Wörter</translation>
+    </message>
+    <message>
+        <source>As the &amp;source has it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>Be light or dark as the system is.</source>
+        <translation>Hell oder dunkel sein wie das System.</translation>
+    </message>
+    <message>
+        <source>Beginning a word to the l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning a word to the r&amp;ight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change face, size, spaces and colours of the text while looking at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größe, Abstände und Farben des Textes ändern und dabei ansehen.</translation>
     </message>
     <message>
         <source>Change from light to dark, or back.</source>
+        <translation>Von Hell zu Dunkel wechseln oder zurück.</translation>
+    </message>
+    <message>
+        <source>Check &amp;quotes in a text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the highlight before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierung davor wählen.</translation>
     </message>
     <message>
         <source>Choose the next highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Markierung wählen.</translation>
     </message>
     <message>
         <source>Choose the speaker&apos;s colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farbe der Person wählen.</translation>
     </message>
     <message>
         <source>Clear the status of the chosen highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Status der gewählten Markierung löschen.</translation>
     </message>
     <message>
         <source>Close every other transcript; their places are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Transkripte schließen; ihre Stellen bleiben gemerkt.</translation>
     </message>
     <message>
         <source>Close the open transcript; everything in it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das offene Transkript schließen; alles darin bleibt bewahrt.</translation>
     </message>
     <message>
         <source>Copy the selected words with speaker, place and title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter mit Person, Stelle und Titel kopieren.</translation>
     </message>
     <message>
         <source>Copy the selected words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter kopieren.</translation>
     </message>
     <message>
         <source>Copy with &amp;source</source>
+        <translation>Mit &amp;Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Correct &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is selected, or the word at the caret; in the outline, rename a speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct words wherever they stand, from a list of what that would change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cut the turn in two at the caret, or where the selection begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag an der Schreibmarke oder am Anfang der Auswahl teilen.</translation>
     </message>
     <message>
         <source>D&amp;one</source>
+        <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on highlights that still stand in the version which the open one replaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen, was zuletzt zurückgenommen wurde.</translation>
     </message>
     <message>
         <source>E&amp;xtend to end of turn</source>
+        <translation>Bis &amp;Ende des Beitrags erweitern</translation>
+    </message>
+    <message>
+        <source>End a word to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a word to the &amp;right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>End the program; everything is saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm beenden; alles ist schon gespeichert.</translation>
     </message>
     <message>
         <source>Ext&amp;end to beginning of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Anfang &amp;des Beitrags erweitern</translation>
     </message>
     <message>
         <source>Extend the selection to the beginning of the paragraph, then of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum Anfang des Absatzes erweitern, dann des Absatzes davor.</translation>
     </message>
     <message>
         <source>Extend the selection to the beginning of the turn, then of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum Anfang des Beitrags erweitern, dann des Beitrags davor.</translation>
     </message>
     <message>
         <source>Extend the selection to the end of the turn, then of the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum Ende des Beitrags erweitern, dann des nächsten.</translation>
     </message>
     <message>
         <source>Extend the selection to the next paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bis zum nächsten Absatz erweitern.</translation>
     </message>
     <message>
         <source>Extend to next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Absatz erweitern</translation>
     </message>
     <message>
         <source>Extend to paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum vorigen Absatz erweitern</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
+        <translation>&amp;Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find any command by a few letters of its name, and do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Befehl mit ein paar Buchstaben seines Namens finden und ausführen.</translation>
     </message>
     <message>
         <source>Find letters with accents and without alike: cafe finds café.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben mit und ohne Akzent gleich behandeln: cafe findet café.</translation>
     </message>
     <message>
         <source>Find words in the transcript as you type them, or the words that are selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Transkript beim Tippen suchen, oder die ausgewählten Wörter.</translation>
     </message>
     <message>
         <source>Find words only where they are not part of longer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nur finden, wo sie nicht Teil längerer sind.</translation>
     </message>
     <message>
         <source>Find words only with the same capital and small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter nur mit denselben Groß- und Kleinbuchstaben finden.</translation>
     </message>
     <message>
         <source>Focus mo&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokusmo&amp;dus</translation>
     </message>
     <message>
         <source>Fold the answers, and all else that is no question; again, show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten einklappen und alles, was keine Frage ist; noch einmal zeigt alles.</translation>
     </message>
     <message>
         <source>Fold what the lens leaves out to one line a run, or only fade it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Ausschnitt auslässt, auf je eine Zeile einklappen oder nur blasser zeigen.</translation>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>Give &amp;tag…</source>
+        <translation>&amp;Schlagwort geben…</translation>
+    </message>
+    <message>
+        <source>Give any tag by its name, new or not; Shift+Enter gives several, Ctrl+Enter sticks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give any tag by its name, new or not.</source>
+        <source>Give one tag to every new selection, until Esc; again, end that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every change, newest first, and go back to any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with a &amp;newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the speaker another name; what is printed stays known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Person einen anderen Namen geben; die gedruckte Bezeichnung bleibt bekannt.</translation>
     </message>
     <message>
         <source>Give the tag that has this key, or take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort dieser Taste geben oder wegnehmen.</translation>
     </message>
     <message>
         <source>Give the transcript&apos;s text the size it had at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Text des Transkripts seine ursprüngliche Größe geben.</translation>
     </message>
     <message>
         <source>Go again to where you came back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder dorthin gehen, woher Sie zurückkamen.</translation>
     </message>
     <message>
         <source>Go back to where you were before the last jump, in whichever transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie vor dem letzten Sprung waren, in welchem Transkript auch immer.</translation>
     </message>
     <message>
         <source>Go through all colours there are: paper, white, sepia, dark, black, high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben durchgehen: Papier, Weiß, Sepia, Dunkel, Schwarz, hoher Kontrast.</translation>
     </message>
     <message>
         <source>Go to a transcript, speaker, question, section or tag by a few letters of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ein paar Buchstaben zu einem Transkript, einer Person, Frage, einem Abschnitt oder Schlagwort gehen.</translation>
     </message>
     <message>
         <source>Go to a turn, paragraph, time, page and line, question, speaker or section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Beitrag, Absatz, Zeit, Seite und Zeile, Frage, Person oder Abschnitt gehen.</translation>
     </message>
     <message>
         <source>Go to the heading before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Überschrift davor gehen.</translation>
     </message>
     <message>
         <source>Go to the next heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Überschrift gehen.</translation>
     </message>
     <message>
         <source>Go to the next place where the words were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Fundstelle der Wörter gehen.</translation>
     </message>
     <message>
         <source>Go to the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Frage gehen.</translation>
     </message>
     <message>
         <source>Go to the next turn that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Beitrag gehen, der antwortet.</translation>
     </message>
     <message>
         <source>Go to the next turn whose lines have not all stood in view for a second.</source>
+        <translation>Zum nächsten Beitrag gehen, dessen Zeilen noch nicht alle eine Sekunde lang zu sehen waren.</translation>
+    </message>
+    <message>
+        <source>Go to the next words that are not as the source has them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the place before where the words were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorigen Fundstelle der Wörter gehen.</translation>
     </message>
     <message>
         <source>Go to the question before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Frage davor gehen.</translation>
     </message>
     <message>
         <source>Go to the turn before that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beitrag davor gehen, der antwortet.</translation>
     </message>
     <message>
         <source>Go to the turn before whose lines have not all stood in view for a second.</source>
+        <translation>Zum Beitrag davor gehen, dessen Zeilen noch nicht alle eine Sekunde lang zu sehen waren.</translation>
+    </message>
+    <message>
+        <source>Go to the words before that are not as the source has them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to where the next one speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo die nächste Person spricht.</translation>
     </message>
     <message>
         <source>Go to where the one before speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo die Person davor spricht.</translation>
     </message>
     <message>
         <source>Go to where the same speaker speaks next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo dieselbe Person wieder spricht.</translation>
     </message>
     <message>
         <source>Go to where the same speaker spoke before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo dieselbe Person zuvor sprach.</translation>
     </message>
     <message>
         <source>Hide everything but the text; Esc brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Text verbergen; Esc bringt es zurück.</translation>
     </message>
     <message>
         <source>Ignore &amp;accents</source>
+        <translation>&amp;Akzente übergehen</translation>
+    </message>
+    <message>
+        <source>Join those picked, or the chosen one with all that overlap it, or else with the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a ta&amp;g stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing be corrected in this transcript until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the corrected words at the caret, or in the selection, be as the source has them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the window fill the screen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List every change, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster den Bildschirm füllen lassen.</translation>
     </message>
     <message>
         <source>List every command with its keys, and give it other ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle mit ihren Tasten auflisten und ihnen andere geben.</translation>
     </message>
     <message>
         <source>List every transcript of the library, to open it again or to remove it.</source>
+        <translation>Alle Transkripte der Bibliothek auflisten, um sie wieder zu öffnen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>List the highlights that meet here, to choose one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the speakers: name, role, affiliation, who is the same as whom.</source>
+        <translation>Die Sprechenden auflisten: Name, Rolle, Zugehörigkeit, wer dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>List what was corrected, by whom and when, and put it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List what was found, with who says it, the words around it and its place.</source>
+        <translation>Die Treffer auflisten: wer es sagt, die Wörter darum herum und die Stelle.</translation>
+    </message>
+    <message>
+        <source>Look up what an article quotes: what is exact, what differs, and what nobody says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make one of the turn and the next, or of all selected turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem und dem nächsten Beitrag oder aus allen ausgewählten einen machen.</translation>
     </message>
     <message>
         <source>Make the transcript&apos;s text larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des Transkripts vergrößern.</translation>
     </message>
     <message>
         <source>Make the transcript&apos;s text smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text des Transkripts verkleinern.</translation>
     </message>
     <message>
         <source>Mark as &amp;question</source>
+        <translation>Als &amp;Frage kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark correct&amp;ions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the chosen highlight as done.</source>
+        <translation>Die gewählte Markierung als erledigt kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>Mark the chosen highlight with a star, or take the star off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words with the tags and the note of the chosen highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words with the tags of the chosen highlight, and no note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the selected words without a tag.</source>
+        <translation>Die ausgewählten Wörter ohne Schlagwort markieren.</translation>
+    </message>
+    <message>
+        <source>Mark the selection like&amp;wise, without the note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark the turn at the caret as a question, or say that it is none.</source>
+        <translation>Den Beitrag an der Schreibmarke als Frage kennzeichnen oder sagen, dass er keine ist.</translation>
+    </message>
+    <message>
+        <source>Mark the words of the chosen highlight once more, to tag or note them otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match &amp;capital letters</source>
+        <translation>&amp;Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Move the beginning of the chosen highlight to the next word on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of the chosen highlight to the next word on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the caret to the beginning of the paragraph, then of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibmarke zum Anfang des Absatzes bewegen, dann des Absatzes davor.</translation>
     </message>
     <message>
         <source>Move the caret to the next paragraph.</source>
+        <translation>Die Schreibmarke zum nächsten Absatz bewegen.</translation>
+    </message>
+    <message>
+        <source>Move the end of the chosen highlight to the next word on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the chosen highlight to the next word on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move this tab to the other side, so that two transcripts stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tab auf die andere Seite verschieben, sodass zwei Transkripte nebeneinander stehen.</translation>
     </message>
     <message>
         <source>Narrow everything to some speakers, roles, questions or answers, tags, or words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf bestimmte Personen, Rollen, Fragen oder Antworten, Schlagwörter oder Wörter eingrenzen.</translation>
     </message>
     <message>
         <source>Narrow everything to the outline&apos;s or the chosen highlight&apos;s tag; again, show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf das Schlagwort der Gliederung oder der gewählten Markierung eingrenzen; noch einmal zeigt alles.</translation>
     </message>
     <message>
         <source>Narrow everything to what answers a question; again, show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf das eingrenzen, was auf eine Frage antwortet; noch einmal zeigt alles.</translation>
     </message>
     <message>
         <source>Narrow everything to who speaks here, or the outline&apos;s speaker; again, show all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf die Person eingrenzen, die hier spricht oder in der Gliederung steht; noch einmal zeigt alles.</translation>
     </message>
     <message>
         <source>Next &amp;highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Markierung</translation>
     </message>
     <message>
         <source>Next &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Frage</translation>
     </message>
     <message>
         <source>Next &amp;section</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Abs&amp;chnitt</translation>
     </message>
     <message>
         <source>Next &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Beitrag</translation>
     </message>
     <message>
         <source>Next &amp;unread turn</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ächster ungelesener Beitrag</translation>
     </message>
     <message>
         <source>Next answ&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Antwort</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Next paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Absatz</translation>
     </message>
     <message>
         <source>Next turn by this spea&amp;ker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beitrag dieser &amp;Person</translation>
     </message>
     <message>
         <source>Only this &amp;speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese &amp;Person</translation>
     </message>
     <message>
         <source>Only this &amp;tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses &amp;Schlagwort</translation>
     </message>
     <message>
         <source>Open transcripts from files.</source>
+        <translation>Transkripte aus Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>Order, rename, describe, merge and split tags, in a window beside the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P&amp;revious turn</source>
+        <translation>Voriger B&amp;eitrag</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pre&amp;vious unread turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger u&amp;ngelesener Beitrag</translation>
     </message>
     <message>
         <source>Previous ans&amp;wer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige An&amp;twort</translation>
     </message>
     <message>
         <source>Previous h&amp;ighlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Mark&amp;ierung</translation>
     </message>
     <message>
         <source>Previous pane&amp;l</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum v&amp;origen Bereich</translation>
     </message>
     <message>
         <source>Previous paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Absatz</translation>
     </message>
     <message>
         <source>Previous se&amp;ction</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Absc&amp;hnitt</translation>
     </message>
     <message>
         <source>Previous turn b&amp;y this speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Beitrag &amp;dieser Person</translation>
     </message>
     <message>
         <source>Print the transcript with its highlights and notes.</source>
+        <translation>Das Transkript mit Markierungen und Notizen drucken.</translation>
+    </message>
+    <message>
+        <source>Put back as &amp;printed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the keyboard into the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in die Anmerkungen setzen.</translation>
     </message>
     <message>
         <source>Put the keyboard into the next panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den nächsten Bereich setzen.</translation>
     </message>
     <message>
         <source>Put the keyboard into the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in die Gliederung setzen.</translation>
     </message>
     <message>
         <source>Put the keyboard into the panel before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den vorigen Bereich setzen.</translation>
     </message>
     <message>
         <source>Put the keyboard into the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den Text setzen.</translation>
     </message>
     <message>
         <source>R&amp;ole…</source>
+        <translation>&amp;Rolle…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view the newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the text as the source has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the user guide that came with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rename, recolour, add and remove tags, and give them keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerhandbuch lesen, das dem Programm beiliegt.</translation>
     </message>
     <message>
         <source>S&amp;plit turn here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag hier &amp;teilen</translation>
     </message>
     <message>
         <source>S&amp;witch light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell und Dunkel &amp;wechseln</translation>
     </message>
     <message>
         <source>Save the transcript with its highlights and notes as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Transkript mit Markierungen und Notizen als PDF speichern.</translation>
     </message>
     <message>
         <source>Say that the chosen highlight has been checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass die gewählte Markierung geprüft ist.</translation>
     </message>
     <message>
         <source>Say that the chosen highlight is still to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass die gewählte Markierung noch zu prüfen ist.</translation>
     </message>
     <message>
         <source>Say that the speaker is the same as another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass diese Person dieselbe ist wie eine andere.</translation>
     </message>
     <message>
         <source>Say that this is no speaker; what was given to it is nobody&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass dies keine Person ist; was ihr zugeschrieben war, gehört niemandem.</translation>
     </message>
     <message>
         <source>Say that what the chosen highlight claims is disputed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass strittig ist, was die gewählte Markierung behauptet.</translation>
     </message>
     <message>
         <source>Say what part the speaker plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Rolle die Person hat.</translation>
     </message>
     <message>
         <source>Say what the turn at the caret, or the selected turns, are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was der Beitrag an der Schreibmarke ist oder die ausgewählten sind.</translation>
     </message>
     <message>
         <source>Say which of the speaker&apos;s turns are another&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Beiträge der Person von einer anderen sind.</translation>
     </message>
     <message>
         <source>Say which turns answer the question at the caret, and who asks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Beiträge auf die Frage an der Schreibmarke antworten und wer sie stellt.</translation>
     </message>
     <message>
         <source>Say which version this is, and under which licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Version dies ist und unter welcher Lizenz.</translation>
     </message>
     <message>
         <source>Say who speaks the turn at the caret, or the selected turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wer den Beitrag an der Schreibmarke oder die ausgewählten spricht.</translation>
     </message>
     <message>
         <source>Say whom the speaker speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, für wen die Person spricht.</translation>
     </message>
     <message>
         <source>Select &amp;question with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage mit Antworten auswählen</translation>
     </message>
     <message>
         <source>Select all that answers the question here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was auf die Frage hier antwortet.</translation>
     </message>
     <message>
         <source>Select all that the speaker says here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen, was die Person hier sagt.</translation>
     </message>
     <message>
         <source>Select para&amp;graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absatz auswählen</translation>
     </message>
     <message>
         <source>Select the paragraph at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Absatz an der Schreibmarke auswählen.</translation>
     </message>
     <message>
         <source>Select the question here with all its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage hier mit allen Antworten auswählen.</translation>
     </message>
     <message>
         <source>Select whole &amp;answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze A&amp;ntwort auswählen</translation>
     </message>
     <message>
         <source>Select whole &amp;turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzen &amp;Beitrag auswählen</translation>
     </message>
     <message>
         <source>Set face, size, colours and the rest; each takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift, Größe, Farben und das Übrige einstellen; alles gilt sofort.</translation>
     </message>
     <message>
         <source>Set title, date and language of the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Datum und Sprache des Transkripts angeben.</translation>
     </message>
     <message>
         <source>Show everything again; Esc in the text does so too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alles zeigen; das tut auch Esc im Text.</translation>
     </message>
     <message>
         <source>Show how the file was understood, and read it another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wie die Datei verstanden wurde, und sie anders lesen.</translation>
     </message>
     <message>
         <source>Show or hide questions, speakers and sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, Sprechende und Abschnitte zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show or hide the cards of highlights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karten der Markierungen zeigen oder verbergen.</translation>
     </message>
     <message>
         <source>Show printed page and line beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckte Seite und Zeile neben dem Text zeigen.</translation>
     </message>
     <message>
         <source>Show the number of each turn beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer jedes Beitrags daneben zeigen.</translation>
     </message>
     <message>
         <source>Show the time in the recording beside each turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben jedem Beitrag die Zeit in der Aufnahme zeigen.</translation>
     </message>
     <message>
         <source>Show this transcript a second time beside itself, to read two places at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Transkript ein zweites Mal daneben zeigen, um zwei Stellen zugleich zu lesen.</translation>
     </message>
     <message>
         <source>Sp&amp;eakers…</source>
+        <translation>P&amp;ersonen…</translation>
+    </message>
+    <message>
+        <source>Split the chosen highlight at the caret, or at both ends of what is selected in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take back the latest change, in whichever transcript it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen, in welchem Transkript auch immer.</translation>
     </message>
     <message>
         <source>Take the chosen highlight away, with its tags and note; Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Markierung mit Schlagwörtern und Notiz entfernen; „Rückgängig“ bringt sie zurück.</translation>
     </message>
     <message>
         <source>Take this tab out into a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Tab in ein eigenes Fenster nehmen.</translation>
     </message>
     <message>
         <source>Take what is typed for a regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Getippte als regulären Ausdruck nehmen.</translation>
     </message>
     <message>
         <source>To a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>In ein eigenes &amp;Fenster</translation>
     </message>
     <message>
         <source>To the &amp;annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Anmer&amp;kungen</translation>
     </message>
     <message>
         <source>To the &amp;other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die andere Se&amp;ite</translation>
     </message>
     <message>
         <source>To the &amp;outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;ur Gliederung</translation>
     </message>
     <message>
         <source>To the te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Te&amp;xt</translation>
     </message>
     <message>
         <source>Turn &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrags&amp;nummern</translation>
     </message>
     <message>
         <source>Turn to the next open transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten offenen Transkript wechseln.</translation>
     </message>
     <message>
         <source>Turn to the open transcript before.</source>
+        <translation>Zum vorigen offenen Transkript wechseln.</translation>
+    </message>
+    <message>
+        <source>Underline corrected words; resting on them tells what the source says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer&amp;handbuch</translation>
     </message>
     <message>
         <source>View &amp;beside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Daneben anzeigen</translation>
     </message>
     <message>
         <source>Wear the dark colours liked best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bevorzugten dunklen Farben verwenden.</translation>
     </message>
     <message>
         <source>Wear the light colours liked best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bevorzugten hellen Farben verwenden.</translation>
     </message>
     <message>
         <source>Write &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz schreiben</translation>
     </message>
     <message>
         <source>Write a note on the selection or the chosen highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur Auswahl oder zur gewählten Markierung schreiben.</translation>
     </message>
     <message>
         <source>Write highlights, notes and tags to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, Notizen und Schlagwörter in eine Datei schreiben.</translation>
     </message>
     <message>
         <source>Write in the filter of the annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Filter der Anmerkungen schreiben.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>A speaker cannot be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person kann nicht zweimal da sein.</translation>
     </message>
     <message>
         <source>A speaker needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Person braucht einen Namen.</translation>
     </message>
     <message>
         <source>A transcript needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Transkript braucht einen Titel.</translation>
     </message>
     <message>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <source>Amazon Transcribe</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon Transcribe</translation>
     </message>
     <message>
         <source>Another program has changed this transcript; it is shown as it is now. Nothing was mended: please look, and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dieses Transkript geändert; es wird gezeigt, wie es jetzt ist. Nichts wurde berichtigt: Bitte sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>AssemblyAI</source>
-        <translation type="unfinished"></translation>
+        <translation>AssemblyAI</translation>
     </message>
     <message>
         <source>Azure Speech</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BEGIN IMMEDIATE</source>
-        <translation type="unfinished"></translation>
+        <translation>Azure Speech</translation>
     </message>
     <message>
         <source>CHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>CHAT</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Deepgram</source>
-        <translation type="unfinished"></translation>
+        <translation>Deepgram</translation>
     </message>
     <message>
         <source>ELAN</source>
-        <translation type="unfinished"></translation>
+        <translation>ELAN</translation>
     </message>
     <message>
         <source>ElevenLabs</source>
-        <translation type="unfinished"></translation>
+        <translation>ElevenLabs</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>File name too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname zu lang</translation>
     </message>
     <message>
         <source>Google Speech-to-Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Speech-to-Text</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>IBM Watson</source>
-        <translation type="unfinished"></translation>
+        <translation>IBM Watson</translation>
     </message>
     <message>
         <source>IRC log</source>
-        <translation type="unfinished"></translation>
+        <translation>IRC-Mitschrift</translation>
     </message>
     <message>
         <source>Input/output error</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
         <source>Is a directory</source>
+        <translation>Ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be taken back alone; this rests on it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known any more how the library was then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes two speakers to make one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Personen zusammenzulegen, braucht es zwei.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Kaldi</source>
+        <translation>Kaldi</translation>
+    </message>
+    <message>
+        <source>Line 1: there is no column “name”, “tag” or “code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: line {keys} has key {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: the quotation marks do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: there is no colour “{words}”; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{name}” is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{path}” stands in line {paths} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{words}” is no key; there are 1 to 9.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Memos go with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz mehr auf dem Datenträger</translation>
     </message>
     <message>
         <source>No such file or directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
     </message>
     <message>
         <source>Not a directory</source>
+        <translation>Ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Nothing would be left of the highlight “{quote}”. Remove that first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ORDER BY turn.start, turn.&quot;end&quot;, turn.id</source>
+        <source>Only what is done can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenDocument</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>Podcasting 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Podcasting 2.0</translation>
     </message>
     <message>
         <source>Praat TextGrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Praat-TextGrid</translation>
     </message>
     <message>
         <source>QMSum</source>
-        <translation type="unfinished"></translation>
+        <translation>QMSum</translation>
     </message>
     <message>
         <source>RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>RTF</translation>
     </message>
     <message>
         <source>Read-only file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem nur lesbar</translation>
     </message>
     <message>
         <source>Rev</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev</translation>
     </message>
     <message>
         <source>SAMI</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMI</translation>
     </message>
     <message>
         <source>Some turns of {name} have to go, and some to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Beiträge von {name} müssen gehen, einige bleiben.</translation>
     </message>
     <message>
         <source>Something else was changed meanwhile: nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen wurde etwas anderes geändert: Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
         <source>Speechmatics</source>
+        <translation>Speechmatics</translation>
+    </message>
+    <message>
+        <source>Stopped: not every quotation was looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SubRip</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip</translation>
     </message>
     <message>
         <source>SubStation Alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>SubStation Alpha</translation>
     </message>
     <message>
         <source>TEI</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI</translation>
     </message>
     <message>
         <source>TEI without a text</source>
-        <translation type="unfinished"></translation>
+        <translation>TEI ohne Text</translation>
     </message>
     <message>
         <source>TTML</source>
-        <translation type="unfinished"></translation>
+        <translation>TTML</translation>
     </message>
     <message>
         <source>Tag on key {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort auf Taste {digit}</translation>
     </message>
     <message>
         <source>The history of the library can&apos;t be read at {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf der Bibliothek ist bei {id} nicht lesbar.</translation>
     </message>
     <message>
         <source>The library</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek</translation>
     </message>
     <message>
         <source>The library {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path}</translation>
     </message>
     <message>
         <source>The library {path} is damaged: a source file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} ist beschädigt: eine Quelldatei.</translation>
     </message>
     <message>
         <source>The library {path} was made by a newer version of Transcript Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde mit einer neueren Version von Transcript Reader angelegt.</translation>
     </message>
     <message>
         <source>The library {path} was made by an older version of Transcript Reader and can only be read: it cannot be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path} wurde mit einer älteren Version von Transcript Reader angelegt und kann nur gelesen werden: Sie lässt sich nicht auf den neuen Stand bringen.</translation>
     </message>
     <message>
         <source>The library {path}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek {path}: {strerror}.</translation>
     </message>
     <message>
         <source>The pattern takes too long to be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach dem Muster dauert zu lange.</translation>
     </message>
     <message>
         <source>The pattern takes too long; make it simpler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster braucht zu lange; vereinfachen Sie es.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster „{pattern}“</translation>
     </message>
     <message>
         <source>The tag “{name}” cannot be below itself.</source>
+        <translation>Das Schlagwort „{name}“ kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>The tag “{name}” cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions have too many different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to put there name no group of the pattern: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entry_id} in the history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no export “{wanted}”; there are {known}.</source>
+        <translation>Es gibt keinen Export „{wanted}“; es gibt {known}.</translation>
+    </message>
+    <message>
+        <source>There is no highlight {gone} in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no highlight {highlight_id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keine Markierung {highlight_id}.</translation>
     </message>
     <message>
         <source>There is no memo {memo_id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es kein Memo {memo_id}.</translation>
     </message>
     <message>
         <source>There is no speaker {speaker_id} in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript gibt es keine Person {speaker_id}.</translation>
     </message>
     <message>
         <source>There is no speaker “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Person „{name}“.</translation>
     </message>
     <message>
         <source>There is no tag {tag_id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es kein Schlagwort {tag_id}.</translation>
     </message>
     <message>
         <source>There is no transcript {transcript_id} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es kein Transkript {transcript_id}.</translation>
     </message>
     <message>
         <source>There is no turn {count} in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript gibt es keinen Beitrag {count}.</translation>
     </message>
     <message>
         <source>There is no turn {gone} in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript gibt es keinen Beitrag {gone}.</translation>
     </message>
     <message>
         <source>There is no turn {number} in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript gibt es keinen Beitrag {number}.</translation>
     </message>
     <message>
         <source>There is no {what} {count} in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript gibt es nicht: {what} {count}.</translation>
     </message>
     <message>
         <source>This is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transcript Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein regulärer Ausdruck: {error}.</translation>
     </message>
     <message>
         <source>Turn {answer} is a question: it cannot be an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {answer} ist eine Frage: Er kann nicht auch eine Antwort sein.</translation>
     </message>
     <message>
         <source>Turn {named} belongs to a question: mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {named} gehört zu einer Frage: Berichtigen Sie zuerst diese.</translation>
     </message>
     <message>
         <source>Turn {number} cannot be split there: no words would be left on a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} lässt sich dort nicht teilen: Auf einer Seite blieben keine Wörter.</translation>
     </message>
     <message>
         <source>Turn {number} is not a question with its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} ist keine Frage mit ihren Antworten.</translation>
     </message>
     <message>
         <source>Turn {stray} is not one of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {stray} ist keiner von {name}.</translation>
     </message>
     <message>
         <source>WebVTT</source>
+        <translation>WebVTT</translation>
+    </message>
+    <message>
+        <source>What carries both carries it once: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below rises one level: {tags}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whisper</source>
+        <translation>Whisper</translation>
+    </message>
+    <message>
+        <source>Without any tag then: {highlights}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>a TEI corpus whose texts are in other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TEI-Korpus, dessen Texte in anderen Dateien stehen</translation>
     </message>
     <message>
         <source>a turn of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Beitrag in {title}</translation>
     </message>
     <message>
         <source>accents</source>
+        <translation>durch Akzente</translation>
+    </message>
+    <message>
+        <source>accept moved highlights of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugehörigkeit</translation>
     </message>
     <message>
         <source>an &amp; that is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>ein &amp;, das kein XML ist</translation>
     </message>
     <message>
         <source>an archive; open the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv; öffnen Sie die Dateien darin</translation>
     </message>
     <message>
         <source>an old Office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein altes Office-Dokument</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>answer {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {place}</translation>
     </message>
     <message>
         <source>binary</source>
-        <translation type="unfinished"></translation>
+        <translation>binär</translation>
     </message>
     <message>
-        <source>can only be read: nothing was changed.</source>
+        <source>category name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change highlight “{quote}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change tag “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung „{quote}“ ändern</translation>
     </message>
     <message>
         <source>chronological</source>
-        <translation type="unfinished"></translation>
+        <translation>chronologisch</translation>
     </message>
     <message>
         <source>clear status</source>
+        <translation>Status löschen</translation>
+    </message>
+    <message>
+        <source>code memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be changed: the change does not fit what is there.</source>
+        <source>code name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be opened.</source>
+        <source>correct {len} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be read or written: the disk reports an error.</source>
+        <source>correct “{old}” to “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be used: {error}.</source>
+        <source>correct “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be written: the disk is full. Nothing was changed.</source>
+        <source>delete “{old}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be written: the text is too long. Nothing was changed.</source>
+        <source>describe tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>en, pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>de, pt-BR</translation>
     </message>
     <message>
-        <source>follow up</source>
+        <source>exclusion criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forget how such files are read</source>
+        <translation>vergessen, wie solche Dateien gelesen werden</translation>
+    </message>
+    <message>
+        <source>found {times} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give {turns_named} to {called}</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns_named} an {called} geben</translation>
     </message>
     <message>
         <source>give {turns_named} to {title_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns_named} an {title_of} geben</translation>
     </message>
     <message>
         <source>given to {whose} word by word, but to {speaker} as a whole</source>
+        <translation>Wort für Wort {whose} zugeschrieben, im Ganzen aber {speaker}</translation>
+    </message>
+    <message>
+        <source>go back to: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has no pages</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Seiten</translation>
     </message>
     <message>
         <source>has no utterances</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Äußerungen</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>highlight {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>{quote} markieren</translation>
     </message>
     <message>
         <source>holds pictures of pages only; it has no text to read</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält nur Bilder von Seiten und keinen lesbaren Text</translation>
     </message>
     <message>
         <source>how they are written</source>
+        <translation>durch die Schreibweise</translation>
+    </message>
+    <message>
+        <source>inclusion criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insert “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>is broken off, or no PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged. Run a check, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist abgebrochen oder kein PDF</translation>
     </message>
     <message>
         <source>is encrypted; it can be read once its password is taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is in use by another program. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist verschlüsselt und erst ohne Kennwort lesbar</translation>
     </message>
     <message>
         <source>is no message of a log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a library of Transcript Reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>ist keine Nachricht einer Mitschrift</translation>
     </message>
     <message>
         <source>is too large for a page of HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für eine HTML-Seite</translation>
     </message>
     <message>
         <source>is too large for a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu groß für ein Transkript</translation>
     </message>
     <message>
         <source>is too long for a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>ist zu lang für ein Transkript</translation>
     </message>
     <message>
         <source>it declares an entity of its own (“{name}”), which is not safe to read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie erklärt eine eigene Entität („{name}“), was nicht sicher zu lesen ist</translation>
     </message>
     <message>
         <source>it declares entities, as no office document does</source>
-        <translation type="unfinished"></translation>
+        <translation>sie erklärt Entitäten, was kein Office-Dokument tut</translation>
     </message>
     <message>
         <source>it has more than {most} elements</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Elemente</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit einem Kennwort gesperrt; speichern Sie sie ohne</translation>
     </message>
     <message>
         <source>it is locked with a password; save it without, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mit einem Kennwort gesperrt; speichern Sie sie ohne, und öffnen Sie diese</translation>
     </message>
     <message>
         <source>it is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it is nested too deeply, and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu tief verschachtelt und wurde nicht gelesen</translation>
     </message>
     <message>
         <source>it is read as another text now than when it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>sie wird jetzt als anderer Text gelesen als damals</translation>
     </message>
     <message>
         <source>it is too large to be a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß für ein Transkript</translation>
     </message>
     <message>
         <source>it unpacks to more than a transcript can be, and was not read</source>
+        <translation>sie ist entpackt größer, als ein Transkript sein kann, und wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its closing mark is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its elements are nested more than {deepest} deep</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Elemente sind mehr als {deepest} Ebenen tief verschachtelt</translation>
     </message>
     <message>
         <source>its subtitles are pictures, without words to read</source>
+        <translation>ihre Untertitel sind Bilder ohne lesbare Wörter</translation>
+    </message>
+    <message>
+        <source>join highlights to “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>join {turns_named}</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns_named} verbinden</translation>
     </message>
     <message>
         <source>keep how such files are read</source>
-        <translation type="unfinished"></translation>
+        <translation>merken, wie solche Dateien gelesen werden</translation>
     </message>
     <message>
         <source>key {key} for tag “{name}”</source>
+        <translation>Taste {key} für Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looks like the label of a speaker, but not like the others here</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie die Bezeichnung einer Person, aber nicht wie die anderen hier</translation>
     </message>
     <message>
         <source>make {turns_named} {kind}</source>
+        <translation>{turns_named} ist jetzt: {kind}</translation>
+    </message>
+    <message>
+        <source>mark as important: {quote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark as {status}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may not be opened: permission denied.</source>
-        <translation type="unfinished"></translation>
+        <translation>kennzeichnen als {status}</translation>
     </message>
     <message>
         <source>memo on {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu {subject}</translation>
     </message>
     <message>
         <source>mend “{title}”</source>
+        <translation>„{title}“ berichtigen</translation>
+    </message>
+    <message>
+        <source>merge tag {names} into “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>merge {gone} into {title_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} mit {title_of} zusammenlegen</translation>
     </message>
     <message>
         <source>merge {title_of} into {title_of2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title_of} mit {title_of2} zusammenlegen</translation>
     </message>
     <message>
         <source>minutes of the Japanese Diet</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll des japanischen Parlaments</translation>
     </message>
     <message>
         <source>move highlight to “{quote}”</source>
+        <translation>Markierung nach „{quote}“ verschieben</translation>
+    </message>
+    <message>
+        <source>move tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest: “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>no format knows this file</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Format kennt diese Datei</translation>
     </message>
     <message>
         <source>no interval in this TextGrid has words</source>
+        <translation>kein Intervall in diesem TextGrid hat Wörter</translation>
+    </message>
+    <message>
+        <source>no longer important: {quote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no message of a log was found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Nachricht einer Mitschrift wurde gefunden</translation>
     </message>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
+        <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
+    </message>
+    <message>
+        <source>words in brackets are not in the transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no transcript is open</source>
+        <source>{count} highlights</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction cannot reach from the label of turn {number} into its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Quotes of {escape_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction cannot reach from turn {number} into turn {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction has to begin in a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” would be a path: “{separator}” parts tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space between two turns cannot be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is locked. Unlock it to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{path}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {number} would be left without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two corrections are of the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>strittig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>no utterance, header or tier of CHAT</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Äußerung, Kopfzeile oder Spur von CHAT</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemanden</translation>
     </message>
     <message>
         <source>none of the annotations in this ELAN file has words</source>
+        <translation>keine Annotation in dieser ELAN-Datei hat Wörter</translation>
+    </message>
+    <message>
+        <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{quote}“</translation>
     </message>
     <message>
         <source>nothing is said in this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Sitzung wird nichts gesagt</translation>
     </message>
     <message>
         <source>nothing is said in this {format_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>darin wird nichts gesagt ({format_name})</translation>
     </message>
     <message>
         <source>nothing is written in this oTranscribe file</source>
+        <translation>in dieser oTranscribe-Datei steht nichts</translation>
+    </message>
+    <message>
+        <source>number of highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>oTranscribe</source>
-        <translation type="unfinished"></translation>
+        <translation>oTranscribe</translation>
     </message>
     <message>
         <source>of the kind “{kinds}”</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Art „{kinds}“</translation>
     </message>
     <message>
         <source>only the first {rows} rows were read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die ersten {rows} Zeilen wurden gelesen</translation>
     </message>
     <message>
         <source>only {name1} has the first name “{name0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {name1} hat den Vornamen „{name0}“</translation>
     </message>
     <message>
         <source>only {name1} has the surname of “{name0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nur {name1} hat den Nachnamen von „{name0}“</translation>
     </message>
     <message>
         <source>open “{title}”</source>
+        <translation>„{title}“ öffnen</translation>
+    </message>
+    <message>
+        <source>order tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>other XML</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes XML</translation>
     </message>
     <message>
         <source>page {index} is broken: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {index} ist kaputt: {why}</translation>
     </message>
     <message>
         <source>paper edit</source>
+        <translation>Papierschnitt</translation>
+    </message>
+    <message>
+        <source>parent code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>plain text</source>
+        <translation>reiner Text</translation>
+    </message>
+    <message>
+        <source>put back as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back {count} places as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
+        <source>read codebook “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read “{title}” again</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ neu lesen</translation>
     </message>
     <message>
         <source>remove highlight “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung „{quote}“ entfernen</translation>
     </message>
     <message>
         <source>remove memo on {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo zu {subject} entfernen</translation>
     </message>
     <message>
         <source>remove tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ entfernen</translation>
     </message>
     <message>
         <source>remove “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename tag “{old}” to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernen</translation>
     </message>
     <message>
         <source>rename {title_of} to {title_of2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title_of} in {title_of2} umbenennen</translation>
     </message>
     <message>
         <source>rename {title_of} to “{name}”</source>
+        <translation>{title_of} in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>rename tag “{name}” to “{name2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restore tag “{name}”</source>
+        <source>replace nothing by “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace “{title}” with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore tag {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retag {len} highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>said by {who} in the transcript, not by {named}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>says that it is not transcribed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, dass sie noch nicht transkribiert ist</translation>
     </message>
     <message>
         <source>set colour of {title_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe von {title_of} wählen</translation>
     </message>
     <message>
         <source>set details of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zu „{title}“ ändern</translation>
     </message>
     <message>
         <source>set {field} of {title_of} to “{words}”</source>
+        <translation>{field} von {title_of} auf „{words}“ setzen</translation>
+    </message>
+    <message>
+        <source>several people say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speech</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>split highlight “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split tag “{name}” from “{name2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>split turn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} teilen</translation>
     </message>
     <message>
         <source>split {title_of} from {title_of2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title_of} von {title_of2} abtrennen</translation>
     </message>
     <message>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Regieanweisung</translation>
     </message>
     <message>
         <source>table as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle als Text</translation>
     </message>
     <message>
         <source>tag {added}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {added} geben</translation>
     </message>
     <message>
         <source>tag {added} and untag {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {added} geben und {gone} nehmen</translation>
     </message>
     <message>
         <source>tag {names} on {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {names} für {quote}</translation>
     </message>
     <message>
         <source>tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“</translation>
     </message>
     <message>
         <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>take back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>takes more time or memory than a transcript can need</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht mehr Zeit oder Speicher, als ein Transkript brauchen kann</translation>
     </message>
     <message>
         <source>the JSON breaks off here</source>
-        <translation type="unfinished"></translation>
+        <translation>das JSON bricht hier ab</translation>
     </message>
     <message>
         <source>the archive is damaged, and nothing in it can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Archiv ist beschädigt und nicht lesbar</translation>
     </message>
     <message>
         <source>the document in it is damaged, and cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument darin ist beschädigt und nicht lesbar</translation>
     </message>
     <message>
         <source>the file breaks off here</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bricht hier ab</translation>
     </message>
     <message>
         <source>the file breaks off here, without @End</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei bricht hier ohne @End ab</translation>
     </message>
     <message>
         <source>the file ends before it should; this is what could be read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei endet zu früh; so viel war von ihr zu lesen</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist leer</translation>
     </message>
     <message>
         <source>the file is larger than {largest} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist größer als {largest} MB</translation>
     </message>
     <message>
         <source>the name is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name ist nicht gültig</translation>
     </message>
     <message>
         <source>the service could not transcribe the recording: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Dienst konnte die Aufnahme nicht transkribieren: {reason}</translation>
     </message>
     <message>
         <source>the table cannot be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle ist nicht lesbar: {error}</translation>
     </message>
     <message>
         <source>the table has more than {most_records} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle hat mehr als {most_records} Zeilen</translation>
     </message>
     <message>
         <source>the times of this cue are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten dieses Untertitels werden nicht verstanden</translation>
     </message>
     <message>
         <source>the times of this subtitle are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeiten dieses Untertitels werden nicht verstanden</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>durch den Titel</translation>
     </message>
     <message>
         <source>the utterances of this CHAT file have no words</source>
+        <translation>die Äußerungen dieser CHAT-Datei haben keine Wörter</translation>
+    </message>
+    <message>
+        <source>the words just before it say “not”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are no speeches in these minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Protokoll stehen keine Reden</translation>
     </message>
     <message>
         <source>there are no times of subtitles in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei stehen keine Zeiten von Untertiteln</translation>
     </message>
     <message>
         <source>there are no words in this TEI text</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem TEI-Text stehen keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in this debate</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Debatte stehen keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Dokument stehen keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in this spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Tabelle stehen keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in this table</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Tabelle stehen keine Wörter</translation>
     </message>
     <message>
         <source>there are no words in this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Arbeitsmappe stehen keine Wörter</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht</translation>
     </message>
     <message>
         <source>there is no text on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dieser Seite steht kein Text</translation>
     </message>
     <message>
         <source>there is not one subtitle with words in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Datei steht kein einziger Untertitel mit Wörtern</translation>
     </message>
     <message>
         <source>this Akoma Ntoso document is {what}, not a debate</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Akoma-Ntoso-Dokument ist {what}, keine Debatte</translation>
     </message>
     <message>
         <source>this CHAT file {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese CHAT-Datei {why}</translation>
     </message>
     <message>
         <source>this JSON has too many values to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses JSON hat zu viele Werte, um gelesen zu werden</translation>
     </message>
     <message>
         <source>this JSON holds a number without measure</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses JSON enthält eine maßlose Zahl</translation>
     </message>
     <message>
         <source>this JSON is nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses JSON ist zu tief verschachtelt</translation>
     </message>
     <message>
         <source>this JSON is of no known kind, and has no list of who says what, or when</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses JSON ist von unbekannter Art und hat keine Liste, wer was oder wann sagt</translation>
     </message>
     <message>
         <source>this TextGrid is {kind}; save it from Praat as text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses TextGrid ist {kind}; speichern Sie es in Praat als Text</translation>
     </message>
     <message>
         <source>this XML is larger than {longest} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses XML ist größer als {longest} MB</translation>
     </message>
     <message>
         <source>this column is not part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spalte gehört nicht zum Text</translation>
     </message>
     <message>
         <source>this is XML of a kind that no format knows (&lt;{name}&gt;)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist XML von einer Art, die kein Format kennt (&lt;{name}&gt;)</translation>
     </message>
     <message>
         <source>this is a Pages document; save it as .docx, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Pages-Dokument; speichern Sie es als .docx, und öffnen Sie dieses</translation>
     </message>
     <message>
         <source>this is a folder, not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Ordner, keine Datei</translation>
     </message>
     <message>
         <source>this is a presentation; save its text, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Präsentation; speichern Sie ihren Text, und öffnen Sie ihn</translation>
     </message>
     <message>
         <source>this is a project of other software for coding, not a transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein Projekt eines anderen Codierprogramms, kein Transkript</translation>
     </message>
     <message>
         <source>this is an Outlook message; save its text, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine Outlook-Nachricht; speichern Sie ihren Text, und öffnen Sie ihn</translation>
     </message>
     <message>
         <source>this is an e-book; save its text, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein E-Book; speichern Sie seinen Text, und öffnen Sie ihn</translation>
     </message>
     <message>
         <source>this is an old Excel workbook; save it as .xlsx or .csv, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist eine alte Excel-Arbeitsmappe; speichern Sie sie als .xlsx oder .csv, und öffnen Sie diese</translation>
     </message>
     <message>
         <source>this is an old Word document; save it as .docx, and open that</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist ein altes Word-Dokument; speichern Sie es als .docx, und öffnen Sie dieses</translation>
     </message>
     <message>
         <source>this is more JSON than is read, {largest} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist mehr JSON, als gelesen wird: {largest} MB</translation>
     </message>
     <message>
         <source>this is no WebVTT file: it does not begin with WEBVTT on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine WebVTT-Datei: Sie beginnt nicht mit WEBVTT in einer eigenen Zeile</translation>
     </message>
     <message>
         <source>this is no cue: it has no times</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Untertitel: Er hat keine Zeiten</translation>
     </message>
     <message>
         <source>this is no subtitle: it has no times</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Untertitel: Er hat keine Zeiten</translation>
     </message>
     <message>
         <source>this is not JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON</translation>
     </message>
     <message>
         <source>this is not RTF</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein RTF</translation>
     </message>
     <message>
         <source>this is not XML</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein XML</translation>
     </message>
     <message>
         <source>this is not XML ({errorstring})</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein XML ({errorstring})</translation>
     </message>
     <message>
         <source>this is not a regular file</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist keine gewöhnliche Datei</translation>
     </message>
     <message>
         <source>this is not text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text</translation>
     </message>
     <message>
         <source>this is not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON</translation>
     </message>
     <message>
         <source>this is {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {other}</translation>
     </message>
     <message>
         <source>this is {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist {why}</translation>
     </message>
     <message>
         <source>this says who speaks when, but not what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>hier steht, wer wann spricht, aber nicht, was gesagt wird</translation>
     </message>
     <message>
         <source>this sheet is not part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Blatt gehört nicht zum Text</translation>
     </message>
     <message>
         <source>this subtitle is broken: its fields or times are not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Untertitel ist kaputt: Seine Felder oder Zeiten werden nicht verstanden</translation>
     </message>
     <message>
         <source>this subtitle is never shown: what holds it has ended when it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Untertitel wird nie gezeigt: Was ihn enthält, ist bei seinem Beginn schon zu Ende</translation>
     </message>
     <message>
         <source>this tier belongs to another and is left to it</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spur gehört zu einer anderen und bleibt bei ihr</translation>
     </message>
     <message>
         <source>this tier divides another more finely and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spur teilt eine andere feiner und wird ausgelassen</translation>
     </message>
     <message>
         <source>this tier has points and no intervals, and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Spur hat Punkte statt Intervalle und wird ausgelassen</translation>
     </message>
     <message>
         <source>tiers left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassene Spuren</translation>
     </message>
     <message>
         <source>to check</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfen</translation>
     </message>
     <message>
         <source>to check again</source>
-        <translation type="unfinished"></translation>
+        <translation>nochmals zu prüfen</translation>
     </message>
     <message>
         <source>turn {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number}</translation>
     </message>
     <message>
         <source>turn {number} is a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} ist eine Frage</translation>
     </message>
     <message>
         <source>turn {number} is a question, answered in {turns_named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} ist eine Frage, beantwortet in {turns_named}</translation>
     </message>
     <message>
         <source>turn {number} is no question</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} ist keine Frage</translation>
     </message>
     <message>
         <source>turn {turn}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {turn}</translation>
     </message>
     <message>
         <source>turns {few}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge {few}</translation>
     </message>
     <message>
         <source>untag {gone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {gone} nehmen</translation>
     </message>
     <message>
         <source>what comes from here on is no TextGrid</source>
+        <translation>was von hier an kommt, ist kein TextGrid</translation>
+    </message>
+    <message>
+        <source>what is left out says “not”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whisper.cpp</source>
-        <translation type="unfinished"></translation>
+        <translation>whisper.cpp</translation>
     </message>
     <message>
         <source>{error}, and was not read</source>
+        <translation>{error}, und sie wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{gone} become {kept}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} becomes {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlights} in {transcripts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}” is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}”, said “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{len} quotes: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{len} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} can only be read: nothing was changed.</source>
+        <translation>{library} kann nur gelesen werden: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{library} could not be changed: the change does not fit what is there.</source>
+        <translation>{library} konnte nicht geändert werden: Die Änderung passt nicht zu dem, was da ist.</translation>
+    </message>
+    <message>
+        <source>{library} could not be changed: the text holds broken characters.</source>
+        <translation>{library} konnte nicht geändert werden: Der Text enthält kaputte Zeichen.</translation>
+    </message>
+    <message>
+        <source>{library} could not be opened.</source>
+        <translation>{library} konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>{library} could not be read or written: the disk reports an error.</source>
+        <translation>{library} konnte nicht gelesen oder geschrieben werden: Der Datenträger meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>{library} could not be used: {error}.</source>
+        <translation>{library} konnte nicht benutzt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{library} could not be written: the disk is full. Nothing was changed.</source>
+        <translation>{library} konnte nicht geschrieben werden: Der Datenträger ist voll. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{library} could not be written: the text is too long. Nothing was changed.</source>
+        <translation>{library} konnte nicht geschrieben werden: Der Text ist zu lang. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{library} is damaged. Run a check, or restore a backup.</source>
+        <translation>{library} ist beschädigt. Prüfen Sie sie, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{library} is in use by another program. Try again when that is done.</source>
+        <translation>{library} wird von einem anderen Programm benutzt. Versuchen Sie es noch einmal, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>{library} is not a library of Transcript Reader.</source>
+        <translation>{library} ist keine Bibliothek von Transcript Reader.</translation>
+    </message>
+    <message>
+        <source>{library} may not be opened: permission denied.</source>
+        <translation>{library} darf nicht geöffnet werden: Zugriff verweigert.</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind keine Personen</translation>
     </message>
     <message>
         <source>{names} are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sind nicht dieselbe Person</translation>
     </message>
     <message>
         <source>{names} is no speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} could not be changed: the text holds broken characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ist keine Person</translation>
     </message>
     <message>
         <source>{name}, line {line}</source>
+        <translation>{name}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} Markierungen</translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation>{n} Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>{n} transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is a file of another program, not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist eine Datei eines anderen Programms, keine Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is a folder, not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist ein Ordner, keine Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is damaged: nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist beschädigt: Nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
         <source>{path} is empty, not a library.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist leer, keine Bibliothek.</translation>
     </message>
     <message>
         <source>{path} is the library itself: give its backup another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist die Bibliothek selbst: Geben Sie der Sicherung einen anderen Namen.</translation>
     </message>
     <message>
         <source>{path}: the file could not be written ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Die Datei konnte nicht geschrieben werden ({why}).</translation>
     </message>
     <message>
         <source>{path}: this is a folder; name a file to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: Das ist ein Ordner; nennen Sie eine Datei.</translation>
     </message>
     <message>
         <source>{printername}: the printer could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{printername}: Der Drucker war nicht erreichbar.</translation>
     </message>
     <message>
         <source>{said} is longer than {longest} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist länger als {longest} Zeichen.</translation>
     </message>
     <message>
         <source>{said} is not a regular expression: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} ist kein regulärer Ausdruck: {error}.</translation>
     </message>
     <message>
         <source>{said} on “{quote}”</source>
+        <translation>{said}: „{quote}“</translation>
+    </message>
+    <message>
+        <source>{source_name} is an older version of this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source_name} is the very file this transcript was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} written to {file}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title_of} is no speaker</source>
+        <translation>{title_of} ist keine Person</translation>
+    </message>
+    <message>
+        <source>{verb} tag {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} the text of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose one of these tags or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose this tag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {reason}</translation>
     </message>
     <message>
         <source>{why}; what comes after is not read ({errorstring})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}; was danach kommt, wird nicht gelesen ({errorstring})</translation>
     </message>
     <message>
         <source>“{date}” is not a date like 2031-04-05, 2031-04 or 2031.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{date}“ ist kein Datum wie 2031-04-05, 2031-04 oder 2031.</translation>
     </message>
     <message>
         <source>“{language}” is not a language like en or pt-BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{language}“ ist keine Sprache wie de oder pt-BR.</translation>
     </message>
     <message>
         <source>“{name0}” are the initials of {name1} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name0}“ sind nur die Anfangsbuchstaben von {name1}</translation>
     </message>
     <message>
         <source>“{name0}” fits {name1} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name0}“ passt nur zu {name1}</translation>
     </message>
     <message>
         <source>“{name0}” stands in brackets after {name1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name0}“ steht in Klammern nach {name1}</translation>
     </message>
     <message>
         <source>“{name}” and “{name2}” differ by one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und „{name2}“ unterscheiden sich um einen Buchstaben</translation>
     </message>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ und „{name2}“ unterscheiden sich nur {difference}</translation>
     </message>
     <message>
         <source>“{title}” is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmerken</translation>
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Ends and parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Stat&amp;us</translation>
     </message>
     <message>
         <source>&amp;Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Struktur</translation>
     </message>
     <message>
         <source>&amp;This speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Person</translation>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>L&amp;ens</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usschnitt</translation>
     </message>
     <message>
         <source>Left &amp;margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker &amp;Rand</translation>
     </message>
     <message>
         <source>Ta&amp;bs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;bs</translation>
     </message>
     <message>
         <source>Tags on &amp;keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter auf &amp;Tasten</translation>
     </message>
 </context>
 <context>
     <name>printing</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Only a part: {lens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Ausschnitt: {lens}</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>{notes}: see the end</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes}: siehe am Ende</translation>
     </message>
     <message>
         <source>{n} highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Markierung</translation>
     </message>
     <message>
         <source>{n} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Markierungen</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitälchen</translation>
     </message>
     <message>
         <source>Collapse blank lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen zusammenfassen</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours of the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Wörter</translation>
     </message>
     <message>
         <source>Colours of the words: the theme&apos;s own where empty, or a Pygments style.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Wörter: die des Farbschemas oder ein Stil von Pygments.</translation>
     </message>
     <message>
         <source>Colours where the system is dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, wenn das System dunkel ist.</translation>
     </message>
     <message>
         <source>Colours where the system is light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben, wenn das System hell ist.</translation>
     </message>
     <message>
         <source>Colours: system, or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: wie das System oder ein bestimmtes Farbschema.</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Face of the transcript&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Transkripts.</translation>
     </message>
     <message>
         <source>How speakers are named: in small capitals, in bold, or in the margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Sprechende genannt werden: in Kapitälchen, fett oder am Rand.</translation>
     </message>
     <message>
         <source>In the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Rand</translation>
     </message>
     <message>
         <source>Interface text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Oberfläche</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language of menus and dialogs, from the next start of the program on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Menüs und Dialoge, vom nächsten Programmstart an.</translation>
     </message>
     <message>
         <source>Left margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Rand</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe</translation>
     </message>
     <message>
         <source>Line height of the text, as a share of its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenhöhe des Textes im Verhältnis zu seiner Größe.</translation>
     </message>
     <message>
         <source>Line length</source>
+        <translation>Zeilenlänge</translation>
+    </message>
+    <message>
+        <source>Lock new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the text of every transcript that is opened for the first time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand</translation>
     </message>
     <message>
         <source>Name written beside highlights; the account&apos;s where empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, der bei Markierungen steht; der des Kontos, wenn leer.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Paragraph space</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatzabstand</translation>
     </message>
     <message>
         <source>Show blank lines as the space of a paragraph, however many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeilen als einen Absatzabstand zeigen, wie viele es auch sind.</translation>
     </message>
     <message>
         <source>Size of the transcript&apos;s text, in points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Transkripttextes in Punkt.</translation>
     </message>
     <message>
         <source>Size of the words in menus and panels, in points; at its lowest, the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Wörter in Menüs und Bereichen in Punkt; ganz unten die des Systems.</translation>
     </message>
     <message>
         <source>Small capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitälchen</translation>
     </message>
     <message>
         <source>Smooth scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiches Rollen</translation>
     </message>
     <message>
         <source>Space between paragraphs, as a share of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen Absätzen im Verhältnis zu einer Zeile.</translation>
     </message>
     <message>
         <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Text face</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift des Textes</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>The theme&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Farbschemas</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>What the left gutter shows: turn, time or page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der linke Rand zeigt: Beitrag, Zeit oder Seite.</translation>
     </message>
     <message>
         <source>Whether scrolling by wheel and by page is seen to move: system, always or never.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob man Rollen mit Rad und Seite sich bewegen sieht: wie das System, immer oder nie.</translation>
     </message>
     <message>
         <source>Width of the text, in characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des Textes in Zeichen.</translation>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
 </context>
 <context>
     <name>themes</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarz</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Sepia</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepia</translation>
     </message>
     <message>
         <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Excludes: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -86,6 +86,13 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Box</name>
     <message>
         <source>Nothing fits “{typed}”.</source>
@@ -129,21 +136,16 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
-    <name>CodebookDialog</name>
+    <name>Chooser</name>
     <message>
-        <source>1 use</source>
+        <source>Highlights that meet here</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>CodebookModel</name>
     <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour of {name}</source>
+        <source>1 highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -151,39 +153,7 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of a new tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove this tag; Undo brings it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a tag “{name}” already.</source>
+        <source>Tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -191,11 +161,97 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no key</source>
+        <source>With below</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} uses</source>
+        <source>key {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookTree</name>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodebookWindow</name>
+    <message>
+        <source>&amp;Export as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Split…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a tag by name, path or description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this tag to every new selection, until Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {tags}? {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words in the text first, or choose a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uns&amp;tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new tag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -231,6 +287,83 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>CorrectCommands</name>
+    <message>
+        <source>No correction follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to correct, or go to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text can be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no correction before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place of the text is not as the source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &amp;all back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is as the source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places of the text are not as the source has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Correcting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsDialog</name>
     <message>
         <source>&amp;Date</source>
@@ -246,6 +379,13 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Details of the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Doing</name>
+    <message>
+        <source>Changing tags…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -687,7 +827,51 @@ It opens no connection to any network.</source>
 <context>
     <name>HistoryDialog</name>
     <message>
+        <source>&amp;Go back to here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a change by its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back can itself be undone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -695,7 +879,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Now</source>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} changes are taken back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -703,7 +895,26 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryModel</name>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -731,6 +942,60 @@ It opens no connection to any network.</source>
     <name>HitList</name>
     <message>
         <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitModel</name>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {added} added, {changed} changed, {same} left alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1050,6 +1315,20 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>MarkTips</name>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marked</name>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter or Escape ends, Undo takes back.</source>
@@ -1119,6 +1398,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1404,6 +1687,17 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>Pane</name>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneView</name>
     <message>
         <source>Place in the text</source>
@@ -1569,6 +1863,25 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>PrintedDialog</name>
+    <message>
+        <source>1 underlined place is corrected in the text you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} underlined places are corrected in the text you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} — as the source has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>All files</source>
@@ -1611,6 +1924,200 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>Quoting</name>
+    <message>
+        <source>Found {n} time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the transcript {who} says it, not {named}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too short to say much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its closing mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The nearest passage: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words just before it say “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out says “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in brackets are not in the transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals or accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>negation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: quoted “{quoted}”, said “{said}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}” is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotingDialog</name>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Highlight as checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check quotes in a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted as checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking quotations up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a text with quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the text here, or drop a file on it. Each quotation is looked up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no quotations in this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look quotations up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the open transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingMenu</name>
     <message>
         <source>As the system</source>
@@ -1646,6 +2153,112 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>&amp;Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Correct {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them cannot be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 place would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the new words, \1 stands for the first group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match &amp;capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to put there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what the lens shows is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of them cannot be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places would be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Replacing</name>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing both versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {name} with the older version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking highlights over…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1795,6 +2408,80 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Going back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>&amp;Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Place at the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all &amp;moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights to decide on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of a newer version: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that are selected in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at their place again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SelectCommands</name>
     <message>
         <source>This question has no answer.</source>
@@ -1825,6 +2512,37 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShapeCommands</name>
+    <message>
+        <source>A highlight needs a word at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a highlight first, then select the words that shall be marked so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No highlight is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the caret where the chosen highlight shall be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no further highlight to join this with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} here · click again for the next · Alt+Enter lists them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1882,6 +2600,10 @@ It opens no connection to any network.</source>
 <context>
     <name>SidebarPanel</name>
     <message>
+        <source>#tag takes what bears a tag, is:checked what has this status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annotations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1902,11 +2624,27 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select some words and press 1–9 for a tag, T for any tag, N for a note.</source>
+        <source>Select some words and mark them from their menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select some words and press {keys}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lens takes none of the highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for any tag</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1989,6 +2727,45 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>SplitDialog</name>
+    <message>
+        <source>&amp;Split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another tag, new or not: name or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is split yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag that the ticked highlights get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the highlights of “{name}” that get another tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” instead of “{old}”: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SplitSpeakerDialog</name>
     <message>
         <source>Check the turns that are not {name}’s.</source>
@@ -2015,6 +2792,14 @@ It opens no connection to any network.</source>
     <name>Spoken</name>
     <message>
         <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says “{words}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,6 +2842,18 @@ It opens no connection to any network.</source>
 <context>
     <name>Status</name>
     <message>
+        <source>Checked was: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words are others than were checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now it says: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>checked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2093,6 +2890,17 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickNotice</name>
+    <message>
+        <source>Every new selection gets the tag “{name}”, until Esc or a click here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sticks · Esc ends</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2167,7 +2975,46 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>TagCommands</name>
+    <message>
+        <source>Enter gives the tag · Shift+Enter several · Ctrl+Enter lets it stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every new selection gets “{name}”; Esc ends that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a ta&amp;g stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transcript is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select words or choose a highlight first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop giving “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag for every selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” sticks no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TagEntry</name>
+    <message>
+        <source>1 more: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>New tag “{name}”</source>
         <translation type="unfinished"></translation>
@@ -2182,6 +3029,57 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more: type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TagFields</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excludes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What belongs under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does not, though it looks so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} — now “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2242,6 +3140,59 @@ It opens no connection to any network.</source>
     <name>TurnsQuestion</name>
     <message>
         <source>Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Undecided</name>
+    <message>
+        <source>Fate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Nearest place in the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Corrected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter corrects, Shift+Enter makes a new line, Esc leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2350,6 +3301,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Codebook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Colour</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2362,6 +3317,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Corrections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2371,10 +3330,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Disputed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2414,6 +3369,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Join with next turn</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2450,11 +3413,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Lock the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark the selection likewise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Merge into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Next colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,7 +3533,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Which of several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;source has it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2570,11 +3553,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beginning a word to the l&amp;eft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning a word to the r&amp;ight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change face, size, spaces and colours of the text while looking at it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change from light to dark, or back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &amp;quotes in a text…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2614,6 +3609,18 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Correct &amp;words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what is selected, or the word at the caret; in the outline, rename a speaker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct words wherever they stand, from a list of what that would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut the turn in two at the caret, or where the selection begins.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2622,11 +3629,27 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;uplicate highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on highlights that still stand in the version which the open one replaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do again what was undone last.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E&amp;xtend to end of turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a word to the &amp;left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End a word to the &amp;right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2670,6 +3693,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find and re&amp;place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find any command by a few letters of its name, and do it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2710,7 +3737,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Give any tag by its name, new or not.</source>
+        <source>Give any tag by its name, new or not; Shift+Enter gives several, Ctrl+Enter sticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one tag to every new selection, until Esc; again, end that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every change, newest first, and go back to any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with a &amp;newer version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;plit highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2770,6 +3813,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the next words that are not as the source has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the place before where the words were found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2783,6 +3830,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Go to the turn before whose lines have not all stood in view for a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the words before that are not as the source has them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2810,11 +3861,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Let the window fill the screen.</source>
+        <source>Join those picked, or the chosen one with all that overlap it, or else with the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>List every change, newest first.</source>
+        <source>Let a ta&amp;g stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing be corrected in this transcript until it is unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the corrected words at the caret, or in the selection, be as the source has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the window fill the screen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2826,11 +3889,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List the highlights that meet here, to choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the speakers: name, role, affiliation, who is the same as whom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>List what was corrected, by whom and when, and put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List what was found, with who says it, the words around it and its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up what an article quotes: what is exact, what differs, and what nobody says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2850,7 +3925,23 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark correct&amp;ions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the chosen highlight as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the chosen highlight with a star, or take the star off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words with the tags and the note of the chosen highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected words with the tags of the chosen highlight, and no note.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,11 +3949,27 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark the selection like&amp;wise, without the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the turn at the caret as a question, or say that it is none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark the words of the chosen highlight once more, to tag or note them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Match &amp;capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of the chosen highlight to the next word on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the beginning of the chosen highlight to the next word on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2871,6 +3978,14 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Move the caret to the next paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the chosen highlight to the next word on the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the end of the chosen highlight to the next word on the right.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,7 +4057,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Order, rename, describe, merge and split tags, in a window beside the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;revious turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious correction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2978,6 +4101,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put back as &amp;printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the keyboard into the annotations.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3002,11 +4129,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read the user guide that came with the program.</source>
+        <source>Re&amp;view the newer version…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rename, recolour, add and remove tags, and give them keys.</source>
+        <source>Read the text as the source has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the user guide that came with the program.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3146,6 +4277,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Split the chosen highlight at the caret, or at both ends of what is selected in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the latest change, in whichever transcript it was made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3191,6 +4330,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Turn to the open transcript before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underline corrected words; resting on them tells what the source says.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3261,10 +4404,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BEGIN IMMEDIATE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>CHAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3317,6 +4456,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It can&apos;t be taken back alone; this rests on it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known any more how the library was then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes two speakers to make one of them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3329,7 +4476,43 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Line 1: there is no column “name”, “tag” or “code”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: line {keys} has key {key} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: the quotation marks do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: there is no colour “{words}”; there are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: there is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{name}” is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{path}” stands in line {paths} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {number}: “{words}” is no key; there are 1 to 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos go with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3345,7 +4528,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ORDER BY turn.start, turn.&quot;end&quot;, turn.id</source>
+        <source>Nothing would be left of the highlight “{quote}”. Remove that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is done can be taken back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3398,6 +4585,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Speechmatics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: not every quotation was looked up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3469,7 +4660,35 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The tag “{name}” cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two versions have too many different words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to put there name no group of the pattern: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lines in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entry_id} in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no export “{wanted}”; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no highlight {gone} in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,10 +4736,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Transcript Reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turn {answer} is a question: it cannot be an answer too.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3545,7 +4760,19 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What carries both carries it once: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below rises one level: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whisper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any tag then: {highlights}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,6 +4789,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept moved highlights of “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3593,15 +4824,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>can only be read: nothing was changed.</source>
+        <source>category name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>change highlight “{quote}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change tag “{old}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3613,27 +4840,31 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be changed: the change does not fit what is there.</source>
+        <source>code memo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be opened.</source>
+        <source>code name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be read or written: the disk reports an error.</source>
+        <source>correct {len} places</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be used: {error}.</source>
+        <source>correct “{old}” to “{new}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be written: the disk is full. Nothing was changed.</source>
+        <source>correct “{title}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>could not be written: the text is too long. Nothing was changed.</source>
+        <source>delete “{old}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describe tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3641,11 +4872,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>follow up</source>
+        <source>exclusion criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>forget how such files are read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found {times} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3658,6 +4893,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>given to {whose} word by word, but to {speaker} as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go back to: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3685,11 +4924,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is broken off, or no PDF</source>
+        <source>inclusion criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is damaged. Run a check, or restore a backup.</source>
+        <source>insert “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is broken off, or no PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3697,15 +4940,7 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>is in use by another program. Try again when that is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is no message of a log</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not a library of Transcript Reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3761,11 +4996,19 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its closing mark is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its elements are nested more than {deepest} deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its subtitles are pictures, without words to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join highlights to “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3781,6 +5024,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>looks like the label of a speaker, but not like the others here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3789,11 +5036,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mark as {status}</source>
+        <source>mark as important: {quote}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>may not be opened: permission denied.</source>
+        <source>mark as {status}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3802,6 +5049,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>mend “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merge tag {names} into “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3821,6 +5072,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>move tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3833,6 +5092,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no longer important: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no message of a log was found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3841,7 +5104,83 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no transcript is open</source>
+        <source>words in brackets are not in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction cannot reach from the label of turn {number} into its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source># Quotes of {escape_line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction cannot reach from turn {number} into turn {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction has to begin in a turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” would be a path: “{separator}” parts tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space between two turns cannot be corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is locked. Unlock it to correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a tag “{path}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such place in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn {number} would be left without words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two corrections are of the same words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3854,6 +5193,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>none of the annotations in this ELAN file has words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3870,6 +5213,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>nothing is written in this oTranscribe file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,6 +5244,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>order tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3913,6 +5264,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>parent code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>permission denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3921,11 +5280,27 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put back as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put back {count} places as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read codebook “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3949,10 +5324,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rename tag “{old}” to “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>rename {title_of} to {title_of2}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3961,11 +5332,31 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restore tag “{name}”</source>
+        <source>rename tag “{name}” to “{name2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace nothing by “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace “{title}” with a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore tag {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retag {len} highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said by {who} in the transcript, not by {named}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3985,7 +5376,19 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>several people say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split highlight “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split tag “{name}” from “{name2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4022,6 +5425,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4090,6 +5497,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>the utterances of this CHAT file have no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words just before it say “not”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4333,11 +5744,103 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is left out says “not”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whisper.cpp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{error}, and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} become {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} becomes {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlights} in {transcripts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}” is not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{quoted}”, said “{said}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: “{said}” is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{len} quotes: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{len} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} can only be read: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be changed: the change does not fit what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be changed: the text holds broken characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be read or written: the disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be used: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be written: the disk is full. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} could not be written: the text is too long. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is damaged. Run a check, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is in use by another program. Try again when that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} is not a library of Transcript Reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{library} may not be opened: permission denied.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4353,11 +5856,19 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name} could not be changed: the text holds broken characters.</source>
+        <source>{name}, line {line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, line {line}</source>
+        <source>{n} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} transcripts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4405,7 +5916,39 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{source_name} is an older version of this transcript.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source_name} is the very file this transcript was read from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{title_of} is no speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} tag {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verb} the text of “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose one of these tags or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose this tag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4468,6 +6011,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Ends and parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4497,6 +6044,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4646,6 +6197,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lock new texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the text of every transcript that is opened for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Margin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4770,6 +6329,17 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>White</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Excludes: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes: {words}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
