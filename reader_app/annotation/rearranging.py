@@ -43,7 +43,7 @@ def moved(
             made.append(ChangeTag(here))
     if at is not None:
         made += _ordered(changing, [*others[:at], *moving, *others[at:]])
-    return _named(made, moving, "move")
+    return _named(made, moving, "move tag {name}", "move {n} tags")
 
 
 def _ordered(book: Codebook, tags: Sequence[Tag]) -> list[OrderTags]:
@@ -109,13 +109,14 @@ def coloured(book: Codebook, ids: Collection[str], colour: str) -> Edit | None:
     """Return the edit that gives tags a colour, or None where they have it."""
     tags = [tag for tag in book if tag.id in ids and tag.colour != colour]
     made = [ChangeTag(msgspec.structs.replace(tag, colour=colour)) for tag in tags]
-    return _named(made, tags, "recolour")
+    return _named(made, tags, "recolour tag {name}", "recolour {n} tags")
 
 
 def removed(book: Codebook, ids: Collection[str]) -> Edit | None:
     """Return the edit that removes these very tags; what stands below them rises."""
     tags = [tag for tag in book if tag.id in ids]
-    return _named([RemoveTag(tag.id) for tag in reversed(tags)], tags, "remove")
+    made = [RemoveTag(tag.id) for tag in reversed(tags)]
+    return _named(made, tags, "remove tag {name}", "remove {n} tags")
 
 
 def merged(book: Codebook, ids: Collection[str], kept: str) -> Edit | None:
@@ -124,9 +125,10 @@ def merged(book: Codebook, ids: Collection[str], kept: str) -> Edit | None:
     return MergeTags(kept, gone) if gone else None
 
 
-def _named(made: Sequence[AnyEdit], tags: Sequence[Tag], verb: str) -> Edit | None:
+def _named(made: Sequence[AnyEdit], tags: Sequence[Tag], one: str, many: str) -> Edit | None:
     """Return the edits as one."""
     if len(made) < 2:
         return made[0] if made else None
-    what = brief(tags[0].name) if len(tags) == 1 else f"{len(tags)} tags"
-    return Several(tuple(made), f"{verb} tag {what}" if len(tags) == 1 else f"{verb} {what}")
+    what = one if len(tags) == 1 else many
+    said = what.replace("{n}", str(len(tags))).replace("{name}", brief(tags[0].name))
+    return Several(tuple(made), said)

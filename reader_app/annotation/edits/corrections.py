@@ -64,5 +64,5 @@ class LockText(OnTranscript, frozen=True, tag=True):
 
     def what(self, store: Store) -> str:
         """Name the transcript."""
-        verb = "lock" if self.locked else "unlock"
-        return f"{verb} the text of {brief(store.title(self.transcript_id))}"
+        title = brief(store.title(self.transcript_id))
+        return f"lock the text of {title}" if self.locked else f"unlock the text of {title}"
