@@ -26,96 +26,9 @@ PACKAGE = ROOT / "reader_app"
 FOLDER = ROOT / "resources" / "translations"
 PHRASES = FOLDER / "phrases.json"
 
-SILENT = {
-    "annotation/filtering.py",
-    "exports/commonmark.py",
-    "exports/document.py",
-    "exports/markdown.py",
-    "exports/narrowing.py",
-    "exports/sections.py",
-    "formats/documents/_column_names.py",
-    "formats/documents/_odf.py",
-    "formats/documents/_rich_text_words.py",
-    "formats/documents/_table.py",
-    "formats/documents/_times.py",
-    "formats/pages/_html_asked.py",
-    "formats/pages/_html_labels.py",
-    "formats/pages/_html_lines.py",
-    "formats/pages/_record.py",
-    "formats/scholarly/_languages.py",
-    "formats/scholarly/_tei_prose.py",
-    "library/check.py",
-    "library/schema.py",
-    "library/search.py",
-    "library/tables.py",
-    "library/titles.py",
-    "library/views.py",
-    "settings.py",
-    "structure/exchanges.py",
-    "structure/front_matter.py",
-    "structure/labels.py",
-    "structure/language.py",
-    "structure/names.py",
-    "structure/opening.py",
-    "structure/questioners.py",
-    "structure/report.py",
-    "structure/rules.py",
-    "ui/dialogs/about.py",
-    "ui/faces.py",
-    "ui/finding/words.py",
-    "ui/manual.py",
-    "ui/pane/typography.py",
-    "ui/program.py",
-    "ui/words.py",
-}
-"""Modules whose other texts are no words for the window: patterns, SQL, files, terminal, faces."""
-
-ALSO = (
-    # how errors are put together
-    "{where}: {reason}",
-    "tag {added} and untag {gone}",
-    "“{words}”",
-    # words that stand for a value of a phrase
-    "accents",
-    "affiliation",
-    "answer",
-    "binary",
-    "checked",
-    "chronological",
-    "disputed",
-    "done",
-    "heading",
-    "nobody",
-    "other",
-    "question",
-    "role",
-    "speech",
-    "stage",
-    "tags",
-    # what the system says of files, in English as Python hands it on
-    "File name too long",
-    "Input/output error",
-    "Is a directory",
-    "No space left on device",
-    "No such file or directory",
-    "Not a directory",
-    "Permission denied",
-    "Read-only file system",
-)
-"""Phrases that are not told from names and patterns by their look."""
-
-NOT_SHOWN = {
-    "New Episode",
-    "PowerPoint Document",
-    "Transcript Reader",
-    "follow up",
-    "[script info]",
-    "debate debateReport debateBody debateSection",
-    "default aegisub file",
-    "no labels",
-    "not the same",
-}
-"""Words of files and of edits, which look like phrases."""
+with Path(__file__).with_name("phrases.toml").open("rb") as _told:
+    _TOLD = tomllib.load(_told)
+SILENT, ALSO, NOT_SHOWN = (frozenset(_TOLD[part]) for part in ("silent", "also", "not_shown"))
 
 
 class Message(NamedTuple):
@@ -161,6 +74,7 @@ class _Said(ast.NodeVisitor):
         self._found: list[Message] = []
         self._classes: list[str] = []
         self._ways = dict(_ways(tree))
+        self._named = dict(_named_texts(tree))
         self.visit(tree)
 
     def messages(self) -> list[Message]:
@@ -184,12 +98,10 @@ class _Said(ast.NodeVisitor):
         if name == "tr" and isinstance(node.func, ast.Attribute):
             self._say(self._class_of(node.func.value), arguments[0])
         elif name in {"translate", "tr"} and len(arguments) > 1:
-            context = arguments[0]
-            if isinstance(context, ast.Constant):
-                self._say(str(context.value), arguments[1])
+            self._say(self._text_of(arguments[0]), arguments[1])
         elif name in {"translated", "shown_later"}:
             given = arguments[1] if len(arguments) > 1 else ast.Constant("words")
-            self._say(ast.literal_eval(given) if _is_text(given) else "", arguments[0])
+            self._say(self._text_of(given), arguments[0])
         elif name in self._ways:
             self._say(self._ways[name], arguments[0])
         elif name == "Menu" and arguments:
@@ -201,6 +113,12 @@ class _Said(ast.NodeVisitor):
     def _class_of(self, said_by: ast.expr) -> str:
         known = {"notices": "Notices"}
         return known.get(_name(said_by)) or (self._classes[-1] if self._classes else "")
+
+    def _text_of(self, node: ast.expr) -> str:
+        """Return a text that is written there, or by its name."""
+        if isinstance(node, ast.Constant):
+            return str(node.value)
+        return self._named.get(_name(node), "")
 
     def _say(self, context: str, *texts: ast.expr) -> None:
         for text in texts:
@@ -229,6 +147,13 @@ def _ways(tree: ast.Module) -> Iterator[tuple[str, str]]:
             is_handed_on = any(isinstance(each, ast.Name) and each.id == own for each in call.args)
             if _name(call.func) in {"translate", "translated"} and is_handed_on and context:
                 yield node.name, context
+
+
+def _named_texts(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Yield the names a module gives to texts."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            yield from ((_name(target), str(node.value.value)) for target in node.targets)
 
 
 def _name(function: ast.expr) -> str:

@@ -116,7 +116,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
-    <name>CardList</name>
+    <name>CardColumn</name>
     <message>
         <source>Annotations</source>
         <translation>Anmerkungen</translation>
@@ -140,6 +140,97 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Chooser</name>
     <message>
         <source>Highlights that meet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries both carries it once: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below rises one level: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any tag then: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} become {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} becomes {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlights} in {transcripts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation>{n} Markierungen</translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation>{n} Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>{n} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose one of these tags or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose this tag.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4385,6 +4476,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Ein Transkript braucht einen Titel.</translation>
     </message>
     <message>
+        <source>AND instr(h.note, ?) &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND instr(m.text, ?) &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
@@ -4511,10 +4610,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
-    </message>
-    <message>
-        <source>Memos go with them.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -4673,10 +4768,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their tags go along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no lines in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4761,20 +4852,8 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>WebVTT</translation>
     </message>
     <message>
-        <source>What carries both carries it once: {highlights}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands below rises one level: {tags}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whisper</source>
         <translation>Whisper</translation>
-    </message>
-    <message>
-        <source>Without any tag then: {highlights}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Word document</source>
@@ -4825,10 +4904,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>binär</translation>
     </message>
     <message>
-        <source>category name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change highlight “{quote}”</source>
         <translation>Markierung „{quote}“ ändern</translation>
     </message>
@@ -4839,14 +4914,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>clear status</source>
         <translation>Status löschen</translation>
-    </message>
-    <message>
-        <source>code memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code name</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correct {len} places</source>
@@ -4873,16 +4940,8 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>de, pt-BR</translation>
     </message>
     <message>
-        <source>exclusion criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forget how such files are read</source>
         <translation>vergessen, wie solche Dateien gelesen werden</translation>
-    </message>
-    <message>
-        <source>found {times} times</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>give {turns_named} to {called}</source>
@@ -4923,10 +4982,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>how they are written</source>
         <translation>durch die Schreibweise</translation>
-    </message>
-    <message>
-        <source>inclusion criteria</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>insert “{new}”</source>
@@ -4997,10 +5052,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>sie ist entpackt größer, als ein Transkript sein kann, und wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>its closing mark is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its elements are nested more than {deepest} deep</source>
         <translation>ihre Elemente sind mehr als {deepest} Ebenen tief verschachtelt</translation>
     </message>
@@ -5023,10 +5074,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>key {key} for tag “{name}”</source>
         <translation>Taste {key} für Schlagwort „{name}“</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>looks like the label of a speaker, but not like the others here</source>
@@ -5077,10 +5124,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearest: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new tag “{name}”</source>
         <translation>neues Schlagwort „{name}“</translation>
     </message>
@@ -5105,19 +5148,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
     </message>
     <message>
-        <source>words in brackets are not in the transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Quotes of {escape_line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5130,14 +5165,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <source>Export the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5185,6 +5212,18 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>erledigt</translation>
     </message>
     <message>
+        <source>lock the text of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no utterance, header or tier of CHAT</source>
         <translation>keine Äußerung, Kopfzeile oder Spur von CHAT</translation>
     </message>
@@ -5195,10 +5234,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>none of the annotations in this ELAN file has words</source>
         <translation>keine Annotation in dieser ELAN-Datei hat Wörter</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>note on “{quote}”</source>
@@ -5215,10 +5250,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>nothing is written in this oTranscribe file</source>
         <translation>in dieser oTranscribe-Datei steht nichts</translation>
-    </message>
-    <message>
-        <source>number of highlights</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>oTranscribe</source>
@@ -5265,14 +5296,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Papierschnitt</translation>
     </message>
     <message>
-        <source>parent code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parent tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation>Zugriff verweigert</translation>
     </message>
@@ -5286,10 +5309,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>put back {count} places as printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5309,6 +5328,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>„{title}“ neu lesen</translation>
     </message>
     <message>
+        <source>recolour tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recolour {n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove highlight “{quote}”</source>
         <translation>Markierung „{quote}“ entfernen</translation>
     </message>
@@ -5317,8 +5344,16 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Memo zu {subject} entfernen</translation>
     </message>
     <message>
+        <source>remove tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove tag “{name}”</source>
         <translation>Schlagwort „{name}“ entfernen</translation>
+    </message>
+    <message>
+        <source>remove {n} tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove “{title}”</source>
@@ -5357,10 +5392,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Rolle</translation>
     </message>
     <message>
-        <source>said by {who} in the transcript, not by {named}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>says that it is not transcribed yet</source>
         <translation>sagt, dass sie noch nicht transkribiert ist</translation>
     </message>
@@ -5375,10 +5406,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>set {field} of {title_of} to “{words}”</source>
         <translation>{field} von {title_of} auf „{words}“ setzen</translation>
-    </message>
-    <message>
-        <source>several people say it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speech</source>
@@ -5499,10 +5526,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>the utterances of this CHAT file have no words</source>
         <translation>die Äußerungen dieser CHAT-Datei haben keine Wörter</translation>
-    </message>
-    <message>
-        <source>the words just before it say “not”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are no speeches in these minutes</source>
@@ -5737,16 +5760,16 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Beiträge {few}</translation>
     </message>
     <message>
+        <source>unlock the text of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>untag {gone}</source>
         <translation>Schlagwort {gone} nehmen</translation>
     </message>
     <message>
         <source>what comes from here on is no TextGrid</source>
         <translation>was von hier an kommt, ist kein TextGrid</translation>
-    </message>
-    <message>
-        <source>what is left out says “not”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whisper.cpp</source>
@@ -5757,43 +5780,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>{error}, und sie wurde nicht gelesen</translation>
     </message>
     <message>
-        <source>{gone} become {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{gone} becomes {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{highlights} in {transcripts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{quoted}” is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{quoted}”, said “{said}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{said}” is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} quotes: {counts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5861,18 +5852,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>{name}, Zeile {line}</translation>
     </message>
     <message>
-        <source>{n} highlights</source>
-        <translation>{n} Markierungen</translation>
-    </message>
-    <message>
-        <source>{n} tags</source>
-        <translation>{n} Schlagwörtern</translation>
-    </message>
-    <message>
-        <source>{n} transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is a file of another program, not a library.</source>
         <translation>{path} ist eine Datei eines anderen Programms, keine Bibliothek.</translation>
     </message>
@@ -5925,32 +5904,8 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tags} written to {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title_of} is no speaker</source>
         <translation>{title_of} ist keine Person</translation>
-    </message>
-    <message>
-        <source>{verb} tag {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb} the text of “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} lose one of these tags or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} lose this tag.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{where}: {reason}</source>

@@ -115,7 +115,7 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
-    <name>CardList</name>
+    <name>CardColumn</name>
     <message>
         <source>Annotations</source>
         <translation type="unfinished"></translation>
@@ -139,6 +139,97 @@ It opens no connection to any network.</source>
     <name>Chooser</name>
     <message>
         <source>Highlights that meet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>1 highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memos go with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their tags go along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What carries both carries it once: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands below rises one level: {tags}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without any tag then: {highlights}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} become {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gone} becomes {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{highlights} in {transcripts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tags} written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose one of these tags or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where} lose this tag.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4384,6 +4475,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>AND instr(h.note, ?) &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND instr(m.text, ?) &gt; 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Akoma Ntoso</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4509,10 +4608,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Memos go with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4672,10 +4767,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Their tags go along.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are no lines in the file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,19 +4851,7 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What carries both carries it once: {highlights}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What stands below rises one level: {tags}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whisper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without any tag then: {highlights}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4824,10 +4903,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>category name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>change highlight “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4837,14 +4912,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>clear status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code memo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>code name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4872,15 +4939,7 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>exclusion criteria</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>forget how such files are read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>found {times} times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,10 +4980,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>how they are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inclusion criteria</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4996,10 +5051,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its closing mark is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>its elements are nested more than {deepest} deep</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5021,10 +5072,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>key {key} for tag “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5076,10 +5123,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nearest: “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>new tag “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5104,19 +5147,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>words in brackets are not in the transcript</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source># Quotes of {escape_line}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5129,14 +5164,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5184,6 +5211,18 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lock the text of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no utterance, header or tier of CHAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5193,10 +5232,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>none of the annotations in this ELAN file has words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,10 +5248,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>nothing is written in this oTranscribe file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of highlights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5264,14 +5295,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>parent code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>parent tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>permission denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5285,10 +5308,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>put back {count} places as printed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5308,6 +5327,14 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>recolour tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recolour {n} tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove highlight “{quote}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5316,7 +5343,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove tag {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove tag “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n} tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5356,10 +5391,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>said by {who} in the transcript, not by {named}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>says that it is not transcribed yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5373,10 +5404,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>set {field} of {title_of} to “{words}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several people say it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5497,10 +5524,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>the utterances of this CHAT file have no words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the words just before it say “not”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5736,15 +5759,15 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unlock the text of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>untag {gone}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what comes from here on is no TextGrid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what is left out says “not”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5756,43 +5779,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{gone} become {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{gone} becomes {kept}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{highlights} in {transcripts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{quoted}” is not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{quoted}”, said “{said}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{kind}: “{said}” is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} quotes: {counts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{len} tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5860,18 +5851,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} transcripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{path} is a file of another program, not a library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5924,31 +5903,7 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{tags} written to {file}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{title_of} is no speaker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb} tag {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{verb} the text of “{title}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} change.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} lose one of these tags or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where} lose this tag.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
