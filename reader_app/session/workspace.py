@@ -138,7 +138,7 @@ class Workspace(QObject):
         for document in documents:
             if not self.library.holds(document.id):
                 document.removed.emit()
-            elif document.id == entry.transcript and entry.edit.reshapes():
+            elif entry.transcript in (None, document.id) and entry.edit.reshapes():
                 shaped = mended or self._after(document, entry)
                 if shaped is not document.transcript:
                     self._reshape(document, shaped, entry, found)
@@ -158,6 +158,7 @@ class Workspace(QObject):
         """Return a transcript as the library holds it after an entry was done or undone."""
         if self._is_overtaken(document):
             return self.library.transcript(document.id)
+        # an entry without a transcript changed several, and each takes its part
         return reshaped(document.transcript, applied(entry))
 
     def _reshape(

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 400
-"""Highlights that may change while the window waits."""
+"""Highlights that may change, or edits that are taken back, while the window waits."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,8 @@ class Travelling(QObject):
         session = self._desk.session
         if session.library.path is None:  # in memory: no second connection could open it
             return False
-        if isinstance(entry.edit, Several) and entry.edit.is_reading:
+        edit = entry.edit
+        if isinstance(edit, Several) and (edit.is_reading or len(edit.edits) > _MANY):
             return True
         touched = entry.inverse.touches() or entry.edit.touches() or ()
         if len(touched) > _MANY:

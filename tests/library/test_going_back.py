@@ -51,7 +51,7 @@ def opened():
 
 def everything(library):
     """All rows but those of the history."""
-    tables = "highlight highlight_tag tag memo corrected turn".split()
+    tables = ["highlight", "highlight_tag", "tag", "memo", "corrected", "turn"]
     rows = {name: sorted(library.file.rows(f"SELECT * FROM {name}"), key=repr) for name in tables}
     rows["transcript"] = library.file.rows("SELECT id, title, text, removed FROM transcript")
     return rows

@@ -2,7 +2,7 @@ import json
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QComboBox, QMessageBox
 from shiboken6 import isValid
 
 from reader_app import settings as s
@@ -14,10 +14,10 @@ from reader_app.session import account_name
 from reader_app.ui.dialogs.about import AboutDialog
 from reader_app.ui.dialogs.export import FILTERED, LIBRARY, ExportDialog
 from reader_app.ui.dialogs.guide import GuideDialog
-from reader_app.ui.dialogs.history import HistoryDialog
 from reader_app.ui.dialogs.library import LibraryDialog
 from reader_app.ui.dialogs.preferences import PreferencesDialog
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
+from reader_app.ui.history.window import HistoryDialog
 from reader_app.ui.menus import ids
 from reader_app.ui.theme import themes
 
@@ -231,23 +231,6 @@ def test_delete_removes_a_transcript_and_undo_brings_it_back(qtbot, shown, sessi
 
 
 # -- the others -----------------------------------------------------------------------------------
-
-
-def test_the_history_lists_what_was_done_and_undone(shown, session, find):
-    session.mark(find("ninety crowns"))
-    session.undo()
-    item = shown("edit.history", HistoryDialog).list.topLevelItem(0)
-    assert item.text(1) == "highlight “ninety crowns”"
-    assert (item.text(2), item.text(3)) == ("Ada", "undone")
-
-
-def test_undo_is_at_hand_in_the_history(qtbot, shown, session, find):
-    session.mark(find("ninety crowns"))
-    dialog = shown("edit.history", HistoryDialog)
-    [undo] = [b for b in dialog.findChildren(QPushButton) if b.text() == "Undo"]
-    qtbot.mouseClick(undo, Qt.MouseButton.LeftButton)
-    assert session.highlights == []
-    assert dialog.list.topLevelItem(0).text(3) == "undone"
 
 
 def test_a_preference_is_in_force_as_soon_as_it_is_set(shown, look, settings):

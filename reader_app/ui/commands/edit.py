@@ -25,7 +25,7 @@ class EditCommands(QObject):
 
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._queue = desk, queue
         self._travelling = Travelling(desk, queue)
         self.actions = build_actions(self)
         desk.session.history_changed.connect(self._name_history)
@@ -75,10 +75,10 @@ class EditCommands(QObject):
 
     @action("edit.history", "&History…", shortcut="Ctrl+Shift+H", icon="history")
     def show_history(self) -> None:
-        """List every change, newest first."""
-        from reader_app.ui.dialogs.history import HistoryDialog
+        """List every change, newest first, and go back to any of them."""
+        from reader_app.ui.history.window import HistoryDialog
 
-        HistoryDialog(self._desk, self.actions).open()
+        HistoryDialog(self._desk, self._queue, self.actions).show()
 
     @action("edit.copy", "&Copy", shortcut="Ctrl+C", icon="copy")
     def copy(self) -> None:
