@@ -94,6 +94,7 @@ class HistoryDialog(Dialog):
         self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.list.ensurePolished()  # the height of a row is asked for before the list is seen
         self.list.setModel(self.model)
         header = self.list.header()
         header.setStretchLastSection(False)
