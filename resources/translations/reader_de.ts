@@ -107,6 +107,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
 <context>
     <name>Card</name>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <translation>Notiz: {note}</translation>
     </message>
@@ -140,7 +144,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Chooser</name>
     <message>
         <source>Highlights that meet here</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, die hier zusammentreffen</translation>
     </message>
 </context>
 <context>
@@ -151,11 +155,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>1 tag</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlagwort</translation>
     </message>
     <message>
         <source>1 transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Transkript</translation>
     </message>
     <message>
         <source>All files</source>
@@ -163,47 +167,47 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Export the codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch exportieren</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Memos go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Memos gehen mit.</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Their tags go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schlagwörter gehen mit.</translation>
     </message>
     <message>
         <source>What carries both carries it once: {highlights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide trägt, trägt es einmal: {highlights}.</translation>
     </message>
     <message>
         <source>What stands below rises one level: {tags}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darunter steht, rückt eine Ebene auf: {tags}.</translation>
     </message>
     <message>
         <source>Without any tag then: {highlights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann ohne Schlagwort: {highlights}.</translation>
     </message>
     <message>
         <source>{gone} become {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} werden zu {kept}.</translation>
     </message>
     <message>
         <source>{gone} becomes {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gone} wird zu {kept}.</translation>
     </message>
     <message>
         <source>{highlights} in {transcripts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{highlights} in {transcripts}</translation>
     </message>
     <message>
         <source>{n} highlights</source>
@@ -211,27 +215,27 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} tags</source>
-        <translation>{n} Schlagwörtern</translation>
+        <translation>{n} Schlagwörter</translation>
     </message>
     <message>
         <source>{n} transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Transkripte</translation>
     </message>
     <message>
         <source>{tags} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} nach {file} geschrieben.</translation>
     </message>
     <message>
         <source>{where} change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: {where}.</translation>
     </message>
     <message>
         <source>{where} lose one of these tags or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenigstens eines dieser Schlagwörter verliert: {where}.</translation>
     </message>
     <message>
         <source>{where} lose this tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort verliert: {where}.</translation>
     </message>
 </context>
 <context>
@@ -254,11 +258,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>With below</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit darunter</translation>
     </message>
     <message>
         <source>key {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {n}</translation>
     </message>
     <message>
         <source>{n} highlights</source>
@@ -269,14 +273,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>CodebookTree</name>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
 </context>
 <context>
     <name>CodebookWindow</name>
     <message>
         <source>&amp;Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV e&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -284,7 +288,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Import from CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus CSV &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Merge</source>
@@ -292,15 +296,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Split…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -308,43 +312,43 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch</translation>
     </message>
     <message>
         <source>Find a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort suchen</translation>
     </message>
     <message>
         <source>Find a tag by name, path or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort nach Name, Pfad oder Beschreibung suchen</translation>
     </message>
     <message>
         <source>Give this tag to every new selection, until Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Schlagwort jeder neuen Auswahl geben, bis Esc</translation>
     </message>
     <message>
         <source>New &amp;below</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;darunter</translation>
     </message>
     <message>
         <source>Remove {tags}? {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{tags} entfernen? {what}</translation>
     </message>
     <message>
         <source>S&amp;tick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>Select words in the text first, or choose a highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter im Text oder eine Markierung aus.</translation>
     </message>
     <message>
         <source>Uns&amp;tick</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Loslassen</translation>
     </message>
     <message>
         <source>new tag</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -382,38 +386,38 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>CorrectCommands</name>
     <message>
         <source>No correction follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es folgt keine Korrektur.</translation>
     </message>
     <message>
         <source>Select the words to correct, or go to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die falschen Wörter aus, oder gehen Sie zu einem.</translation>
     </message>
     <message>
         <source>The text can be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text kann korrigiert werden.</translation>
     </message>
     <message>
         <source>The text is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist gesperrt.</translation>
     </message>
     <message>
         <source>There is no correction before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gibt es keine Korrektur.</translation>
     </message>
 </context>
 <context>
     <name>CorrectionsDialog</name>
     <message>
         <source>&amp;Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>1 place of the text is not as the source has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle des Textes ist nicht wie in der Quelle.</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Now</source>
@@ -421,19 +425,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Put &amp;all back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen</translation>
     </message>
     <message>
         <source>The source says</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle</translation>
     </message>
     <message>
         <source>The text is as the source has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist wie in der Quelle.</translation>
     </message>
     <message>
         <source>When</source>
@@ -445,14 +449,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} places of the text are not as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen des Textes sind nicht wie in der Quelle.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Correcting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird korrigiert…</translation>
     </message>
 </context>
 <context>
@@ -478,7 +482,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Doing</name>
     <message>
         <source>Changing tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter werden geändert…</translation>
     </message>
 </context>
 <context>
@@ -920,23 +924,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Go back to here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis hierher zurückgehen…</translation>
     </message>
     <message>
         <source>&amp;Take back only this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur dies zurücknehmen</translation>
     </message>
     <message>
         <source>1 change is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wird zurückgenommen</translation>
     </message>
     <message>
         <source>1 is done again</source>
-        <translation type="unfinished"></translation>
+        <translation>1 wird wiederholt</translation>
     </message>
     <message>
         <source>All transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Transkripte</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -944,27 +948,27 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Everything is as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist wie damals.</translation>
     </message>
     <message>
         <source>Find a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung suchen</translation>
     </message>
     <message>
         <source>Find a change by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung nach ihren Wörtern suchen</translation>
     </message>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgehen</translation>
     </message>
     <message>
         <source>Going back can itself be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch das Zurückgehen lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>History</source>
@@ -972,15 +976,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{n} are done again</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} werden wiederholt</translation>
     </message>
     <message>
         <source>{n} changes are taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Änderungen werden zurückgenommen</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1041,26 +1045,26 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>HitModel</name>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
 </context>
 <context>
     <name>JoinDialog</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>Import a codebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch importieren</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -1068,27 +1072,27 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird</translation>
     </message>
     <message>
         <source>What the file changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei ändert</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>{file}: {added} added, {changed} changed, {same} left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {added} hinzugefügt, {changed} geändert, {same} unverändert.</translation>
     </message>
 </context>
 <context>
@@ -1410,14 +1414,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>MarkTips</name>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>Marked</name>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlagwort</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1498,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>turn {n}</source>
@@ -1782,11 +1786,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Pane</name>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +1823,33 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>No transcript is open.</source>
         <translation>Es ist kein Transkript geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>PickedBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,19 +1989,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>PrintedDialog</name>
     <message>
         <source>1 underlined place is corrected in the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 unterstrichene Stelle ist in Ihrem Lesetext korrigiert.</translation>
     </message>
     <message>
         <source>As the source has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der Quelle</translation>
     </message>
     <message>
         <source>{n} underlined places are corrected in the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unterstrichene Stellen sind in Ihrem Lesetext korrigiert.</translation>
     </message>
     <message>
         <source>{title} — as the source has it</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — wie in der Quelle</translation>
     </message>
 </context>
 <context>
@@ -2019,194 +2050,194 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Quoting</name>
     <message>
         <source>Found {n} time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gefunden.</translation>
     </message>
     <message>
         <source>Found {n} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}-mal gefunden.</translation>
     </message>
     <message>
         <source>In the transcript {who} says it, not {named}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript sagt es {who}, nicht {named}.</translation>
     </message>
     <message>
         <source>It is too short to say much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu kurz, um viel zu sagen.</translation>
     </message>
     <message>
         <source>Its closing mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>Several people say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere sagen es.</translation>
     </message>
     <message>
         <source>The nearest passage: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächstliegende Stelle: „{words}“</translation>
     </message>
     <message>
         <source>The words just before it say “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter unmittelbar davor sagen „nicht“.</translation>
     </message>
     <message>
         <source>What is left out says “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgelassene sagt „nicht“.</translation>
     </message>
     <message>
         <source>Words in brackets are not in the transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in Klammern stehen nicht im Transkript.</translation>
     </message>
     <message>
         <source>capitals or accents</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben oder Akzente</translation>
     </message>
     <message>
         <source>differing</source>
-        <translation type="unfinished"></translation>
+        <translation>abweichend</translation>
     </message>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>genau</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verneinung</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichensetzung</translation>
     </message>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>kurz</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{kind}: quoted “{quoted}”, said “{said}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: zitiert „{quoted}“, gesagt „{said}“.</translation>
     </message>
     <message>
         <source>{kind}: “{quoted}” is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: „{quoted}“ wird nicht gesagt.</translation>
     </message>
     <message>
         <source>{kind}: “{said}” is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: „{said}“ ist ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>QuotingDialog</name>
     <message>
         <source>&amp;Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Highlight as checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft &amp;markieren</translation>
     </message>
     <message>
         <source>&amp;Open text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Show in transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Transkript &amp;zeigen</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>As Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown</translation>
     </message>
     <message>
         <source>Check quotes in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in einem Text prüfen</translation>
     </message>
     <message>
         <source>Highlighted as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als geprüft markiert.</translation>
     </message>
     <message>
         <source>Looking quotations up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate werden nachgeschlagen</translation>
     </message>
     <message>
         <source>No text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text.</translation>
     </message>
     <message>
         <source>Open a text with quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Zitaten öffnen</translation>
     </message>
     <message>
         <source>Paste the text here, or drop a file on it. Each quotation is looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Text hier ein, oder ziehen Sie eine Datei hierher. Jedes Zitat wird nachgeschlagen.</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Sto&amp;p</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anhalten</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The report is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist kopiert.</translation>
     </message>
     <message>
         <source>There are no quotations in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text stehen keine Zitate.</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was abweicht</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where to look quotations up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Zitate nachgeschlagen werden</translation>
     </message>
     <message>
         <source>in the open transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>im offenen Transkript</translation>
     </message>
     <message>
         <source>in the whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der ganzen Bibliothek</translation>
     </message>
 </context>
 <context>
@@ -2252,15 +2283,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>ReplaceDialog</name>
     <message>
         <source>&amp;Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrigieren</translation>
     </message>
     <message>
         <source>&amp;Correct 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle &amp;korrigieren</translation>
     </message>
     <message>
         <source>&amp;Correct {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen &amp;korrigieren</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -2276,19 +2307,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>1 of them cannot be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>1 davon lässt sich nicht korrigieren</translation>
     </message>
     <message>
         <source>1 place would be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle würde geändert</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>In the new words, \1 stands for the first group.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den neuen Wörtern steht \1 für die erste Gruppe.</translation>
     </message>
     <message>
         <source>Match &amp;capital letters</source>
@@ -2296,7 +2327,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Nothing would be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde geändert.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2304,31 +2335,31 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>R&amp;eplace with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen durch</translation>
     </message>
     <message>
         <source>Type the words to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die gesuchten Wörter ein.</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchte Wörter</translation>
     </message>
     <message>
         <source>Words to put there</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Wörter</translation>
     </message>
     <message>
         <source>only what the lens shows is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>nur der Ausschnitt wird durchsucht</translation>
     </message>
     <message>
         <source>{n} of them cannot be corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} davon lassen sich nicht korrigieren</translation>
     </message>
     <message>
         <source>{n} places would be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Stellen würden geändert</translation>
     </message>
 </context>
 <context>
@@ -2339,19 +2370,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Comparing both versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Versionen werden verglichen…</translation>
     </message>
     <message>
         <source>Comparing {name} with the older version…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird mit der älteren Version verglichen…</translation>
     </message>
     <message>
         <source>Replace with a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch eine neuere Version ersetzen</translation>
     </message>
     <message>
         <source>Taking highlights over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen werden übernommen…</translation>
     </message>
 </context>
 <context>
@@ -2503,74 +2534,74 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Returning</name>
     <message>
         <source>Going back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird zurückgegangen…</translation>
     </message>
 </context>
 <context>
     <name>ReviewDialog</name>
     <message>
         <source>&amp;Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annehmen</translation>
     </message>
     <message>
         <source>&amp;Place at the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>An die A&amp;uswahl setzen</translation>
     </message>
     <message>
         <source>&amp;Show place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle &amp;zeigen</translation>
     </message>
     <message>
         <source>Accept all &amp;moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;verschobenen annehmen</translation>
     </message>
     <message>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist entschieden.</translation>
     </message>
     <message>
         <source>Highlights to decide on</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen, über die zu entscheiden ist</translation>
     </message>
     <message>
         <source>Old and new quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes und neues Zitat</translation>
     </message>
     <message>
         <source>Review of a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht einer neueren Version</translation>
     </message>
     <message>
         <source>Review of a newer version: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsicht einer neueren Version: {title}</translation>
     </message>
     <message>
         <source>Show in &amp;old version</source>
-        <translation type="unfinished"></translation>
+        <translation>In der &amp;alten Version zeigen</translation>
     </message>
     <message>
         <source>The words that are selected in the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter, die in der neuen Version ausgewählt sind</translation>
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu entscheiden ist</translation>
     </message>
     <message>
         <source>{n} at their place again</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wieder an ihrer Stelle</translation>
     </message>
     <message>
         <source>{n} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} behalten</translation>
     </message>
     <message>
         <source>{n} lost</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verloren</translation>
     </message>
     <message>
         <source>{n} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verschoben</translation>
     </message>
 </context>
 <context>
@@ -2611,11 +2642,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>ShapeCommands</name>
     <message>
         <source>A highlight needs a word at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Markierung braucht wenigstens ein Wort.</translation>
     </message>
     <message>
         <source>Choose a highlight first, then select the words that shall be marked so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Markierung und dann die Wörter, die so markiert werden sollen.</translation>
     </message>
     <message>
         <source>Choose a highlight first.</source>
@@ -2623,19 +2654,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>No highlight is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Markierung.</translation>
     </message>
     <message>
         <source>Put the caret where the chosen highlight shall be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke dorthin, wo die gewählte Markierung geteilt werden soll.</translation>
     </message>
     <message>
         <source>There is no further highlight to join this with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine weitere Markierung, mit der diese sich verbinden ließe.</translation>
     </message>
     <message>
         <source>{n} of {all} here · click again for the next · Alt+Enter lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} hier · noch ein Klick zeigt die nächste · Alt+Eingabe listet sie auf</translation>
     </message>
 </context>
 <context>
@@ -2692,7 +2723,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
 <context>
     <name>SidebarPanel</name>
     <message>
-        <source>#tag takes what bears a tag, is:checked what has this status</source>
+        <source>#tag takes what bears a tag, is:checked what has this status, is:important what has a star, by:Ada what Ada marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2717,27 +2748,31 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Select some words and mark them from their menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter aus und markieren Sie sie über ihr Menü.</translation>
     </message>
     <message>
         <source>Select some words and press {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Wörter aus und drücken Sie {keys}.</translation>
     </message>
     <message>
         <source>The lens takes none of the highlights.</source>
         <translation>Im Ausschnitt liegt keine der Markierungen.</translation>
     </message>
     <message>
-        <source>{key} for a note</source>
+        <source>important</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} for a note</source>
+        <translation>{key} für eine Notiz</translation>
     </message>
     <message>
         <source>{key} for a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} für ein Schlagwort</translation>
     </message>
     <message>
         <source>{key} for any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} für ein beliebiges Schlagwort</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -2822,15 +2857,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>SplitDialog</name>
     <message>
         <source>&amp;Split</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teilen</translation>
     </message>
     <message>
         <source>Another tag, new or not: name or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Schlagwort, neu oder nicht: Name oder Pfad</translation>
     </message>
     <message>
         <source>Find in the highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Markierungen suchen</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -2838,23 +2873,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Nothing is split yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ist geteilt.</translation>
     </message>
     <message>
         <source>Split a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort teilen</translation>
     </message>
     <message>
         <source>Tag that the ticked highlights get</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort, das die angehakten Markierungen bekommen</translation>
     </message>
     <message>
         <source>Tick the highlights of “{name}” that get another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie die Markierungen von „{name}“ an, die ein anderes Schlagwort bekommen.</translation>
     </message>
     <message>
         <source>“{name}” instead of “{old}”: {highlights}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ statt „{old}“: {highlights}.</translation>
     </message>
 </context>
 <context>
@@ -2888,11 +2923,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Not in the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Quelle.</translation>
     </message>
     <message>
         <source>The source says “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Quelle steht „{words}“.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -2932,18 +2967,37 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>StarButton</name>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important; click to take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not important</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Checked was: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft war: „{words}“</translation>
     </message>
     <message>
         <source>Its words are others than were checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter sind andere als die geprüften.</translation>
     </message>
     <message>
         <source>Now it says: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt steht dort: „{words}“</translation>
     </message>
     <message>
         <source>checked</source>
@@ -2989,11 +3043,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>StickNotice</name>
     <message>
         <source>Every new selection gets the tag “{name}”, until Esc or a click here</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Auswahl bekommt das Schlagwort „{name}“, bis Esc oder ein Klick hier</translation>
     </message>
     <message>
         <source>“{name}” sticks · Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird festgehalten · Esc beendet</translation>
     </message>
 </context>
 <context>
@@ -3070,15 +3124,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>TagCommands</name>
     <message>
         <source>Enter gives the tag · Shift+Enter several · Ctrl+Enter lets it stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe gibt das Schlagwort · Umschalt+Eingabe mehrere · Strg+Eingabe hält es fest</translation>
     </message>
     <message>
         <source>Every new selection gets “{name}”; Esc ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede neue Auswahl bekommt „{name}“; Esc beendet das.</translation>
     </message>
     <message>
         <source>Let a ta&amp;g stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort &amp;festhalten…</translation>
     </message>
     <message>
         <source>No transcript is open.</source>
@@ -3090,22 +3144,22 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Stop giving “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nicht mehr geben</translation>
     </message>
     <message>
         <source>Tag for every selection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort für jede Auswahl…</translation>
     </message>
     <message>
         <source>“{name}” sticks no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird nicht mehr festgehalten.</translation>
     </message>
 </context>
 <context>
     <name>TagEntry</name>
     <message>
         <source>1 more: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiteres: Namen tippen</translation>
     </message>
     <message>
         <source>New tag “{name}”</source>
@@ -3125,11 +3179,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{name}, given</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, gegeben</translation>
     </message>
     <message>
         <source>{n} more: type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere: Namen tippen</translation>
     </message>
 </context>
 <context>
@@ -3140,15 +3194,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Excludes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus</translation>
     </message>
     <message>
         <source>Includes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ein</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3156,23 +3210,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>What belongs under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darunter fällt</translation>
     </message>
     <message>
         <source>What does not, though it looks so</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht, obwohl es so aussieht</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet</translation>
     </message>
     <message>
         <source>{key} — now “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} — jetzt „{name}“</translation>
     </message>
 </context>
 <context>
@@ -3239,53 +3293,53 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Undecided</name>
     <message>
         <source>Fate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicksal</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Nearest place in the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstliegende Stelle in der neuen Version</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Version</translation>
     </message>
     <message>
         <source>Old version</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Version</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
 </context>
 <context>
     <name>WordsField</name>
     <message>
         <source>Corrected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Wörter</translation>
     </message>
     <message>
         <source>Enter corrects, Shift+Enter makes a new line, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe korrigiert, Umschalt+Eingabe macht eine neue Zeile, Esc bricht ab.</translation>
     </message>
 </context>
 <context>
@@ -3394,7 +3448,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Codebook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codebuch…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -3410,7 +3464,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Corrections…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Korrekturen…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -3426,7 +3480,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Exportieren…</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>&amp;Filter annotations</source>
@@ -3462,11 +3516,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Important</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wichtig</translation>
     </message>
     <message>
         <source>&amp;Join highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen &amp;verbinden</translation>
     </message>
     <message>
         <source>&amp;Join with next turn</source>
@@ -3506,11 +3560,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Lock the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text &amp;sperren</translation>
     </message>
     <message>
         <source>&amp;Mark the selection likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswahl ebenso markieren</translation>
     </message>
     <message>
         <source>&amp;Merge into</source>
@@ -3522,7 +3576,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Next correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Korrektur</translation>
     </message>
     <message>
         <source>&amp;Next tab</source>
@@ -3574,7 +3628,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>Bee&amp;nden</translation>
+        <translation>B&amp;eenden</translation>
     </message>
     <message>
         <source>&amp;Reading…</source>
@@ -3626,7 +3680,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Which of several…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche von mehreren…</translation>
     </message>
     <message>
         <source>&amp;Whole words only</source>
@@ -3634,7 +3688,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>As the &amp;source has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie in der &amp;Quelle…</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -3646,11 +3700,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Beginning a word to the l&amp;eft</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach l&amp;inks</translation>
     </message>
     <message>
         <source>Beginning a word to the r&amp;ight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang ein Wort nach r&amp;echts</translation>
     </message>
     <message>
         <source>Change face, size, spaces and colours of the text while looking at it.</source>
@@ -3662,7 +3716,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Check &amp;quotes in a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitate in einem Text prüfen…</translation>
     </message>
     <message>
         <source>Choose the highlight before.</source>
@@ -3702,15 +3756,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Correct &amp;words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wörter korrigieren…</translation>
     </message>
     <message>
         <source>Correct what is selected, or the word at the caret; in the outline, rename a speaker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausgewählte oder das Wort an der Schreibmarke korrigieren; in der Gliederung eine Person umbenennen.</translation>
     </message>
     <message>
         <source>Correct words wherever they stand, from a list of what that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter überall korrigieren, anhand einer Liste der Änderungen.</translation>
     </message>
     <message>
         <source>Cut the turn in two at the caret, or where the selection begins.</source>
@@ -3722,11 +3776,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>D&amp;uplicate highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung ver&amp;doppeln</translation>
     </message>
     <message>
         <source>Decide on highlights that still stand in the version which the open one replaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Markierungen entscheiden, die noch in der Version stehen, die die offene ersetzt.</translation>
     </message>
     <message>
         <source>Do again what was undone last.</source>
@@ -3738,11 +3792,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>End a word to the &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach &amp;links</translation>
     </message>
     <message>
         <source>End a word to the &amp;right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende ein Wort nach &amp;rechts</translation>
     </message>
     <message>
         <source>End the program; everything is saved already.</source>
@@ -3786,7 +3840,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Find and re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und &amp;ersetzen…</translation>
     </message>
     <message>
         <source>Find any command by a few letters of its name, and do it.</source>
@@ -3830,23 +3884,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Give any tag by its name, new or not; Shift+Enter gives several, Ctrl+Enter sticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Schlagwort nach seinem Namen geben, neu oder nicht; Umschalt+Eingabe gibt mehrere, Strg+Eingabe hält es fest.</translation>
     </message>
     <message>
         <source>Give one tag to every new selection, until Esc; again, end that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder neuen Auswahl ein Schlagwort geben, bis Esc; noch einmal beendet das.</translation>
     </message>
     <message>
         <source>List every change, newest first, and go back to any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen auflisten, die neueste zuerst, und zu jeder zurückgehen.</translation>
     </message>
     <message>
         <source>Replace with a &amp;newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch &amp;neuere Version ersetzen…</translation>
     </message>
     <message>
         <source>S&amp;plit highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung &amp;teilen</translation>
     </message>
     <message>
         <source>Give the speaker another name; what is printed stays known.</source>
@@ -3906,7 +3960,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Go to the next words that are not as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den nächsten Wörtern gehen, die nicht wie in der Quelle sind.</translation>
     </message>
     <message>
         <source>Go to the place before where the words were found.</source>
@@ -3926,7 +3980,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Go to the words before that are not as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Wörtern davor gehen, die nicht wie in der Quelle sind.</translation>
     </message>
     <message>
         <source>Go to where the next one speaks.</source>
@@ -3954,19 +4008,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Join those picked, or the chosen one with all that overlap it, or else with the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten verbinden, oder die gewählte mit allen überlappenden, sonst mit der nächsten.</translation>
     </message>
     <message>
         <source>Let a ta&amp;g stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort &amp;festhalten…</translation>
     </message>
     <message>
         <source>Let nothing be corrected in this transcript until it is unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Transkript nichts korrigieren lassen, bis es entsperrt wird.</translation>
     </message>
     <message>
         <source>Let the corrected words at the caret, or in the selection, be as the source has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierten Wörter an der Schreibmarke oder in der Auswahl wieder wie in der Quelle sein lassen.</translation>
     </message>
     <message>
         <source>Let the window fill the screen.</source>
@@ -3982,7 +4036,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>List the highlights that meet here, to choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Markierungen auflisten, die hier zusammentreffen, um eine zu wählen.</translation>
     </message>
     <message>
         <source>List the speakers: name, role, affiliation, who is the same as whom.</source>
@@ -3990,7 +4044,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>List what was corrected, by whom and when, and put it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was von wem und wann korrigiert wurde, und es zurücksetzen.</translation>
     </message>
     <message>
         <source>List what was found, with who says it, the words around it and its place.</source>
@@ -3998,7 +4052,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Look up what an article quotes: what is exact, what differs, and what nobody says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen, was ein Artikel zitiert: was genau ist, was abweicht und was niemand sagt.</translation>
     </message>
     <message>
         <source>Make one of the turn and the next, or of all selected turns.</source>
@@ -4018,7 +4072,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Mark correct&amp;ions</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen z&amp;eigen</translation>
     </message>
     <message>
         <source>Mark the chosen highlight as done.</source>
@@ -4026,15 +4080,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Mark the chosen highlight with a star, or take the star off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Markierung mit einem Stern versehen oder ihn wegnehmen.</translation>
     </message>
     <message>
         <source>Mark the selected words with the tags and the note of the chosen highlight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter mit Schlagwörtern und Notiz der gewählten Markierung markieren.</translation>
     </message>
     <message>
         <source>Mark the selected words with the tags of the chosen highlight, and no note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Wörter mit den Schlagwörtern der gewählten Markierung markieren, ohne Notiz.</translation>
     </message>
     <message>
         <source>Mark the selected words without a tag.</source>
@@ -4042,7 +4096,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Mark the selection like&amp;wise, without the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl ebenso, &amp;ohne Notiz</translation>
     </message>
     <message>
         <source>Mark the turn at the caret as a question, or say that it is none.</source>
@@ -4050,7 +4104,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Mark the words of the chosen highlight once more, to tag or note them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wörter der gewählten Markierung noch einmal markieren, um sie anders zu versehen.</translation>
     </message>
     <message>
         <source>Match &amp;capital letters</source>
@@ -4058,11 +4112,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Move the beginning of the chosen highlight to the next word on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Markierung ein Wort nach links rücken.</translation>
     </message>
     <message>
         <source>Move the beginning of the chosen highlight to the next word on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Anfang der gewählten Markierung ein Wort nach rechts rücken.</translation>
     </message>
     <message>
         <source>Move the caret to the beginning of the paragraph, then of the one before.</source>
@@ -4074,11 +4128,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Move the end of the chosen highlight to the next word on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Markierung ein Wort nach links rücken.</translation>
     </message>
     <message>
         <source>Move the end of the chosen highlight to the next word on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der gewählten Markierung ein Wort nach rechts rücken.</translation>
     </message>
     <message>
         <source>Move this tab to the other side, so that two transcripts stand side by side.</source>
@@ -4150,7 +4204,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Order, rename, describe, merge and split tags, in a window beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ordnen, umbenennen, beschreiben, zusammenlegen und teilen, in einem Fenster neben dem Text.</translation>
     </message>
     <message>
         <source>P&amp;revious turn</source>
@@ -4158,7 +4212,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Pre&amp;vious correction</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige Korrektur</translation>
     </message>
     <message>
         <source>Pre&amp;vious unread turn</source>
@@ -4194,7 +4248,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Put back as &amp;printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Vorlage &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Put the keyboard into the annotations.</source>
@@ -4222,11 +4276,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Re&amp;view the newer version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Version d&amp;urchsehen…</translation>
     </message>
     <message>
         <source>Read the text as the source has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text lesen, wie er in der Quelle steht.</translation>
     </message>
     <message>
         <source>Read the user guide that came with the program.</source>
@@ -4370,11 +4424,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Split the chosen highlight at the caret, or at both ends of what is selected in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Markierung an der Schreibmarke teilen oder an beiden Enden des darin Ausgewählten.</translation>
     </message>
     <message>
         <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei als neuere Version des offenen Transkripts nehmen; Markierungen gehen auf sie über.</translation>
     </message>
     <message>
         <source>Take back the latest change, in whichever transcript it was made.</source>
@@ -4426,7 +4480,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Underline corrected words; resting on them tells what the source says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Wörter unterstreichen; Verweilen darauf zeigt, was in der Quelle steht.</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
@@ -4474,14 +4528,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>A transcript needs a title.</source>
         <translation>Ein Transkript braucht einen Titel.</translation>
-    </message>
-    <message>
-        <source>AND instr(h.note, ?) &gt; 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AND instr(m.text, ?) &gt; 0</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Akoma Ntoso</source>
@@ -4557,11 +4603,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>It can&apos;t be taken back alone; this rests on it: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht allein zurücknehmen; darauf beruht: {what}.</translation>
     </message>
     <message>
         <source>It is not known any more how the library was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht mehr bekannt, wie die Bibliothek damals war.</translation>
     </message>
     <message>
         <source>It takes two speakers to make one of them.</source>
@@ -4577,35 +4623,35 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Line 1: there is no column “name”, “tag” or “code”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile 1: Es gibt keine Spalte „name“, „tag“ oder „code“.</translation>
     </message>
     <message>
         <source>Line {number}: line {keys} has key {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Taste {key} hat schon Zeile {keys}.</translation>
     </message>
     <message>
         <source>Line {number}: the quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Die Anführungszeichen passen nicht zusammen.</translation>
     </message>
     <message>
         <source>Line {number}: there is no colour “{words}”; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Es gibt keine Farbe „{words}“; es gibt {names}.</translation>
     </message>
     <message>
         <source>Line {number}: there is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: Es gibt keinen Namen.</translation>
     </message>
     <message>
         <source>Line {number}: “{name}” is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: „{name}“ ist kein Name.</translation>
     </message>
     <message>
         <source>Line {number}: “{path}” stands in line {paths} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: „{path}“ steht schon in Zeile {paths}.</translation>
     </message>
     <message>
         <source>Line {number}: “{words}” is no key; there are 1 to 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: „{words}“ ist keine Taste; es gibt 1 bis 9.</translation>
     </message>
     <message>
         <source>Markdown</source>
@@ -4625,11 +4671,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Nothing would be left of the highlight “{quote}”. Remove that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Markierung „{quote}“ bliebe nichts. Entfernen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>Only what is done can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Getanes lässt sich zurücknehmen.</translation>
     </message>
     <message>
         <source>OpenDocument</source>
@@ -4680,12 +4726,16 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Inzwischen wurde etwas anderes geändert: Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speechmatics</source>
         <translation>Speechmatics</translation>
     </message>
     <message>
         <source>Stopped: not every quotation was looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Nicht jedes Zitat wurde nachgeschlagen.</translation>
     </message>
     <message>
         <source>SubRip</source>
@@ -4757,23 +4807,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>The tag “{name}” cannot be merged with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schlagwort „{name}“ lässt sich nicht mit sich selbst zusammenlegen.</translation>
     </message>
     <message>
         <source>The two versions have too many different words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Versionen haben zu viele verschiedene Wörter.</translation>
     </message>
     <message>
         <source>The words to put there name no group of the pattern: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Wörter nennen keine Gruppe des Musters: {error}.</translation>
     </message>
     <message>
         <source>There are no lines in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei stehen keine Zeilen.</translation>
     </message>
     <message>
         <source>There is no entry {entry_id} in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf gibt es keinen Eintrag {entry_id}.</translation>
     </message>
     <message>
         <source>There is no export “{wanted}”; there are {known}.</source>
@@ -4781,7 +4831,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>There is no highlight {gone} in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Bibliothek gibt es keine Markierung {gone}.</translation>
     </message>
     <message>
         <source>There is no highlight {highlight_id} in the library.</source>
@@ -4873,7 +4923,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>accept moved highlights of “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>verschobene Markierungen von „{title}“ annehmen</translation>
     </message>
     <message>
         <source>affiliation</source>
@@ -4916,24 +4966,28 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Status löschen</translation>
     </message>
     <message>
-        <source>correct {len} places</source>
+        <source>clear status of {passages}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct {len} places</source>
+        <translation>{len} Stellen korrigieren</translation>
     </message>
     <message>
         <source>correct “{old}” to “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ zu „{new}“ korrigieren</translation>
     </message>
     <message>
         <source>correct “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ korrigieren</translation>
     </message>
     <message>
         <source>delete “{old}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ löschen</translation>
     </message>
     <message>
         <source>describe tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ beschreiben</translation>
     </message>
     <message>
         <source>en, pt-BR</source>
@@ -4957,7 +5011,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>go back to: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgehen bis: {what}</translation>
     </message>
     <message>
         <source>has no pages</source>
@@ -4985,7 +5039,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>insert “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{new}“ einfügen</translation>
     </message>
     <message>
         <source>is broken off, or no PDF</source>
@@ -5061,7 +5115,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>join highlights to “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen zu „{quote}“ verbinden</translation>
     </message>
     <message>
         <source>join {turns_named}</source>
@@ -5085,11 +5139,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>mark as important: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>als wichtig kennzeichnen: {quote}</translation>
     </message>
     <message>
         <source>mark as {status}</source>
         <translation>kennzeichnen als {status}</translation>
+    </message>
+    <message>
+        <source>mark as {status}: {passages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>memo on {subject}</source>
@@ -5101,7 +5159,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>merge tag {names} into “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {names} mit „{name}“ zusammenlegen</translation>
     </message>
     <message>
         <source>merge {gone} into {title_of}</source>
@@ -5121,7 +5179,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>move tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ verschieben</translation>
     </message>
     <message>
         <source>new tag “{name}”</source>
@@ -5137,7 +5195,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>no longer important: {quote}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr wichtig: {quote}</translation>
     </message>
     <message>
         <source>no message of a log was found</source>
@@ -5148,56 +5206,76 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
     </message>
     <message>
-        <source>{count} highlights</source>
+        <source>remove {count} highlights</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show {passages} in the colour of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {both} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {brief} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untag “{name}” on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} Markierungen</translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur kann nicht von der Bezeichnung des Beitrags {number} in seine Wörter reichen.</translation>
     </message>
     <message>
         <source>A correction cannot reach from turn {number} into turn {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur kann nicht von Beitrag {number} in Beitrag {end} reichen.</translation>
     </message>
     <message>
         <source>A correction has to begin in a turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Korrektur muss in einem Beitrag beginnen.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
         <source>The name “{name}” would be a path: “{separator}” parts tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{name}“ wäre ein Pfad: „{separator}“ trennt Schlagwörter.</translation>
     </message>
     <message>
         <source>The space between two turns cannot be corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Raum zwischen zwei Beiträgen lässt sich nicht korrigieren.</translation>
     </message>
     <message>
         <source>The text is locked. Unlock it to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist gesperrt. Entsperren Sie ihn, um ihn zu korrigieren.</translation>
     </message>
     <message>
         <source>There is a tag “{path}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon ein Schlagwort „{path}“.</translation>
     </message>
     <message>
         <source>There is no such place in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stelle gibt es im Text nicht.</translation>
     </message>
     <message>
         <source>Turn {number} would be left without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag {number} bliebe ohne Wörter.</translation>
     </message>
     <message>
         <source>Two corrections are of the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Korrekturen betreffen dieselben Wörter.</translation>
     </message>
     <message>
         <source>change tag “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ ändern</translation>
     </message>
     <message>
         <source>checked</source>
@@ -5213,15 +5291,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>lock the text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {title} sperren</translation>
     </message>
     <message>
         <source>move tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} verschieben</translation>
     </message>
     <message>
         <source>move {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schlagwörter verschieben</translation>
     </message>
     <message>
         <source>no utterance, header or tier of CHAT</source>
@@ -5277,7 +5355,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>order tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter ordnen</translation>
     </message>
     <message>
         <source>other</source>
@@ -5305,11 +5383,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>put back as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>auf die Vorlage zurücksetzen</translation>
     </message>
     <message>
         <source>put back {count} places as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stellen auf die Vorlage zurücksetzen</translation>
     </message>
     <message>
         <source>question</source>
@@ -5321,7 +5399,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>read codebook “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Codebuch „{name}“ lesen</translation>
     </message>
     <message>
         <source>read “{title}” again</source>
@@ -5329,11 +5407,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>recolour tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} umfärben</translation>
     </message>
     <message>
         <source>recolour {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schlagwörter umfärben</translation>
     </message>
     <message>
         <source>remove highlight “{quote}”</source>
@@ -5345,7 +5423,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>remove tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name} entfernen</translation>
     </message>
     <message>
         <source>remove tag “{name}”</source>
@@ -5353,7 +5431,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>remove {n} tags</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schlagwörter entfernen</translation>
     </message>
     <message>
         <source>remove “{title}”</source>
@@ -5369,23 +5447,23 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>rename tag “{name}” to “{name2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ in „{name2}“ umbenennen</translation>
     </message>
     <message>
         <source>replace nothing by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts durch „{title}“ ersetzen</translation>
     </message>
     <message>
         <source>replace “{title}” with a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ durch eine neuere Version ersetzen</translation>
     </message>
     <message>
         <source>restore tag {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {names} wiederherstellen</translation>
     </message>
     <message>
         <source>retag {len} highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>{len} Markierungen neu verschlagworten</translation>
     </message>
     <message>
         <source>role</source>
@@ -5413,11 +5491,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>split highlight “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung „{quote}“ teilen</translation>
     </message>
     <message>
         <source>split tag “{name}” from “{name2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{name}“ von „{name2}“ abteilen</translation>
     </message>
     <message>
         <source>split turn {number}</source>
@@ -5457,7 +5535,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>zurücknehmen: {what}</translation>
     </message>
     <message>
         <source>takes more time or memory than a transcript can need</source>
@@ -5761,7 +5839,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>unlock the text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text von {title} entsperren</translation>
     </message>
     <message>
         <source>untag {gone}</source>
@@ -5776,16 +5854,12 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>whisper.cpp</translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error}, and was not read</source>
         <translation>{error}, und sie wurde nicht gelesen</translation>
-    </message>
-    <message>
-        <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{library} can only be read: nothing was changed.</source>
@@ -5897,11 +5971,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{source_name} is an older version of this transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} ist eine ältere Version dieses Transkripts.</translation>
     </message>
     <message>
         <source>{source_name} is the very file this transcript was read from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source_name} ist genau die Datei, aus der dieses Transkript gelesen wurde.</translation>
     </message>
     <message>
         <source>{title_of} is no speaker</source>
@@ -5944,6 +6018,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>„{name}“ und „{name2}“ unterscheiden sich nur {difference}</translation>
     </message>
     <message>
+        <source>“{name}” instead of “{name2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is not in the library.</source>
         <translation>„{title}“ ist nicht in der Bibliothek.</translation>
     </message>
@@ -5968,7 +6046,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Ends and parts</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;den und Teile</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6004,7 +6082,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>C&amp;orrect the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text korrigieren</translation>
     </message>
     <message>
         <source>L&amp;ens</source>
@@ -6154,11 +6232,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Lock new texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Texte sperren</translation>
     </message>
     <message>
         <source>Lock the text of every transcript that is opened for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text jedes Transkripts sperren, das zum ersten Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -6292,11 +6370,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>words</name>
     <message>
         <source>Excludes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt aus: {words}</translation>
     </message>
     <message>
         <source>Includes: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt ein: {words}</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@ It opens no connection to any network.</source>
 <context>
     <name>Card</name>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1821,6 +1825,33 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>PickedBar</name>
+    <message>
+        <source>Choose none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2691,7 +2722,7 @@ It opens no connection to any network.</source>
 <context>
     <name>SidebarPanel</name>
     <message>
-        <source>#tag takes what bears a tag, is:checked what has this status</source>
+        <source>#tag takes what bears a tag, is:checked what has this status, is:important what has a star, by:Ada what Ada marked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2724,6 +2755,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>The lens takes none of the highlights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2927,6 +2962,25 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StarButton</name>
+    <message>
+        <source>Important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important; click to take the star off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not important</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4475,14 +4529,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>AND instr(h.note, ?) &gt; 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>AND instr(m.text, ?) &gt; 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Akoma Ntoso</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4676,6 +4722,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Something else was changed meanwhile: nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4915,6 +4965,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clear status of {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {len} places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5091,6 +5145,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark as {status}: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>memo on {subject}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5144,6 +5202,26 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {count} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show {passages} in the colour of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {both} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {brief} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untag “{name}” on {passages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5775,15 +5853,11 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error}, and was not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{here} (state = ? OR state = ? AND until &gt; ?) AND place &lt;= ? ORDER BY place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{here} state = ? AND place &gt; ? ORDER BY place DESC</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5940,6 +6014,10 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” instead of “{name2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
