@@ -2,7 +2,8 @@
 
 Letter case and accents do not count. ``"two words"`` are looked for as they stand, ``#cla`` only
 among the beginnings of tags, and ``#"follow up"`` is exactly that tag. ``is:checked`` takes what
-has that status; the beginning of its name is enough.
+has that status, ``is:important`` what has a star, ``by:ada`` what Ada marked; the beginning of
+the name is enough.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Status, Tag
 
 _APART = " \0 "
-_TERM = re.compile(r'(#|is:|)(?:"([^"]*)"?|(\S+))')
+_TERM = re.compile(r'(#|is:|by:|)(?:"([^"]*)"?|(\S+))')
 
 
 def fold(text: str) -> str:
@@ -38,7 +39,8 @@ class Searchable:
     """Quote, note, tags and speaker, with a sign between that nobody types."""
     tags: tuple[str, ...]
     statuses: tuple[str, ...] = ()
-    """The names of its status."""
+    """The names of its status, and of its star."""
+    author: str = ""
 
 
 @dataclass(frozen=True)
@@ -49,9 +51,10 @@ class Filter:
     tag_beginnings: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     statuses: tuple[str, ...] = ()
+    authors: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.tag_beginnings or self.tags or self.statuses)
+        return any((self.words, self.tag_beginnings, self.tags, self.statuses, self.authors))
 
     def takes(self, item: Searchable) -> bool:
         """Tell whether a highlight is what is asked for."""
@@ -66,6 +69,7 @@ class Filter:
                 any(name.startswith(beginning) for name in item.statuses)
                 for beginning in self.statuses
             )
+            and all(map(item.author.startswith, self.authors))
         )
 
 
@@ -75,15 +79,18 @@ def parse_filter(text: str) -> Filter:
     beginnings: list[str] = []
     tags: list[str] = []
     statuses: list[str] = []
+    authors: list[str] = []
     for sign, quoted, bare in _TERM.findall(text):
         term = fold(quoted or bare)
         if not term or term == "#":
             continue
         if sign == "is:":
             statuses.append(term)
+        elif sign == "by:":
+            authors.append(term)
         else:
             (tags if sign and quoted else beginnings if sign else words).append(term)
-    return Filter(tuple(words), tuple(beginnings), tuple(tags), tuple(statuses))
+    return Filter(tuple(words), tuple(beginnings), tuple(tags), tuple(statuses), tuple(authors))
 
 
 def tag_filter(name: str) -> str:
@@ -100,9 +107,12 @@ def _tag_name(name: str) -> str:
 class Index:
     """Highlights as the filter sees them, each folded once."""
 
-    def __init__(self, status_words: Callable[[Status], str] = str) -> None:
-        """``status_words`` says what the reader calls a status."""
+    def __init__(
+        self, status_words: Callable[[Status], str] = str, important: str = "important"
+    ) -> None:
+        """``status_words`` says what the reader calls a status, ``important`` the star."""
         self._status_words = status_words
+        self._important = {"important", fold(important)}
         self._tags: dict[str, Tag] = {}
         self._seen: dict[str, tuple[Highlight, Searchable]] = {}
 
@@ -132,6 +142,9 @@ class Index:
         names = [self._tags[tag].name for tag in one.tags if tag in self._tags]
         words = fold(_APART.join((one.quote, one.note, *names, speaker_of(one))))
         statuses = {fold(one.status), fold(self._status_words(one.status))}
-        made = Searchable(words, tuple(_tag_name(name) for name in names), tuple(statuses))
+        if one.important:
+            statuses |= self._important
+        tags = tuple(map(_tag_name, names))
+        made = Searchable(words, tags, tuple(statuses), fold(one.author))
         self._seen[one.id] = (one, made)
         return made

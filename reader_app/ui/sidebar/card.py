@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader_app.annotation.model import Status
 from reader_app.ui.sidebar.chips import Chips
+from reader_app.ui.sidebar.ground import STRIPE, States, draw_ground
 from reader_app.ui.sidebar.note import NoteEditor, NoteView
 from reader_app.ui.sidebar.quote import Quote
+from reader_app.ui.sidebar.star import StarButton
 from reader_app.ui.sidebar.status import StatusButton, status_words, why_again
-from reader_app.ui.stripe import draw_stripe
 from reader_app.ui.tag_entry import TagEntry
 
 if TYPE_CHECKING:
@@ -26,12 +27,8 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
-_STRIPE = 3
 _SIDE = 12
-_RADIUS = 7
 _SPACE = 8
-_FOCUS = 1.5
-"""Pixels by which the edge is broader while the card has the keyboard."""
 _EDITOR = """
 QPlainTextEdit {{
   background: {ground}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
@@ -44,8 +41,8 @@ QPlainTextEdit:focus {{ border-color: {accent}; }}
 class Card(QWidget):
     """Shows a highlight and changes it; its list gives it a width and asks for its height."""
 
-    pressed = Signal(object)
-    """The ``Highlight``; the mouse was pressed on its card."""
+    pressed = Signal(object, object)
+    """The ``Highlight``, and the keys held; the mouse was pressed on its card."""
     menu_asked = Signal(object, QPoint)
     resized = Signal()
     ended = Signal()
@@ -58,6 +55,7 @@ class Card(QWidget):
         self._session = session
         self._look = look
         self._is_chosen = False
+        self._is_picked = False
         self._place = ""
         self._place_line = QRect()
         self._tags: tuple[Tag, ...] = ()
@@ -67,6 +65,8 @@ class Card(QWidget):
         self.quote = Quote(look, self)
         self.status = StatusButton(look, self)
         self.status.explain = self._why_again
+        self.star = StarButton(look, self)
+        self.star.asked.connect(self._set_important)
         self.chips = Chips(look, self)
         self.note = NoteView(look, self)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -89,6 +89,7 @@ class Card(QWidget):
         self._tags = tuple(tags[one] for one in highlight.tags if one in tags)
         self.chips.show_tags(self._tags)
         self.status.show_status(highlight.status)
+        self.star.show_important(highlight.important)
         self.note.show_note(highlight.note)
         if self.editor:
             self.editor.take(highlight.note)
@@ -103,7 +104,7 @@ class Card(QWidget):
         if not self._is_chosen:
             chosen, parts = Qt.FocusPolicy.ClickFocus, Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(chosen)
-        for part in (self.status, self.chips.add_button, *self.chips.shown):
+        for part in (self.star, self.status, self.chips.add_button, *self.chips.shown):
             part.setFocusPolicy(parts)
 
     def _spoken(self) -> str:
@@ -114,8 +115,10 @@ class Card(QWidget):
         names = ", ".join(tag.name for tag in self._tags)
         status = self.highlight.status
         parts = (
+            self.tr("chosen") if self._is_picked else "",
             f"“{quote}”",
             self._place,
+            self.star.accessibleName() if self.highlight.important else "",
             self.tr("tags {names}").format(names=names) if names else "",
             status_words(status) if status is not Status.NONE else "",
             self.tr("note: {note}").format(note=self.highlight.note) if self.highlight.note else "",
@@ -127,6 +130,7 @@ class Card(QWidget):
         if self.highlight is None:
             return
         self.status.setVisible(self.highlight.status is not Status.NONE or self._is_active)
+        self.star.setVisible(self.highlight.important or self._is_active)
         self.chips.show_plus(is_shown=self._is_active or not self._tags)
         has_words = bool(self.highlight.note.strip())
         self.note.setVisible(self.editor is None and (has_words or self._is_chosen))
@@ -146,15 +150,16 @@ class Card(QWidget):
 
     def lay_out(self, width: int) -> int:
         """Take a width, place everything, and return the height."""
-        left, inner = _STRIPE + _SIDE, width - _STRIPE - 2 * _SIDE
+        left, inner = STRIPE + _SIDE, width - STRIPE - 2 * _SIDE
         lesser = self._lesser_font()
         self.status.setFont(lesser)
-        taken = self._place_status(width)
+        self.star.setFont(lesser)
+        taken = self._place_told(width)
         y = _SIDE - 2
         self.quote.move(left, y)
         y += self.quote.lay_out(inner, taken) + _SPACE - 2
         self._place_line = QRect(left, y, inner, QFontMetrics(lesser).height())
-        self._place_quiet_status()
+        self._place_offered()
         y = self._place_tags(y + self._place_line.height() + _SPACE, lesser)
         y = self._place_note(y)
         self.resize(width, y + _SIDE)
@@ -165,23 +170,37 @@ class Card(QWidget):
         font.setPointSizeF(font.pointSizeF() * 0.85)
         return font
 
-    def _place_status(self, width: int) -> int:
-        """Put the status at the upper corner and return what it takes of the quote's first line."""
-        if self.highlight is None or self.highlight.status is Status.NONE:
-            return 0
-        size = self.status.sizeHint()
-        self._put(
-            self.status, QRect(width - _SIDE - size.width(), _SIDE, size.width(), size.height())
-        )
-        return size.width() + _SPACE
+    def _parts_apart(self) -> tuple[list[QWidget], list[QWidget]]:
+        """Return what of status and star says something, and what is only offered."""
+        if self.highlight is None:
+            return [], []
+        told: list[QWidget] = []
+        offered: list[QWidget] = []
+        (told if self.highlight.important else offered).append(self.star)
+        (offered if self.highlight.status is Status.NONE else told).append(self.status)
+        return told, offered
 
-    def _place_quiet_status(self) -> None:
-        """Where there is no status yet, offer one at the end of the line that says the place."""
-        if self.highlight and self.highlight.status is Status.NONE:
-            size = self.status.sizeHint()
-            right = self._place_line.right() + 1
-            top = self._place_line.center().y() - size.height() // 2
-            self._put(self.status, QRect(right - size.width(), top, size.width(), size.height()))
+    def _place_told(self, width: int) -> int:
+        """Put what is told at the upper corner; return what it takes of the quote's first line."""
+        told, _ = self._parts_apart()
+        return self._put_before(told, width - _SIDE, _SIDE)
+
+    def _place_offered(self) -> None:
+        """Put what is only offered at the end of the line that says the place."""
+        _, offered = self._parts_apart()
+        line = self._place_line
+        height = self.status.sizeHint().height()
+        self._put_before(offered, line.right() + 1, line.center().y() - height // 2)
+
+    def _put_before(self, parts: list[QWidget], right: int, top: int) -> int:
+        """Put parts side by side so that they end at ``right``; return the room they take."""
+        taken = 0
+        for part in parts:
+            size = part.sizeHint()
+            place = QRect(right - taken - size.width(), top, size.width(), size.height())
+            self._put(part, place)
+            taken += size.width() + _SPACE
+        return taken
 
     def _place_tags(self, y: int, lesser: QFont) -> int:
         left, inner = self._place_line.left(), self._place_line.width()
@@ -210,7 +229,7 @@ class Card(QWidget):
 
     def _put(self, part: QWidget, place: QRect) -> None:
         """Give a part its place, from the other side where writing runs from right to left."""
-        whole = QRect(0, 0, _STRIPE + 2 * _SIDE + self._place_line.width(), 1)
+        whole = QRect(0, 0, STRIPE + 2 * _SIDE + self._place_line.width(), 1)
         part.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, place))
 
     # -- changes ----------------------------------------------------------------------------------
@@ -310,6 +329,17 @@ class Card(QWidget):
     def _why_again(self) -> str:
         return why_again(self._session.library, self.highlight) if self.highlight else ""
 
+    def _set_important(self, important: bool) -> None:
+        if self.highlight:
+            self._session.set_important(self.highlight, important)
+
+    def show_picked(self, picked: bool) -> None:
+        """Say whether it is picked, with others, to do something with all of them."""
+        if picked is not self._is_picked:
+            self._is_picked = picked
+            self.setAccessibleName(self._spoken())
+            self.update()
+
     def _set_status(self, status: Status) -> None:
         if self.highlight:
             self._session.set_status(self.highlight, status)
@@ -319,7 +349,7 @@ class Card(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the card."""
         if event.button() == Qt.MouseButton.LeftButton and self.highlight:
-            self.pressed.emit(self.highlight)
+            self.pressed.emit(self.highlight, event.modifiers())
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -340,33 +370,23 @@ class Card(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its stripe and its place."""
-        theme = self._look.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(
-            QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS
-        )
-        painter.fillPath(shape, theme.colour("card"))
-        painter.setClipPath(shape)
-        stripe = QRect(0, 0, _STRIPE + 1, self.height())
-        place = QStyle.visualRect(self.layoutDirection(), self.rect(), stripe)
         names = [tag.colour for tag in self._tags] or ["plain"]
-        draw_stripe(painter, QRectF(place), [theme.tag(name).stripe for name in names])
-        painter.setClipping(False)
-        edge = theme.colour("accent" if self._is_chosen else "line")
-        width = 1.5 if self._is_chosen else 1.0
-        painter.setPen(QPen(edge, width + _FOCUS if self.hasFocus() else width))
-        painter.drawPath(shape)
+        draw_ground(painter, self, self._look.theme, names, self._states())
         self._paint_place(painter)
+
+    def _states(self) -> States:
+        return States(self._is_chosen, self._is_picked, self.hasFocus())
 
     def _paint_place(self, painter: QPainter) -> None:
         """Write who speaks and where, small."""
         painter.setFont(self._lesser_font())
         painter.setPen(self._look.theme.colour("quiet"))
         room = QRect(self._place_line)
-        if self.highlight and self.highlight.status is Status.NONE and self.status.isVisible():
-            room.setWidth(room.width() - self.status.width() - _SPACE)
+        for part in self._parts_apart()[1]:
+            if part.isVisible():
+                room.setWidth(room.width() - part.width() - _SPACE)
         words = painter.fontMetrics().elidedText(
             self._place, Qt.TextElideMode.ElideMiddle, room.width()
         )

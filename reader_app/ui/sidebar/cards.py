@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader_app.ui.afterwards import Afterwards
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
     from reader_app.ui.sidebar.card import Card
+
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class CardList(CardColumn):
@@ -33,6 +35,7 @@ class CardList(CardColumn):
         self._card_asked = ""
         self._afterwards = Afterwards(self, self._catch_up)
         self._comes_from_outside = False
+        session.picked_changed.connect(self._show_picked)
 
     @property
     def editing(self) -> Card | None:
@@ -133,11 +136,35 @@ class CardList(CardColumn):
         elif top < 0:
             bar.setValue(bar.value() + top - GAP)
 
-    def _press(self, one: Highlight) -> None:
+    def _press(self, one: Highlight, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        """Choose a card; with Ctrl pick it as well, or no longer, with Shift all up to it."""
+        anchor = self._chosen
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            self._pick_up_to(one.id, anchor)
+        elif keys & Qt.KeyboardModifier.ControlModifier:
+            known = {each.id for each in self._session.picked} or {anchor} - {""}
+            self._session.pick(known ^ {one.id})
+        else:
+            self._session.pick(())
         self._outline(one.id)
         self.place()
         self._session.choose(one)
         self._session.go_to(one.span)
+
+    def _pick_up_to(self, highlight_id: str, anchor: str) -> None:
+        """Pick all cards between two, and what was picked already."""
+        ends = self._number(anchor or highlight_id), self._number(highlight_id)
+        first, last = sorted(0 if end is None else end for end in ends)
+        between = {one.id for one in self._highlights[first : last + 1]}
+        self._session.pick(between | {one.id for one in self._session.picked})
+
+    def pick_all(self) -> None:
+        """Pick every card that is shown."""
+        self._session.pick(one.id for one in self._highlights)
+
+    def _show_picked(self) -> None:
+        for highlight_id, card in self._cards.items():
+            card.show_picked(self._session.is_picked(highlight_id))
 
     def _ask_menu(self, one: Highlight, place: QPoint) -> None:
         self._session.choose(one)
@@ -145,15 +172,15 @@ class CardList(CardColumn):
 
     # -- keys -------------------------------------------------------------------------------------
 
-    def step(self, by: int) -> None:
-        """Choose the card so many after the chosen one and show its place."""
+    def step(self, by: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+        """Choose the card so many after the chosen one and show its place; with Shift, pick it."""
         if not self._highlights:
             return
         here = self._number(self._chosen)
         first = 0 if by > 0 else len(self._highlights) - 1
         there = first if here is None else max(0, min(here + by, len(self._highlights) - 1))
         one = self._highlights[there]
-        self._press(one)
+        self._press(one, keys & Qt.KeyboardModifier.ShiftModifier)
         self.show_card(one.id)
         if card := self._cards.get(one.id):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,9 +200,11 @@ class CardList(CardColumn):
     def event(self, event: QEvent) -> bool:
         """Take keys that mean another thing to the window before it does."""
         is_offered = event.type() == QEvent.Type.ShortcutOverride
-        if is_offered and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-            event.accept()
-            return True
+        if is_offered and isinstance(event, QKeyEvent):
+            is_all = event.matches(QKeySequence.StandardKey.SelectAll)
+            if is_all or event.key() in _OWN_KEYS:
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -190,7 +219,13 @@ class CardList(CardColumn):
             Qt.Key.Key_PageUp: -5,
         }
         if key in steps:
-            self.step(steps[Qt.Key(key)])
+            self.step(steps[Qt.Key(key)], event.modifiers())
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.pick_all()
+        elif key in _REMOVE_KEYS and self._session.picked:
+            self._session.remove_picked()
+        elif key == Qt.Key.Key_Escape and self._session.picked:
+            self._session.pick(())
         elif key in _EDIT_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.edit_note(self._chosen)
         elif key in _REMOVE_KEYS:

@@ -12,6 +12,7 @@ from reader_app.annotation.filtering import Index, parse_filter
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.line_field import LineField
 from reader_app.ui.sidebar.cards import CardList
+from reader_app.ui.sidebar.picked import PickedBar
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.words import number
 
@@ -62,10 +63,11 @@ class SidebarPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
-        self._index = Index(status_words)
+        self._index = Index(status_words, self.tr("important"))
         self._keys: Mapping[str, str] = _KEYS
         self.filter = FilterLine(self)
         self.count = QLabel(self)
+        self.picked = PickedBar(session, look, self)
         self.cards = CardList(session, look, self)
         self.nothing = QWidget(self.cards.viewport())
         self.empty = QLabel(self.nothing)
@@ -82,7 +84,10 @@ class SidebarPanel(QWidget):
         self.filter.setPlaceholderText(self.tr("Filter quotes, notes, tags, speakers"))
         self.filter.setAccessibleName(self.tr("Filter annotations"))
         self.filter.setToolTip(
-            self.tr("#tag takes what bears a tag, is:checked what has this status")
+            self.tr(
+                "#tag takes what bears a tag, is:checked what has this status, is:important what "
+                "has a star, by:Ada what Ada marked"
+            )
         )
         self.filter.setClearButtonEnabled(True)
         name_clear_button(self.filter)
@@ -110,6 +115,7 @@ class SidebarPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
+        column.addWidget(self.picked)
         column.addWidget(self.cards, 1)
         # It lies on the cards, which are never hidden: hidden ones have no size to place a card in.
         over = QVBoxLayout(self.cards.viewport())

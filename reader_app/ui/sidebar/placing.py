@@ -11,10 +11,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader_app.annotation.order import alike, place_of
+from reader_app.ui.marked import has_authors, signed_words
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import guessed_heights
 from reader_app.ui.sidebar.places import place_words
+from reader_app.ui.words import apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -45,6 +47,8 @@ class CardColumn(QAbstractScrollArea):
         self._spare: list[Card] = []
         self._column = Column(GAP)
         self._chosen = ""
+        self._is_signed = False
+        """Whether cards say who marked them, because several have."""
         self._laid: set[str] = set()
         """Whose card shows what is so now, in the right width."""
         self._is_placing = False
@@ -73,6 +77,10 @@ class CardColumn(QAbstractScrollArea):
         if tags != self._tags:
             self._tags = tags
             self._measured, self._laid = set(), set()
+        is_signed = has_authors(self._session.highlights) if highlights else self._is_signed
+        if is_signed != self._is_signed:
+            self._is_signed = is_signed
+            self._laid.clear()
         old, self._highlights = self._highlights, highlights
         head = alike(old, highlights)
         tail = alike(old[head:][::-1], highlights[head:][::-1])
@@ -165,6 +173,10 @@ class CardColumn(QAbstractScrollArea):
             card = self._spare.pop() if self._spare else self._new_card()
             self._cards[one.id] = card
         words = place_words(self._session.transcript, one)
+        if self._is_signed and one.author:
+            words = " · ".join(filter(None, (words, apart(one.author))))
+        card.setToolTip(signed_words(one) if self._is_signed else "")
+        card.show_picked(self._session.is_picked(one.id))
         card.show_highlight(one, words, self._tags, is_chosen=one.id == self._chosen)
         height = card.lay_out(self._width)
         card.show()
