@@ -101,7 +101,7 @@ def _quotes(document: Document, section: Section) -> Iterator[str]:
 
 
 def _attribution(document: Document, highlight: Highlight) -> str:
-    """Return who said it and where, and on a second line its tags and status."""
+    """Return who said it and where, and on a second line its star, tags and status."""
     transcript = document.transcript
     speakers = {
         speaker.id: speaker_words(speaker)
@@ -112,9 +112,10 @@ def _attribution(document: Document, highlight: Highlight) -> str:
     lines = [f"— {escape_line(', '.join(part for part in said if part))}"]
     names = {tag.id: tag.name for tag in document.tags}
     tags = " ".join(tag_word(names[tag]) for tag in highlight.tags if tag in names)
-    status = _status(highlight.status)
-    if tags or status:
-        lines.append(" · ".join(part for part in (tags, status) if part))
+    star = "**★ important**" if highlight.important else ""
+    marks = [part for part in (star, tags, _status(highlight.status)) if part]
+    if marks:
+        lines.append(" · ".join(marks))
     return "\\\n".join(lines)
 
 

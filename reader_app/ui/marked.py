@@ -24,6 +24,11 @@ def tag_words(marked: Highlight, tags: Mapping[str, Tag]) -> str:
     return f"{STAR} {words}" if marked.important else words
 
 
+def important_words() -> str:
+    """Return what says on paper that something is important."""
+    return f"{STAR} {QCoreApplication.translate('Marked', 'important')}"
+
+
 def signed_words(marked: Highlight) -> str:
     """Return who marked it and when: ``Ada · 14 Mar 2026, 09:30``."""
     return " · ".join(filter(None, (apart(marked.author), short_moment(marked.created))))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from markdown_it import MarkdownIt
 
@@ -98,3 +99,11 @@ def test_a_text_without_questions_and_headings_has_no_sections(document):
     bare = replace(document.transcript, turns=document.transcript.turns[1:2], exchanges=())
     text = render([Document(bare, document.highlights[:1], ())], Grouping.READING)
     assert headings(text, 2) == []
+
+
+def test_what_is_important_says_so_before_its_tags(document):
+    marked = msgspec.structs.replace(document.highlights[0], important=True)
+    text = render([replace(document, highlights=(marked,))], Grouping.READING)
+    assert "**★ important** · " in text or "**★ important**\n" in text
+    plain = render([replace(document, highlights=document.highlights[:1])], Grouping.READING)
+    assert "★" not in plain

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.annotation.model import Status
+from reader_app.ui.marked import important_words
 from reader_app.ui.printing.blocks import Block, Ink, Run, Style, joined
 from reader_app.ui.printing.notes import paragraphs_of
 from reader_app.ui.printing.numbering import colour_of
@@ -50,7 +51,7 @@ class Sides:
         self._numbering = numbering
 
     def blocks(self, marked: Highlight) -> tuple[Block, ...]:
-        """Return a line of number, tags and status, and the note below it."""
+        """Return a line of number, star, tags and status, and the note below it."""
         note = [
             Block(Style.NOTE, Passage(words), runs, is_ragged=True)
             for words, runs in paragraphs_of(marked.note)
@@ -59,7 +60,8 @@ class Sides:
         head = self._head(marked)
         if head is None:
             return tuple(note)
-        if note and not marked.tags and marked.status is Status.NONE:  # a number and no more
+        is_bare = marked.status is Status.NONE and not (marked.tags or marked.important)
+        if note and is_bare:  # a number and no more
             return (joined(head, note[0]), *note[1:])
         return (head, *note)
 
@@ -69,6 +71,8 @@ class Sides:
         words = f"{number}" if number else ""
         runs = [Run(0, len(words), Ink.TAGS, colour)] if words else []
         said = [(self._names[tag], self._colours[tag]) for tag in marked.tags if tag in self._names]
+        if marked.important:
+            said.insert(0, (important_words(), ""))
         if marked.status is not Status.NONE:
             said.append((status_words(marked.status), ""))
         for place, (word, its_colour) in enumerate(said):

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 from textwrap import wrap
 
+import msgspec
 import pytest
 from PySide6.QtGui import QFontDatabase
 
@@ -211,6 +212,12 @@ def test_status_is_said_in_words(transcript, order, mark, printed):
     checked = marked(**{**{f: getattr(made, f) for f in made.__struct_fields__},
                         "status": Status.TO_CHECK})  # fmt: skip
     assert "to check" in printed(order(transcript, [checked])).words(0)
+
+
+def test_what_is_important_says_so_before_its_tags(transcript, order, mark, printed):
+    starred = msgspec.structs.replace(mark(transcript, "lamp", tags=("a",)), important=True)
+    words = " ".join(printed(order(transcript, [starred])).words(0).split())
+    assert "important · claim" in words
 
 
 def test_the_tags_that_are_used_are_told_at_the_end(transcript, order, mark, printed):
