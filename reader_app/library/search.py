@@ -19,7 +19,7 @@ from reader_app.library.terms import Term, placed_terms, plain, terms
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from reader_app.library.connection import Connection, Row
 
@@ -80,12 +80,12 @@ class Phrase(msgspec.Struct, frozen=True):
         """Return the phrase in the index's query language."""
         return f'"{" ".join(self.terms)}"' + " *" * self.is_prefix
 
-    def found_in(self, plain_text: str) -> Span | None:
-        """Return where the phrase first stands in a ``plain`` text, which is sooner seen."""
+    def found_in(self, plain_text: str) -> Iterator[Span]:
+        """Give where the phrase stands in a ``plain`` text, which is sooner seen."""
         words = r"[\W_]+".join(map(re.escape, self.terms))
         end = r"[^\W_]*" if self.is_prefix else r"(?![^\W_])"
-        found = re.search(rf"(?<![^\W_]){words}{end}", plain_text)
-        return Span(*found.span()) if found else None
+        for found in re.finditer(rf"(?<![^\W_]){words}{end}", plain_text):
+            yield Span(*found.span())
 
     def found_at(self, there: list[Term], index: int) -> bool:
         """Tell whether the phrase stands at a place of a list of terms."""
@@ -187,15 +187,32 @@ def _hit(row: Row, asked: list[Phrase]) -> Hit:
 def first_match(text: str, asked: list[Phrase]) -> Span:
     """Return where one of these phrases stands first in a text; an empty span where none does."""
     plain_text = plain(text)
-    if plain_text is not None:
-        found = filter(None, (phrase.found_in(plain_text) for phrase in asked))
-        return min(found, default=Span(0, 0), key=lambda span: span.start)
+    if plain_text is None:
+        return next(_matches(text, asked), Span(0, 0))
+    found = (next(phrase.found_in(plain_text), None) for phrase in asked)
+    return min(filter(None, found), default=Span(0, 0), key=lambda span: span.start)
+
+
+def matches(text: str, asked: list[Phrase]) -> list[Span]:
+    """Return wherever one of these phrases stands in a text, in order; none meets another."""
+    plain_text = plain(text)
+    if plain_text is None:
+        found = list(_matches(text, asked))
+    else:
+        found = sorted(span for phrase in asked for span in phrase.found_in(plain_text))
+    apart: list[Span] = []
+    for span in found:
+        if not apart or span.start >= apart[-1].end:
+            apart.append(span)
+    return apart
+
+
+def _matches(text: str, asked: list[Phrase]) -> Iterator[Span]:
     there = list(placed_terms(text))
     for index, term in enumerate(there):
         for phrase in asked:
             if phrase.found_at(there, index):
-                return Span(term.span.start, there[index + len(phrase.terms) - 1].span.end)
-    return Span(0, 0)
+                yield Span(term.span.start, there[index + len(phrase.terms) - 1].span.end)
 
 
 def _excerpt(text: str, match: Span) -> str:

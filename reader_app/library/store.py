@@ -106,6 +106,13 @@ class Library(Marks, KeptHistory):
         """Return a transcript with its layers. Raises ``NotFound``."""
         return read_transcript(self.file, transcript_id)
 
+    def text(self, transcript_id: str) -> str:
+        """Return the text of a transcript, without its layers. Raises ``NotFound``."""
+        row = self.file.row("SELECT text FROM transcript WHERE id = ?", (transcript_id,))
+        if row is None:
+            raise NotFound(f"There is no transcript {transcript_id} in the library.")
+        return str(row[0])
+
     def source(self, transcript_id: str) -> bytes:
         """Return the bytes a transcript was read from. Raises ``NotFound``."""
         row = self.file.row("SELECT data FROM source WHERE transcript = ?", (transcript_id,))
