@@ -108,7 +108,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Card</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>note: {note}</source>
@@ -1829,11 +1829,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>PickedBar</name>
     <message>
         <source>Choose none</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine wählen</translation>
     </message>
     <message>
         <source>Chosen highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Markierungen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1841,7 +1841,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Status…</source>
-        <translation type="unfinished"></translation>
+        <translation>Status…</translation>
     </message>
     <message>
         <source>Tag…</source>
@@ -1849,7 +1849,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gewählt</translation>
     </message>
 </context>
 <context>
@@ -2724,7 +2724,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>SidebarPanel</name>
     <message>
         <source>#tag takes what bears a tag, is:checked what has this status, is:important what has a star, by:Ada what Ada marked</source>
-        <translation type="unfinished"></translation>
+        <translation>#schlagwort findet, was es trägt, is:checked, was diesen Status hat, is:important, was einen Stern hat, by:Ada, was Ada markiert hat</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -2760,7 +2760,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation>wichtig</translation>
     </message>
     <message>
         <source>{key} for a note</source>
@@ -2970,19 +2970,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>StarButton</name>
     <message>
         <source>Important</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig</translation>
     </message>
     <message>
         <source>Important; click to take the star off</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtig; ein Klick nimmt den Stern weg</translation>
     </message>
     <message>
         <source>Mark as important</source>
-        <translation type="unfinished"></translation>
+        <translation>Als wichtig kennzeichnen</translation>
     </message>
     <message>
         <source>Not important</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wichtig</translation>
     </message>
 </context>
 <context>
@@ -4726,10 +4726,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Inzwischen wurde etwas anderes geändert: Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
-        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speechmatics</source>
         <translation>Speechmatics</translation>
     </message>
@@ -4966,10 +4962,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Status löschen</translation>
     </message>
     <message>
-        <source>clear status of {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>correct {len} places</source>
         <translation>{len} Stellen korrigieren</translation>
     </message>
@@ -5146,10 +5138,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>kennzeichnen als {status}</translation>
     </message>
     <message>
-        <source>mark as {status}: {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>memo on {subject}</source>
         <translation>Memo zu {subject}</translation>
     </message>
@@ -5204,26 +5192,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
-    </message>
-    <message>
-        <source>remove {count} highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show {passages} in the colour of “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag {both} on {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag {brief} on {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untag “{name}” on {passages}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} highlights</source>
@@ -5854,10 +5822,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>whisper.cpp</translation>
     </message>
     <message>
-        <source>{count} passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{error}, and was not read</source>
         <translation>{error}, und sie wurde nicht gelesen</translation>
     </message>
@@ -6016,10 +5980,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
         <translation>„{name}“ und „{name2}“ unterscheiden sich nur {difference}</translation>
-    </message>
-    <message>
-        <source>“{name}” instead of “{name2}”</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” is not in the library.</source>

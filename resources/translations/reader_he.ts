@@ -4725,10 +4725,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Speechmatics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4965,10 +4961,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>clear status of {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>correct {len} places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5145,10 +5137,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mark as {status}: {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>memo on {subject}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5202,26 +5190,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove {count} highlights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show {passages} in the colour of “{name}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag {both} on {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tag {brief} on {passages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>untag “{name}” on {passages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5853,10 +5821,6 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{count} passages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{error}, and was not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6014,10 +5978,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” instead of “{name2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
