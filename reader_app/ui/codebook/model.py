@@ -21,7 +21,7 @@ from reader_app.ui.icons import dot
 from reader_app.ui.words import counted, number, tag_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QIcon
 
@@ -71,9 +71,8 @@ class CodebookModel(QAbstractItemModel):
         """Show the tags that fit ``wanted`` with those above; tell whether rows are others."""
         self._book, self._wanted = book, wanted
         shown = book if not fold(wanted) else _fitting(book, wanted)
-        before = [(tag.id, tag.parent) for tag in self._tags]
-        now = list(shown)
-        is_other = before != [(tag.id, tag.parent) for tag in now]
+        before, now = self._tags, list(shown)
+        is_other = list(map(_stand, before)) != list(map(_stand, now))
         if is_other:
             self.beginResetModel()
         self._shown, self._tags = shown, now
@@ -85,27 +84,24 @@ class CodebookModel(QAbstractItemModel):
         if is_other:
             self.endResetModel()
         else:
-            self._say_changed()
+            self._say_changed(one.id for one, old in zip(now, before, strict=True) if one != old)
         return is_other
 
     def show_uses(self, uses: Mapping[str, TagUse]) -> None:
         """Show other counts."""
-        if uses != self._uses:
-            self._uses = uses
-            self._say_changed()
+        before, self._uses = self._uses, uses
+        known = before.keys() | uses.keys()
+        self._say_changed(one for one in known if before.get(one) != uses.get(one))
 
     def wear(self) -> None:
         """Put on the theme."""
         self._dots.clear()
-        self._say_changed()
 
-    def _say_changed(self) -> None:
-        """Have every row painted again that is in view."""
-        for above in (None, *(tag.id for tag in self._tags)):
-            children = self._shown.children(above)
-            if children:
-                first, last = children[0].id, children[-1].id
-                self.dataChanged.emit(self.index_of(first), self.index_of(last, BELOW))
+    def _say_changed(self, tag_ids: Iterable[str]) -> None:
+        """Have rows painted again: of one after the other a view paints no more than those."""
+        for tag_id in tag_ids:
+            if tag_id in self._places:
+                self.dataChanged.emit(self.index_of(tag_id), self.index_of(tag_id, BELOW))
 
     def index_of(self, tag_id: str, column: int = NAME) -> QModelIndex:
         """Return the index of a tag, or none where it is not shown."""
@@ -248,6 +244,11 @@ class CodebookModel(QAbstractItemModel):
         before = {tag.id for tag in shown[:row]}
         everyone = [tag.id for tag in self._book.children(parent) if tag.id not in moving]
         return max((everyone.index(one) + 1 for one in everyone if one in before), default=0)
+
+
+def _stand(tag: Tag) -> tuple[str, str | None]:
+    """Return what makes a tag's row another one."""
+    return tag.id, tag.parent
 
 
 def _fitting(book: Codebook, wanted: str) -> Codebook:

@@ -58,8 +58,10 @@ class CodebookTree(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column in (KEY, USED, BELOW):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in ((KEY, 7), (USED, 10), (BELOW, 14)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, letters * letter)
         header.setSectionsMovable(False)
         self.collapsed.connect(self._note_closed)
         self.expanded.connect(self._note_open)

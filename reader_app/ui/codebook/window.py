@@ -130,6 +130,7 @@ class CodebookWindow(QWidget):
         self._session.library_changed.connect(self._soon.start)
         self._session.sticking_changed.connect(self._show_current)
         self._desk.look.changed.connect(model.wear)
+        self._desk.look.changed.connect(tree.viewport().update)
         self._counting.counted.connect(model.show_uses)
         self._doing.done.connect(self._say_done)
         self._doing.failed.connect(self.asking.tell)
