@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LONGEST_QUOTE = 400
 _BLANK = "' ' || char(9, 10, 13)"
+_HAS_NOTE = f"AND h.note <> '' AND trim(h.note, {_BLANK}) <> ''"
+_BY_PLACE = 'ORDER BY t.added, t.id, h.start, h."end", h.id'
 _NOTED = f"""
 SELECT h.id, h.note, t.id, t.title, h.start, h."end", substr(h.quote, 1, {_LONGEST_QUOTE}),
   (SELECT json_group_array(tag) FROM (
@@ -26,8 +28,8 @@ SELECT h.id, h.note, t.id, t.title, h.start, h."end", substr(h.quote, 1, {_LONGE
     WHERE given.transcript = h.transcript AND given.highlight = h.id ORDER BY place)),
   h.status, h.author, h.created, h.modified
 FROM transcript AS t JOIN highlight AS h ON h.transcript = t.id
-WHERE NOT t.removed AND h.note <> '' AND trim(h.note, {_BLANK}) <> '' {{which}}
-ORDER BY t.added, t.id, h.start, h."end", h.id
+WHERE NOT t.removed {_HAS_NOTE} {{which}}
+{_BY_PLACE}
 """
 _MEMOS = f"""
 SELECT m.id, m.text, t.id, t.title, m.position, m.tag,
@@ -83,6 +85,27 @@ def mentions_within(library: Library, transcript: str, text: str, span: Span) ->
         *_memos(library, "AND instr(m.text, ?) > 0", (name,)),
     ]
     return [note for note in found if any(map(leads, links(note.text)))]
+
+
+def highlights_saying(library: Library, words: str, here: str, limit: int) -> list[Note]:
+    """Return highlights whose quote or note holds all these words, those of ``here`` first."""
+    asked = words.split()
+    each = "AND (h.quote LIKE ? ESCAPE '!' OR h.note LIKE ? ESCAPE '!')"
+    patterns = [f"%{_literal(word)}%" for word in asked for _ in range(2)]
+    which, last = each * len(asked), "ORDER BY t.id <> ?, t.opened DESC, h.start LIMIT ?"
+    sql = _NOTED.format(which=which).replace(_HAS_NOTE, "").replace(_BY_PLACE, last)
+    return [_of_highlight(row) for row in library.file.rows(sql, (*patterns, here, limit))]
+
+
+def _literal(word: str) -> str:
+    return word.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+
+
+def words_from(library: Library, transcript: str, position: int, length: int) -> str:
+    """Return what a transcript says from a place on, as many code points."""
+    sql = "SELECT substr(text, ?, ?) FROM transcript WHERE id = ?"
+    row = library.file.row(sql, (position + 1, length, transcript))
+    return row[0] if row else ""
 
 
 def _leads(link: Link, target: Target) -> bool:

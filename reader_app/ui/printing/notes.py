@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QTextDocument, QTextListFormat
 
 from reader_app.transcript.utf16 import Utf16Map
 from reader_app.ui.printing.blocks import Ink, Run
-from reader_app.ui.sidebar.note import ClosedDocument
+from reader_app.ui.notes.view import ClosedDocument
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader_app.annotation.model import Status
+from reader_app.ui.notes.view import NoteView
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.ground import STRIPE, States, draw_ground
-from reader_app.ui.sidebar.note import NoteEditor, NoteView
+from reader_app.ui.sidebar.note import NoteEditor
 from reader_app.ui.sidebar.quote import Quote
 from reader_app.ui.sidebar.star import StarButton
 from reader_app.ui.sidebar.status import StatusButton, status_words, why_again
@@ -68,7 +69,7 @@ class Card(QWidget):
         self.star = StarButton(look, self)
         self.star.asked.connect(self._set_important)
         self.chips = Chips(look, self)
-        self.note = NoteView(look, self)
+        self.note = NoteView(look, self, session)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status.status_asked.connect(self._set_status)
         self.chips.removed.connect(self._remove_tag)
@@ -240,7 +241,7 @@ class Card(QWidget):
             return
         self._session.choose(self.highlight)
         if self.editor is None:
-            self.editor = NoteEditor(self.highlight.note, self)
+            self.editor = NoteEditor(self.highlight.note, self, self._session, self._look)
             self.editor.written.connect(self._write_note)
             self.editor.ended.connect(self._end_editing)
             self.editor.grown.connect(self._grow)

@@ -1,0 +1,1 @@
+"""Notes: how they are shown, written, linked and listed."""
