@@ -175,8 +175,9 @@ class TagFields(QWidget):
         """List the keys, each with the tag that has it."""
         self.key.clear()
         self.key.addItem(self.tr("No key"), None)
+        holders = {one.key: one for one in book if one.key}
         for key in KEYS:
-            holder = next((one for one in book if one.key == key), None)
+            holder = holders.get(key)
             is_other = holder is not None and (tag is None or holder.id != tag.id)
             taken = self.tr("{key} — now “{name}”")
             path = book.path(holder) if holder and is_other else ""

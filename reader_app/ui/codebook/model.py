@@ -10,9 +10,11 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QSize,
     Qt,
     Signal,
 )
+from PySide6.QtGui import QIcon
 
 from reader_app.annotation.codebook import Codebook
 from reader_app.annotation.filtering import fold
@@ -23,8 +25,6 @@ from reader_app.ui.words import counted, number, tag_tip
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from PySide6.QtGui import QIcon
-
     from reader_app.annotation.model import Tag
     from reader_app.ui.look import Look
 
@@ -32,6 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 TAG = int(Qt.ItemDataRole.UserRole)
 NAME, KEY, USED, BELOW = range(4)
 _NONE = TagUse(0, 0)
+_DOT = QSize(16, 16)
 _MIME = "application/x-transcript-reader-tags"
 _END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -185,7 +186,9 @@ class CodebookModel(QAbstractItemModel):
 
     def _dot(self, colour: str) -> QIcon:
         if colour not in self._dots:
-            self._dots[colour] = dot(self._look.theme.tag(colour).stripe)
+            made = dot(self._look.theme.tag(colour).stripe)
+            made.addPixmap(made.pixmap(_DOT), QIcon.Mode.Selected)  # the same colour there too
+            self._dots[colour] = made
         return self._dots[colour]
 
     # -- editing and dragging ---------------------------------------------------------------------
