@@ -53,10 +53,14 @@ class Quote(QWidget):
         self.update()
 
     def lay_out(self, width: int, taken: int = 0) -> int:
-        """Break the words into lines and return their height; ``taken`` is missing in the first."""
+        """Break the words into lines and return their height.
+
+        In the first line ``taken`` is missing at its end, as the window is read.
+        """
         font = self._look.text_font
         font.setPointSizeF(font.pointSizeF() * 0.9)
         self._layout.setFont(font)
+        before = taken if self.isRightToLeft() else 0
         self._layout.beginLayout()
         top, count = 0.0, 0
         while count < LINES:
@@ -64,7 +68,8 @@ class Quote(QWidget):
             if not line.isValid():
                 break
             line.setLineWidth(max(40, width - taken) if count == 0 else width)
-            line.setPosition(QPointF(0, top + (_LEADING - 1) * line.height() / 2))
+            left = before if count == 0 else 0
+            line.setPosition(QPointF(left, top + (_LEADING - 1) * line.height() / 2))
             top += round(line.height() * _LEADING)
             count += 1
         self._is_cut = self._layout.createLine().isValid() if count == LINES else False
