@@ -10,7 +10,7 @@ from pathlib import Path
 from figures import Figure, short
 
 HERE = Path(__file__).resolve().parent
-BENCHES = ("bench_start", "bench_structure", "bench_window", "bench_search")
+BENCHES = ("bench_start", "bench_structure", "bench_window", "bench_sidebar", "bench_search")
 NOTES = HERE / "notes.md"
 
 

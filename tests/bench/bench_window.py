@@ -65,7 +65,7 @@ def _measured(case: Case, path: Path) -> dict:
     limits = ("rounds", "steps", "marks")
     given = [f"--{name}={getattr(case, name)}" for name in limits]
     with tempfile.TemporaryDirectory(dir=libraries.ROOM) as home:
-        library = _copied(path, Path(home)) if case.marks else path
+        library = copied(path, Path(home)) if case.marks else path
         place = {"QT_QPA_PLATFORM": "offscreen", "TRANSCRIPT_READER_HOME": home}
         command = [sys.executable, HERE / "window_measured.py", library, *given]
         ended = subprocess.run(
@@ -76,7 +76,7 @@ def _measured(case: Case, path: Path) -> dict:
     return json.loads(ended.stdout)
 
 
-def _copied(library: Path, folder: Path) -> Path:
+def copied(library: Path, folder: Path) -> Path:
     """Return a copy that can be marked, all of it on disk before anything is measured."""
     copy = Path(shutil.copy(library, folder / "library.sqlite3"))
     with copy.open("rb+") as file:

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
+_INDENT = 11
+"""Pixels by which a flat button's words are further in than its edge."""
+
 
 class PickedBar(QWidget):
     """Each of its buttons is one edit, however many highlights it changes."""
@@ -60,6 +63,7 @@ class PickedBar(QWidget):
         head.addWidget(self.clear)
         row = QHBoxLayout()
         row.setSpacing(0)
+        row.setContentsMargins(-_INDENT, 0, 0, 0)
         for button in (self.tag, self.status, self.remove):
             row.addWidget(button)
         row.addStretch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from reader_app.ui.marked import STAR
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from reader_app.ui.look import Look
 
 _HOLLOW = "☆"
+_LARGER = 1.3
+"""Size of the star beside that of the words."""
 
 
 class StarButton(QAbstractButton):
@@ -47,13 +49,18 @@ class StarButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for the star."""
-        metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(STAR) + 6, metrics.height() + 4)
+        metrics = QFontMetrics(self._face())
+        return QSize(metrics.horizontalAdvance(STAR) + 4, self.fontMetrics().height() + 4)
+
+    def _face(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        return font
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the star, underlined while it has the keyboard."""
         painter = QPainter(self)
-        font = self.font()
+        font = self._face()
         font.setUnderline(self.hasFocus())
         painter.setFont(font)
         lit = self.is_important or self.underMouse()
