@@ -45,11 +45,13 @@ def place_said(words: str) -> str:
 @lru_cache(maxsize=1000)
 def _said(words: str, _language: str) -> str:
     """Return ``words`` translated; the language is only there to be known apart."""
-    known, patterns = _book()
+    known, told = _book()
     if words in known:
         return translated(words, _CONTEXT)
-    for pattern, template in patterns:
-        found = pattern.fullmatch(words)
+    for template, parts in told:
+        if not all(part in words for part in parts):  # most are done with here
+            continue
+        found = _pattern(template).fullmatch(words)
         if found:
             return _filled(translated(template, _CONTEXT), found.groupdict())
     return _QUOTED.sub(lambda quote: _requoted(quote[1]), words)
@@ -73,26 +75,29 @@ def _requoted(words: str) -> str:
 
 
 @cache
-def _book() -> tuple[frozenset[str], tuple[tuple[re.Pattern[str], str], ...]]:
-    """Return the phrases without values, and those with, those first that say most themselves."""
+def _book() -> tuple[frozenset[str], list[tuple[str, list[str]]]]:
+    """Return the phrases without values; and those with, each with the parts between its values.
+
+    Those come first that say most themselves.
+    """
     phrases = json.loads(resource("translations/phrases.json").read_text(encoding="utf-8"))
     told = sorted((each for each in phrases if _VALUE.search(each)), key=_weight)
-    return (
-        frozenset(phrases).difference(told),
-        tuple((_pattern(template), template) for template in told if template != _QUOTE),
-    )
+    parts = [(each, _VALUE.split(each)[::2]) for each in told if each != _QUOTE]
+    return frozenset(phrases).difference(told), parts
 
 
 def _weight(template: str) -> int:
     return -len(_VALUE.sub("", template))
 
 
+@cache
 def _pattern(template: str) -> re.Pattern[str]:
     """Return what finds the values of a phrase; one in quotation marks holds none of these."""
-    parts = _VALUE.split(template)
-    made = re.escape(parts[0])
-    for name, before, after in zip(parts[1::2], parts[::2], parts[2::2], strict=True):
+    before, *parts = _VALUE.split(template)
+    made = re.escape(before)
+    for name, after in zip(parts[::2], parts[1::2], strict=True):
         is_quoted = before.endswith("“") and after.startswith("”")
         any_words = ".+" if after == " " else ".+?"  # of two side by side the last is one word
         made += f"(?P<{name}>{'[^“”]*' if is_quoted else any_words}){re.escape(after)}"
+        before = after
     return re.compile(made, re.DOTALL)
