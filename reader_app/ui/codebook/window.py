@@ -87,6 +87,7 @@ class CodebookWindow(QWidget):
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(left)
         self._splitter.addWidget(self.fields)
+        self._splitter.handle(1).setAccessibleName(self.tr("Edge between tags and the chosen one"))
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
         whole = QVBoxLayout(self)

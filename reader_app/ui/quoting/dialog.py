@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -100,7 +101,6 @@ class QuotingDialog(Dialog):
         self.bar.setAccessibleName(self.tr("Looking quotations up"))
         self.stop_button = self._button(self.tr("Sto&p"))
         self.said = quiet()
-        self.said.setAccessibleName(self.tr("What was found"))
 
     def _button(self, words: str) -> QPushButton:
         made = QPushButton(words, self)
@@ -136,6 +136,7 @@ class QuotingDialog(Dialog):
         split.setChildrenCollapsible(False)
         for part in (left, right):
             split.addWidget(part)
+        split.handle(1).setAccessibleName(self.tr("Edge between text and quotations"))
         self.column.addWidget(split, 1)
         progress = QHBoxLayout()
         progress.addWidget(self.bar, 1)
@@ -143,6 +144,9 @@ class QuotingDialog(Dialog):
         self.column.addLayout(progress)
         self._add_buttons()
         self._show_work(is_shown=False)
+        stops = (self.open_button, self.scope, self.article, self.list, self.detail)
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _add_buttons(self) -> None:
         row = self.add_close_button()
