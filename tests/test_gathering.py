@@ -166,7 +166,7 @@ def test_highlights_are_gathered_by_their_tag_status_author_and_words(library, h
     mark("Good morning", claim, "Ben")
     there = Place(briefing.id)
     assert found(library, Marks(f"#{figure.name}"), there) == ["ninety crowns"]
-    assert found(library, Marks(author="Ben"), there) == ["Good morning"]
+    assert found(library, Marks("by:Ben"), there) == ["Good morning"]
     assert found(library, Marks("is:checked"), Place(None)) == []
     assert found(library, Marks("voss"), Place(None)) == ["ninety crowns"]
 

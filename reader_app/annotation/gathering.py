@@ -66,10 +66,13 @@ class Marks(msgspec.Struct, frozen=True):
     """Highlights that are there."""
 
     words: str = ""
-    """What the filter of the annotations takes: words, ``#tag``, ``is:checked``."""
-    author: str | None = None
+    """What the filter of the annotations takes: words, ``#tag``, ``is:checked``, ``by:ada``."""
+    ids: frozenset[str] | None = None
+    """Of these only; None is of all."""
     statuses: tuple[tuple[Status, str], ...] = ()
     """What the reader calls each status."""
+    important: str = "important"
+    """What the reader calls the star."""
 
 
 Asked = Words | Turns | Marks
@@ -143,13 +146,13 @@ def _narrowed(source: Source) -> Narrowed | None:
 
 def _marks(asked: Marks, source: Source, taken: Narrowed | None) -> list[Passage]:
     names = dict(asked.statuses)
-    index = Index(lambda status: names.get(status, str(status)))
+    index = Index(lambda status: names.get(status, str(status)), asked.important)
     speaker_of = _speaker_of(source.transcript)
     found = index.filtered(source.highlights, parse_filter(asked.words), source.tags, speaker_of)
     return [
         Passage(one.transcript, one.span, one.quote, (one,))
         for one in found
-        if (asked.author is None or one.author == asked.author)
+        if (asked.ids is None or one.id in asked.ids)
         and (taken is None or taken.takes_highlight(one))
     ]
 

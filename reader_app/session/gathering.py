@@ -5,6 +5,7 @@ Nothing here knows of a window: it is done over a connection that belongs to the
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from reader_app.annotation.gathering import MOST, Asked, Marks, Passage, Source,
 from reader_app.annotation.history import Entry, History, now
 from reader_app.annotation.lens import widened
 from reader_app.annotation.many import together
-from reader_app.errors import ReaderError
+from reader_app.errors import NotFound, ReaderError
 from reader_app.importing import Cancelled
 from reader_app.library.search import matches, phrases
 from reader_app.library.store import Library
@@ -28,6 +29,10 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
 
     Progress = Callable[[float], bool]
+
+
+_MANY = 200
+"""Highlights from which on it is quicker to read all of a transcript."""
 
 
 class NotAsGathered(ReaderError):
@@ -188,15 +193,27 @@ def _step(count: int, progress: Progress) -> Callable[[], None]:
 
 def _checked_texts(library: Library, passages: Sequence[Passage]) -> dict[str, str]:
     """Return the text of each transcript, if each passage is still as it was gathered."""
-    texts: dict[str, str] = {}
-    marked: dict[str, Highlight] = {}
-    for transcript_id in dict.fromkeys(passage.transcript for passage in passages):
-        if not library.holds(transcript_id):
-            raise NotAsGathered
-        texts[transcript_id] = library.text(transcript_id)
-        marked.update((one.id, one) for one in library.highlights(transcript_id))
+    ids = list(dict.fromkeys(passage.transcript for passage in passages))
+    if not all(map(library.holds, ids)):
+        raise NotAsGathered
+    texts = {transcript_id: library.text(transcript_id) for transcript_id in ids}
+    gathered = [one for passage in passages for one in passage.marked]
+    marked = _marked(library, gathered, ids)
     for passage in passages:
         is_same = passage.span.of(texts[passage.transcript]) == passage.quote or passage.marked
         if not is_same or any(marked.get(one.id) != one for one in passage.marked):
             raise NotAsGathered
     return texts
+
+
+def _marked(
+    library: Library, wanted: Sequence[Highlight], transcripts: Sequence[str]
+) -> dict[str, Highlight]:
+    """Return highlights as they are now, by their ids; of many, all of their transcripts."""
+    if len(wanted) > _MANY:
+        return {one.id: one for each in transcripts for one in library.highlights(each)}
+    found: dict[str, Highlight] = {}
+    for one in wanted:
+        with suppress(NotFound):
+            found[one.id] = library.highlight(one.id)
+    return found

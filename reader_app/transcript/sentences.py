@@ -69,4 +69,4 @@ def _goes_on(text: str, found: re.Match[str]) -> bool:
 
 def _is_small_after(text: str, place: int) -> bool:
     after = _NEXT.match(text, place)
-    return bool(after) and after[1].islower()
+    return after is not None and after[1].islower()

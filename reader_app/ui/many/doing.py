@@ -1,0 +1,133 @@
+"""Doing one thing with many passages: at once, or in the background with progress and Cancel."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from reader_app.errors import ReaderError
+from reader_app.library.store import Library
+from reader_app.session.gathering import Gathered, Task, Telling, do, gathered
+from reader_app.session.seeking import Seeking
+from reader_app.ui.background import Work
+from reader_app.ui.phrases import phrase, sentence
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader_app.annotation.gathering import Asked
+    from reader_app.annotation.history import Entry
+    from reader_app.session.gathering import Place
+    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
+
+_FEW = 40
+"""Passages with which something is done while the window waits."""
+
+
+class Doing(QObject):
+    """Does it for a window, and says so; it outlives the dialog that asks."""
+
+    begun = Signal(object)
+    """The ``Work`` that is under way."""
+    done = Signal(str)
+    """What was done, in a sentence."""
+    failed = Signal(str)
+    """Why nothing was."""
+
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._desk, self._queue = desk, queue
+
+    def do(self, task: Task) -> None:
+        """Do something with passages."""
+        session = self._desk.session
+        path, author = session.library.path, session.history.author
+        if path is None or len(task.passages) <= _FEW:
+            try:
+                self._arrive(do(session.library, task, author, lambda _share: True))
+            except ReaderError as error:
+                self._tell(error)
+            return
+        name = sentence(task.act.name(len(task.passages)))
+        work = Work(f"{name}…", partial(_done_apart, path, task, author))
+        work.done.connect(self._arrive)
+        work.failed.connect(self._tell)
+        self._queue.add(work)
+        self.begun.emit(work)
+
+    def _arrive(self, entry: Entry | None) -> None:
+        if entry is None:
+            self.failed.emit(self.tr("Nothing was to be done."))
+            return
+        self._desk.session.took(entry, None)
+        self._desk.notices.say(sentence(entry.what))
+        self.done.emit(sentence(entry.what))
+
+    def _tell(self, error: Exception) -> None:
+        if not isinstance(error, ReaderError):
+            raise error
+        self._desk.notices.say(phrase(str(error)))
+        self.failed.emit(phrase(str(error)))
+
+
+def _done_apart(path: Path, task: Task, author: str, progress: Progress) -> Entry | None:
+    """Do it over a connection that belongs to this thread."""
+    with closing(Telling.open(path)) as library:
+        return do(library, task, author, progress)
+
+
+class Gathering(QObject):
+    """Gathers passages in the background; only what was asked last counts."""
+
+    arrived = Signal(object)
+    """``Gathered``, or the ``ReaderError`` that says why there are none."""
+    slow = Signal()
+    """It takes its time."""
+
+    def __init__(self, library: Library, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._newest = 0
+        self._seeking = Seeking(self)
+        self._seeking.arrived.connect(self.arrived)
+        self._seeking.slow.connect(self.slow)
+
+    def begin(self, asked: Asked, place: Place) -> None:
+        """Gather what is asked for."""
+        self._newest += 1
+        path = self._library.path
+        if path is None:  # in memory: no second connection could open it
+            self.arrived.emit(_gathered(self._library, asked, place))
+        else:
+            go_on = partial(self._is_newest, self._newest)
+            self._seeking.begin(partial(_gathered_apart, path, asked, place, go_on))
+
+    def forget(self) -> None:
+        """Let nothing arrive of what was begun."""
+        self._newest += 1
+        self._seeking.forget()
+
+    def _is_newest(self, number: int) -> bool:
+        """Tell whether a search still counts; asked from its thread."""
+        return number == self._newest
+
+
+def _gathered_apart(
+    path: Path, asked: Asked, place: Place, go_on: partial[bool]
+) -> Gathered | ReaderError:
+    try:
+        with closing(Library.open(path, read_only=True)) as library:
+            return gathered(library, asked, place, go_on)
+    except ReaderError as error:
+        return error
+
+
+def _gathered(library: Library, asked: Asked, place: Place) -> Gathered | ReaderError:
+    try:
+        return gathered(library, asked, place)
+    except ReaderError as error:
+        return error
