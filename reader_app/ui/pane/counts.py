@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPixmap
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPainter, QTextBlock
+    from PySide6.QtGui import QTextBlock
 
     from reader_app.annotation.overlaps import Run
     from reader_app.ui.pane.painting import Brush
@@ -25,41 +26,51 @@ def bands(colours: list[str]) -> list[str]:
     return colours if len(colours) <= MANY else list(dict.fromkeys(colours))[:MANY]
 
 
-def draw_counts(painter: QPainter, brush: Brush, block: QTextBlock, runs: list[Run]) -> None:
-    """Write how many meet at the end of each run of more than three, above its last word."""
-    crowded = [run for run in runs if len(run.highlights) > MANY]
-    if not crowded:
-        return
-    font = QFont(brush.type_.small)
-    font.setPixelSize(max(_LEAST, round(brush.type_.size * _SHARE)))
-    font.setWeight(QFont.Weight.DemiBold)
-    metrics = QFontMetricsF(font)
-    painter.save()
-    painter.setRenderHint(painter.RenderHint.Antialiasing)
-    painter.setFont(font)
-    is_rtl = brush.layout.way(block) is Qt.LayoutDirection.RightToLeft
-    for run in crowded:
-        rects = brush.rects(block, run.span)
-        if rects:
-            _draw(painter, brush, metrics, str(len(run.highlights)), rects[-1], is_rtl)
-    painter.restore()
+class Counts:
+    """The badges of one look; each number is drawn once."""
 
+    def __init__(self, brush: Brush) -> None:
+        self._brush = brush
+        self._font = QFont(brush.type_.small)
+        self._font.setPixelSize(max(_LEAST, round(brush.type_.size * _SHARE)))
+        self._font.setWeight(QFont.Weight.DemiBold)
+        self._known: dict[tuple[int, float], QPixmap] = {}
 
-def _draw(
-    painter: QPainter,
-    brush: Brush,
-    metrics: QFontMetricsF,
-    words: str,
-    run: QRectF,
-    is_rtl: bool,
-) -> None:
-    height = metrics.capHeight() + 4
-    width = max(height, metrics.horizontalAdvance(words) + 5)
-    left = run.left() if is_rtl else run.right() - width
-    badge = QRectF(left, run.top() - height / 2, width, height)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(brush.theme.colour("ink"))
-    painter.drawRoundedRect(badge, height / 2.6, height / 2.6)
-    painter.setPen(brush.theme.colour("paper"))
-    x = badge.center().x() - metrics.horizontalAdvance(words) / 2
-    painter.drawText(QPointF(x, badge.center().y() + metrics.capHeight() / 2), words)
+    def draw(self, painter: QPainter, block: QTextBlock, runs: list[Run]) -> None:
+        """Write how many meet at the end of each run of more than three, above its last word."""
+        crowded = [run for run in runs if len(run.highlights) > MANY]
+        if not crowded:
+            return
+        is_rtl = self._brush.layout.way(block) is Qt.LayoutDirection.RightToLeft
+        for run in crowded:
+            rects = self._brush.rects(block, run.span)
+            if rects:
+                badge = self._badge(len(run.highlights), painter.device().devicePixelRatio())
+                size = badge.deviceIndependentSize()
+                left = rects[-1].left() if is_rtl else rects[-1].right() - size.width()
+                painter.drawPixmap(QPointF(left, rects[-1].top() - size.height() / 2), badge)
+
+    def _badge(self, count: int, ratio: float) -> QPixmap:
+        key = count, ratio
+        if key not in self._known:
+            self._known[key] = self._made(str(count), ratio)
+        return self._known[key]
+
+    def _made(self, words: str, ratio: float) -> QPixmap:
+        metrics, theme = QFontMetricsF(self._font), self._brush.theme
+        height = round(metrics.capHeight()) + 4
+        width = max(height, math.ceil(metrics.horizontalAdvance(words)) + 5)
+        badge = QPixmap(round(width * ratio), round(height * ratio))
+        badge.setDevicePixelRatio(ratio)
+        badge.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(badge)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("ink"))
+        painter.drawRoundedRect(QRectF(0, 0, width, height), height / 2.6, height / 2.6)
+        painter.setFont(self._font)
+        painter.setPen(theme.colour("paper"))
+        x = (width - metrics.horizontalAdvance(words)) / 2
+        painter.drawText(QPointF(x, (height + metrics.capHeight()) / 2), words)
+        painter.end()
+        return badge

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.corrected import draw_corrected
-from reader_app.ui.pane.counts import bands, draw_counts
+from reader_app.ui.pane.counts import Counts, bands
 from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
@@ -83,7 +83,7 @@ class Brush:
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
         draw_corrected(painter, self, block, self.marks.corrected(span))
-        draw_counts(painter, self, block, runs)
+        self._counts.draw(painter, block, runs)
         self._draw_name_over(painter, block, line)
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
             self._draw_capitals(painter, block, line)
@@ -140,6 +140,10 @@ class Brush:
         ground = self.theme.tag(name).ground
         known[name] = self.inking.shade.ground(ground) if is_faded else ground
         return known[name]
+
+    @cached_property
+    def _counts(self) -> Counts:
+        return Counts(self)
 
     @cached_property
     def _hit_ink(self) -> HitInk:

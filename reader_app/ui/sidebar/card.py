@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader_app.annotation.model import Status
+from reader_app.ui.notes.editor import dress
 from reader_app.ui.notes.view import NoteView
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.ground import STRIPE, States, draw_ground
@@ -30,13 +31,6 @@ if TYPE_CHECKING:
 
 _SIDE = 12
 _SPACE = 8
-_EDITOR = """
-QPlainTextEdit {{
-  background: {ground}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
-  selection-background-color: {selection}; selection-color: {ink};
-}}
-QPlainTextEdit:focus {{ border-color: {accent}; }}
-"""
 
 
 class Card(QWidget):
@@ -70,6 +64,7 @@ class Card(QWidget):
         self.star.asked.connect(self._set_important)
         self.chips = Chips(look, self)
         self.note = NoteView(look, self, session)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolled without painting
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status.status_asked.connect(self._set_status)
         self.chips.removed.connect(self._remove_tag)
@@ -255,8 +250,7 @@ class Card(QWidget):
     def _dress_editor(self) -> None:
         """Let the editor be seen as one: a field sunk into the card."""
         if self.editor:
-            roles = {role: colour.name() for role, colour in self._look.theme.roles.items()}
-            self.editor.setStyleSheet(_EDITOR.format_map(roles))
+            self.editor.setStyleSheet(dress(self._look.theme))
 
     def _write_note(self, note: str) -> None:
         if self.highlight:

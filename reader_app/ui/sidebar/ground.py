@@ -37,6 +37,7 @@ def draw_ground(
     painter: QPainter, card: QWidget, theme: Theme, colours: Sequence[str], states: States
 ) -> None:
     """Draw all that lies under the words of a card; ``colours`` are names of the palette."""
+    painter.fillRect(card.rect(), theme.colour("ground"))
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(card.rect()).adjusted(0.75, 0.75, -0.75, -0.75), _RADIUS, _RADIUS)
     painter.fillPath(shape, theme.colour("current" if states.is_picked else "card"))

@@ -9,15 +9,19 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader_app.annotation.filtering import Index, parse_filter
+from reader_app.annotation.links import Kind, Target
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.line_field import LineField
+from reader_app.ui.notes.mentions import Mentions
 from reader_app.ui.sidebar.cards import CardList
+from reader_app.ui.sidebar.memos import MemoStrip
 from reader_app.ui.sidebar.picked import PickedBar
+from reader_app.ui.sidebar.preparing import Preparing
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.words import number
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -64,11 +68,14 @@ class SidebarPanel(QWidget):
         self._session = session
         self._look = look
         self._index = Index(status_words, self.tr("important"))
+        self.preparing = Preparing(self._prepare, self)
         self._keys: Mapping[str, str] = _KEYS
         self.filter = FilterLine(self)
         self.count = QLabel(self)
         self.picked = PickedBar(session, look, self)
         self.cards = CardList(session, look, self)
+        self.memos = MemoStrip(session, look, self)
+        self.mentioned = Mentions(session, look, self)
         self.nothing = QWidget(self.cards.viewport())
         self.empty = QLabel(self.nothing)
         self.clear_button = QPushButton(self.tr("Clear filter"), self.nothing)
@@ -116,7 +123,9 @@ class SidebarPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.picked)
+        column.addWidget(self.memos)
         column.addWidget(self.cards, 1)
+        column.addWidget(self.mentioned)
         # It lies on the cards, which are never hidden: hidden ones have no size to place a card in.
         over = QVBoxLayout(self.cards.viewport())
         over.setContentsMargins(0, 0, 0, 0)
@@ -128,11 +137,14 @@ class SidebarPanel(QWidget):
         self.clear_button.clicked.connect(self.clear_filter)
         self.cards.menu_asked.connect(self.menu_asked)
         self.cards.left.connect(self.left)
+        self.memos.left.connect(self.left)
         session = self._session
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
         session.highlights_changed.connect(self._refresh)
         session.lens_changed.connect(self._refresh)
+        for changed in (session.transcript_opened, session.completed, session.tags_changed):
+            changed.connect(self._prepare_all)
         session.highlight_chosen.connect(self._choose)
         session.note_asked.connect(self._edit_note)
         self._look.changed.connect(self._wear)
@@ -167,6 +179,7 @@ class SidebarPanel(QWidget):
 
     def keep_note(self) -> None:
         """Save the note that is being typed, as before closing the window."""
+        self.memos.keep_note()
         card = self.cards.editing
         if card and card.editor:
             card.editor.write()
@@ -203,6 +216,15 @@ class SidebarPanel(QWidget):
         is_narrowed = bool(wanted) or session.narrowed is not None
         self.count.setVisible(is_narrowed and bool(session.highlights))
         self._say_empty(shown)
+
+    def _prepare(self, highlights: Sequence[Highlight]) -> None:
+        tags = {tag.id: tag for tag in self._session.tags}
+        self._index.prepare(highlights, tags, self._speaker_of)
+
+    def _prepare_all(self) -> None:
+        """Have all highlights looked at once they have been read."""
+        if self._session.is_whole:
+            self.preparing.begin(self._session.highlights)
 
     def _with_edited(self, shown: list[Highlight]) -> list[Highlight]:
         """Keep the card that is typed in, though what is typed no longer fits the filter."""
@@ -255,6 +277,7 @@ class SidebarPanel(QWidget):
 
     def _choose(self, chosen: Highlight | None) -> None:
         self.cards.choose(chosen.id if chosen else "")
+        self.mentioned.look_for(Target(Kind.HIGHLIGHT, chosen.id) if chosen else None)
 
     def _edit_note(self, asked: Highlight) -> None:
         """Open the note of a highlight, whatever the filter says."""
