@@ -5,11 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtGui import QIcon
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -34,6 +42,7 @@ class Choices(QListWidget):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setProperty("boxed", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_Rows(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.itemChanged.connect(self._tell)
         self.itemClicked.connect(self._clicked)
@@ -108,3 +117,15 @@ class Choices(QListWidget):
     def minimumSizeHint(self) -> QSize:
         """Return little: names end in dots."""
         return QSize(90, 40)
+
+
+class _Rows(QStyledItemDelegate):
+    """Shows which row is current only where the keyboard is: it is not what is chosen."""
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Take the ground of the current row away from a list without the keyboard."""
+        super().initStyleOption(option, index)
+        if not option.widget.hasFocus():
+            option.state &= ~QStyle.StateFlag.State_Selected

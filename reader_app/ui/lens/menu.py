@@ -26,6 +26,7 @@ from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.icons import dot
 from reader_app.ui.lens.choices import Choices
 from reader_app.ui.lens.words import count_words
+from reader_app.ui.names import short_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -138,7 +139,7 @@ class LensMenu(QFrame):
         theme = self._look.theme
         shares = self._session.shares
         who = [
-            (each.speaker.id, each.speaker.name, theme.speaker(each.speaker.colour))
+            (each.speaker.id, short_name(each.speaker), theme.speaker(each.speaker.colour))
             for each in shares
         ]
         roles = dict.fromkeys(each.speaker.role for each in shares if each.speaker.role)

@@ -256,3 +256,23 @@ def test_what_is_shown_beside_is_folded_too(window, session, press, command):
     command("tab.beside").trigger()
     assert session.lens.part is Part.QUESTIONS
     assert window.pane.pane._page.folds
+
+
+def shows_its_current_row(box):
+    """Tell whether the first row has another ground than the second."""
+    image, last = box.viewport().grab().toImage(), box.viewport().width() - 6
+    grounds = [
+        image.pixelColor(last, box.visualItemRect(box.item(row)).top() + 3) for row in (0, 1)
+    ]
+    return grounds[0] != grounds[1]
+
+
+def test_only_the_list_with_the_keyboard_shows_its_current_row(menu, qtbot):
+    speakers = menu.boxes["speakers"]
+    qtbot.waitUntil(speakers.hasFocus)
+    assert shows_its_current_row(speakers)
+    assert not shows_its_current_row(menu.boxes["tags"])
+    menu.boxes["tags"].setFocus()
+    qtbot.waitUntil(lambda: shows_its_current_row(menu.boxes["tags"]))
+    assert not shows_its_current_row(speakers)
+    assert speakers.currentRow() == 0
