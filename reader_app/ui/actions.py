@@ -112,7 +112,16 @@ def shown_keys(item: QAction) -> str:
 
 def shown_title(item: QAction) -> str:
     """Return what a command is called now, without mnemonic and dots."""
-    words = item.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    return _plain(item.text())
+
+
+def own_title(item: QAction) -> str:
+    """Return what a command is called whatever it would do now: *Undo*, without what of."""
+    return _plain(translated(command_of(item).text, "commands"))
+
+
+def _plain(words: str) -> str:
+    words = words.replace("&&", "\0").replace("&", "").replace("\0", "&")
     return words.removesuffix("…")
 
 

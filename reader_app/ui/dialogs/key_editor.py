@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reader_app.ui.actions import shown_title
+from reader_app.ui.actions import own_title
 from reader_app.ui.dialogs.frame import quiet
 from reader_app.ui.dialogs.key_field import KeyField
 
@@ -90,7 +90,7 @@ class KeyEditor(QWidget):
         name = self._name
         self.field.setEnabled(name is not None)
         self.default_button.setEnabled(name is not None and self._keys.is_changed(name))
-        self.title.setText(f"<b>{_escaped(shown_title(self._actions[name]))}</b>" if name else "")
+        self.title.setText(f"<b>{_escaped(own_title(self._actions[name]))}</b>" if name else "")
         for key in self._keys.of(name) if name else ():
             self._add_chip(key)
 
@@ -118,7 +118,7 @@ class KeyEditor(QWidget):
         elif refusal := self._keys.refusal(name, key):
             self._say(refusal, warns=True)
         elif holder:
-            other = shown_title(self._actions[holder])
+            other = own_title(self._actions[holder])
             words = self.tr("{key} belongs to “{command}”.")
             self._say(words.format(key=native(key), command=other), warns=True, takes=key)
         else:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.ui.accessible import name_clear_button
-from reader_app.ui.actions import shown_keys, shown_title
+from reader_app.ui.actions import own_title, shown_keys
 from reader_app.ui.dialogs.frame import Dialog, table
 from reader_app.ui.dialogs.key_editor import KeyEditor
 from reader_app.ui.menus import MENUS, ids
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from reader_app.ui.keys import Keys
 
 COMMAND = 240
-"""Pixels for the name of a command; Undo may name a long quote."""
+"""Pixels for the name of a command, at most."""
 _LEAST = 40
 _ID = int(Qt.ItemDataRole.UserRole)
 
@@ -90,9 +90,9 @@ class ShortcutsDialog(Dialog):
             self.list.addTopLevelItem(heading)
             for name in ids(menu.items):
                 item = self._actions[name]
-                row = QTreeWidgetItem([shown_title(item), "", item.statusTip()])
+                row = QTreeWidgetItem([own_title(item), "", item.statusTip()])
                 row.setData(0, _ID, name)
-                row.setToolTip(0, shown_title(item))
+                row.setToolTip(0, own_title(item))
                 row.setToolTip(2, item.statusTip())
                 heading.addChild(row)
         self.list.expandAll()
