@@ -191,7 +191,9 @@ def test_the_library_finds_words_in_every_transcript_and_opens_them_at_the_place
     qtbot.keyClicks(dialog.field, "jun")
     qtbot.waitUntil(lambda: len(lines_of(dialog)) == 3)
     assert dialog.said.text() == "3 passages"
+    assert dialog.said.isVisible()
     dialog.field.clear()
+    qtbot.waitUntil(dialog.said.isHidden)
     qtbot.keyClicks(dialog.field, "lamp burns")
     qtbot.waitUntil(lambda: len(lines_of(dialog)) == 1)
     with qtbot.waitSignal(session.transcript_opened):

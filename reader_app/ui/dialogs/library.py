@@ -24,6 +24,7 @@ from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.dialogs.library_search import MOST, LibrarySearch
 from reader_app.ui.lens.words import lens_words
+from reader_app.ui.phrases import phrase
 from reader_app.ui.words import apart, counted, long_date, number, short_moment
 
 if TYPE_CHECKING:
@@ -169,7 +170,7 @@ class LibraryDialog(Dialog):
 
     def _show_hits(self, found: list[Hit] | LibraryError) -> None:
         if isinstance(found, LibraryError):
-            self.said.setText(str(found))
+            self._say(phrase(str(found)))
             return
         self._put_hits(found)
         self._narrow(self.field.text())
@@ -187,7 +188,11 @@ class LibraryDialog(Dialog):
                 _put_hit(held[hit.transcript], hit)
         many = self.tr("{n} passages; there may be more") if len(hits) == MOST else None
         several = many or self.tr("{n} passages")
-        self.said.setText(counted(len(hits), self.tr("{n} passage"), several) if hits else "")
+        self._say(counted(len(hits), self.tr("{n} passage"), several) if hits else "")
+
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
 
     def _narrow(self, wanted: str) -> None:
         """Show only what has ``wanted`` in title, date, file or words; make the first current."""
