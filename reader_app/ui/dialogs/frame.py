@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QBoxLayout,
     QDialog,
     QDialogButtonBox,
@@ -26,6 +27,8 @@ _FRAME = QSize(8, 32)
 """What a window's frame takes of the screen."""
 _NARROW = 700
 """Pixels of a screen that has no room for two columns."""
+_BEFORE_NUMBER = 9
+"""Pixels: what style.py puts before the words of the other fields, border included."""
 
 
 class Dialog(QDialog):
@@ -88,6 +91,11 @@ def quiet(words: str = "") -> QLabel:
     label.setProperty("role", "quiet")
     label.setWordWrap(True)
     return label
+
+
+def begin_as_fields(box: QAbstractSpinBox) -> None:
+    """Let a number begin where the words of other fields do: the style sheet cannot move it."""
+    box.lineEdit().setTextMargins(_BEFORE_NUMBER, 0, _BEFORE_NUMBER, 0)
 
 
 def table() -> QTreeWidget:

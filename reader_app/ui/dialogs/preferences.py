@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.session import account_name
-from reader_app.ui.dialogs.frame import Dialog
+from reader_app.ui.dialogs.frame import Dialog, begin_as_fields
 from reader_app.ui.languages import languages
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
@@ -45,8 +45,6 @@ _WORDS = {
 }
 """What a choice is called, where that is not its own word."""
 _WIDTH = 760
-_BEFORE_NUMBER = 9
-"""Pixels: what style.py puts before the words of the other fields, border included."""
 
 
 class PreferencesDialog(Dialog):
@@ -165,8 +163,8 @@ def _number(setting: Setting[Any], value: float, keep: partial[None]) -> QWidget
 
 
 def _dressed(box: QSpinBox | QDoubleSpinBox, setting: Setting[Any]) -> QWidget:
-    """Name the unit, and begin where the other fields do: the style sheet cannot move a number."""
+    """Name the unit."""
     if setting.unit:
         box.setSuffix(f" {translated(setting.unit, 'settings')}")
-    box.lineEdit().setTextMargins(_BEFORE_NUMBER, 0, 0, 0)
+    begin_as_fields(box)
     return box

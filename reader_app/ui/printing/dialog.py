@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.ui.background import Queue, Work
-from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.dialogs.frame import Dialog, begin_as_fields, quiet
 from reader_app.ui.lens.words import lens_words
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
@@ -87,6 +87,7 @@ class PrintDialog(Dialog):
         )
         self.size_field.setSuffix(" " + self.tr("pt"))
         self.size_field.setAccessibleName(self.tr("Text size"))
+        begin_as_fields(self.size_field)
         self.marks = QCheckBox(self.tr("&Highlights and notes"))
         self.only_marked = QCheckBox(self.tr("Only pages with hi&ghlights"))
         self.colour = QCheckBox(self.tr("In &colour"))
