@@ -23,7 +23,7 @@ def languages() -> dict[str, str]:
     """Return the name of each language in itself, by its code, in the order of these names."""
     found = (_FILE.fullmatch(path.name) for path in resource("translations").glob("*.qm"))
     codes = [_WRITTEN_IN, *(name[1] for name in found if name)]
-    return dict(sorted(((code, _own_name(code)) for code in codes), key=lambda pair: pair[1]))
+    return dict(sorted(((code, own_name(code)) for code in codes), key=lambda pair: pair[1]))
 
 
 def speak(app: QApplication, settings: Settings) -> None:
@@ -60,6 +60,9 @@ def _first_known(system: QLocale) -> str:
     return _WRITTEN_IN
 
 
-def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName() if code != _WRITTEN_IN else "English"
-    return name[:1].upper() + name[1:]
+def own_name(code: str) -> str:
+    """Return what a language calls itself: ``Deutsch`` for ``de``; an unknown code stays."""
+    locale = QLocale(code)
+    is_english = locale.language() is QLocale.Language.English  # Qt would name its country
+    name = "English" if is_english else locale.nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" or code

@@ -21,9 +21,10 @@ from reader_app.transcript.recipe import Recipe
 from reader_app.ui.dialogs.convention import ConventionForm
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.dialogs.preview import Lines, Preview
+from reader_app.ui.languages import own_name
 from reader_app.ui.phrases import phrase
 from reader_app.ui.rereading import Rereading
-from reader_app.ui.words import counted, long_date, translated
+from reader_app.ui.words import apart, counted, long_date, translated
 
 if TYPE_CHECKING:
     from reader_app.importing import Trial
@@ -266,8 +267,12 @@ def _told(trial: Trial) -> str:
 
 
 def _source(report: Report) -> str:
-    parts = (report.source_name, phrase(report.format), long_date(report.date), report.language)
+    parts = (report.source_name, phrase(report.format), long_date(report.date), _language(report))
     return " · ".join(part for part in parts if part)
+
+
+def _language(report: Report) -> str:
+    return apart(own_name(report.language)) if report.language else ""
 
 
 def _places(report: Report) -> str:
@@ -280,7 +285,8 @@ def _places(report: Report) -> str:
     if report.unanswered:
         missing = ", ".join(report.unanswered[:8])
         parts.append(_tr("without an answer: {labels}").format(labels=missing))
-    return " · ".join(parts)
+    said = " · ".join(parts)
+    return said[:1].upper() + said[1:]
 
 
 def _tr(words: str) -> str:
