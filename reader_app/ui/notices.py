@@ -20,7 +20,7 @@ from reader_app.transcript.timecode import time_words
 from reader_app.ui.accessible import announce
 from reader_app.ui.codebook.sticking import StickNotice
 from reader_app.ui.lens.notice import LensNotice
-from reader_app.ui.words import apart, counted
+from reader_app.ui.words import apart, counted, percent
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -163,9 +163,9 @@ class Notices(QStatusBar):
         if transcript is None:
             self.counts.clear()
             return
-        share = round(100 * self._session.position / max(1, len(transcript.text)))
+        share = percent(self._session.position / max(1, len(transcript.text)))
         if not self._session.is_whole:
-            self.counts.setText(f"{share} %")
+            self.counts.setText(share)
             return
         marked = len(self._session.highlights)
         parts = [counted(marked, self.tr("1 highlight"), self.tr("{n} highlights"))]
@@ -173,7 +173,7 @@ class Notices(QStatusBar):
             parts.append(
                 counted(self._session.counts.whole, self.tr("1 word"), self.tr("{n} words"))
             )
-        self.counts.setText(" · ".join([*parts, f"{share} %"]))
+        self.counts.setText(" · ".join([*parts, share]))
 
     # -- work -------------------------------------------------------------------------------------
 

@@ -145,6 +145,8 @@ class ReadingMenu(QFrame):
         smaller, larger = (_button(action) for action in actions)
         smaller.setText("A\N{MINUS SIGN}")
         larger.setText("A+")
+        for button in (smaller, larger):
+            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign stands after the A
         for each in (smaller, self.points, larger):
             row.addWidget(each, 1)
         self._rows.addLayout(row, self._row(self.tr("Size")), 1, 1, 2)

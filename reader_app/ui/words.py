@@ -39,6 +39,13 @@ def number(value: int) -> str:
     return _locale().toString(value)
 
 
+def percent(share: float) -> str:
+    """Return a share of one in hundredths, as the language writes them."""
+    if 0 < share < 0.005:
+        return translated("< 1 %", "Outline")
+    return translated("{share} %", "Outline").format(share=number(round(share * 100)))
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return ``one`` for 1, else ``many``, with the number in the place of ``{n}``."""
     return (one if count == 1 else many).format(n=number(count))
@@ -47,15 +54,15 @@ def counted(count: int, one: str, many: str) -> str:
 def long_date(iso: str | None) -> str:
     """Return ``14 March 2026`` for an ISO date; what is no full date is returned as it is."""
     day = QDate.fromString(iso or "", Qt.DateFormat.ISODate)
-    return _locale().toString(day, "d MMMM yyyy") if day.isValid() else iso or ""
+    form = translated("d MMMM yyyy", "dates")
+    return _locale().toString(day, form) if day.isValid() else iso or ""
 
 
 def short_moment(iso: str) -> str:
     """Return ``14 Mar 2026, 09:30`` in local time for an ISO moment in UTC."""
     moment = QDateTime.fromString(iso, Qt.DateFormat.ISODateWithMs)
-    return (
-        _locale().toString(moment.toLocalTime(), "d MMM yyyy, HH:mm") if moment.isValid() else iso
-    )
+    form = translated("d MMM yyyy, HH:mm", "dates")
+    return _locale().toString(moment.toLocalTime(), form) if moment.isValid() else iso
 
 
 def apart(words: str) -> str:

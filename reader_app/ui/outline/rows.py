@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.exchanges import exchange_span
 from reader_app.ui.names import apart, short_name
-from reader_app.ui.words import counted, number, tag_tip
+from reader_app.ui.words import counted, number, percent, tag_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -133,17 +133,17 @@ def speaker_rows(
 def _speaker(share: SpeakerShare, first: Span | None, time: int, whole: int) -> Row:
     tr = QCoreApplication.translate
     who = share.speaker
-    percent = _percent(share.share)
+    value = percent(share.share)
     facts = [
         counted(share.turns, tr("Outline", "{n} turn"), tr("Outline", "{n} turns")),
         counted(share.words, tr("Outline", "{n} word"), tr("Outline", "{n} words")),
     ]
     role = who.role if who.role and who.role != who.name else ""
     spoken = [who.name, role, *facts]
-    spoken.append(tr("Outline", "{share} of the words").format(share=percent))
+    spoken.append(tr("Outline", "{share} of the words").format(share=value))
     told = spoken[-1]
     if whole:
-        of_time = tr("Outline", "{share} of the time").format(share=_percent(time / whole))
+        of_time = tr("Outline", "{share} of the time").format(share=percent(time / whole))
         spoken.append(of_time)
         told = f"{told}\n{of_time}, {time_words(time)}"
     return Row(
@@ -152,22 +152,15 @@ def _speaker(share: SpeakerShare, first: Span | None, time: int, whole: int) -> 
         full=who.name,
         detail=role,
         facts=" · ".join(facts),
-        timed=tr("Outline", "{share} time").format(share=_percent(time / whole)) if whole else "",
+        timed=tr("Outline", "{share} time").format(share=percent(time / whole)) if whole else "",
         told="\n".join((*facts, told)),
-        value=percent,
+        value=value,
         spoken=", ".join(part for part in spoken if part),
         share=share.share,
         colour=who.colour,
         span=first,
         key=who.id,
     )
-
-
-def _percent(share: float) -> str:
-    tr = QCoreApplication.translate
-    if 0 < share < 0.005:
-        return tr("Outline", "< 1 %")
-    return tr("Outline", "{share} %").format(share=number(round(share * 100)))
 
 
 def section_rows(found: Iterable[Section]) -> tuple[Row, ...]:
