@@ -38,6 +38,53 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Do not give “{name}”</source>
+        <translation>„{name}“ nicht geben</translation>
+    </message>
+    <message>
+        <source>Give a tag</source>
+        <translation>Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Give another tag instead</source>
+        <translation>Stattdessen anderes Schlagwort geben</translation>
+    </message>
+    <message>
+        <source>Remove highlights</source>
+        <translation>Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation>Status setzen</translation>
+    </message>
+    <message>
+        <source>Show in the colour of a tag</source>
+        <translation>In der Farbe eines Schlagworts zeigen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag instead</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Schlagwort wegnehmen</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+</context>
+<context>
     <name>AddButton</name>
     <message>
         <source>Add a tag</source>
@@ -315,6 +362,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Codebuch</translation>
     </message>
     <message>
+        <source>Edge between tags and the chosen one</source>
+        <translation>Rand zwischen Schlagwörtern und dem gewählten</translation>
+    </message>
+    <message>
         <source>Find a tag</source>
         <translation>Schlagwort suchen</translation>
     </message>
@@ -483,6 +534,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Changing tags…</source>
         <translation>Schlagwörter werden geändert…</translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
+        <translation>Es war nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1466,83 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>LinkChooser</name>
+    <message>
+        <source>Link to</source>
+        <translation>Verweis auf</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCommands</name>
+    <message>
+        <source>No transcript is open.</source>
+        <translation>Es ist kein Transkript geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ab&amp;brechen</translation>
+    </message>
+    <message>
+        <source>1 is left alone</source>
+        <translation>1 bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation>Viele auf einmal</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation>Geben Sie die gesuchten Wörter ein.</translation>
+    </message>
+    <message>
+        <source>no more than {n} are listed</source>
+        <translation>höchstens {n} sind aufgelistet</translation>
+    </message>
+    <message>
+        <source>only what the lens shows is looked at</source>
+        <translation>nur der Ausschnitt wird durchsucht</translation>
+    </message>
+    <message>
+        <source>{n} are left alone</source>
+        <translation>{n} bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>{n} of {all} ticked</source>
+        <translation>{n} von {all} angehakt</translation>
+    </message>
+</context>
+<context>
     <name>MarkTips</name>
     <message>
         <source>and {n} more</source>
@@ -1418,7 +1550,22 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note… [[ links to a passage</source>
+        <translation>Notiz schreiben… [[ verweist auf eine Stelle</translation>
+    </message>
+</context>
+<context>
     <name>Marked</name>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
+    </message>
     <message>
         <source>no tag</source>
         <translation>kein Schlagwort</translation>
@@ -1430,17 +1577,13 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <source>Ctrl+Enter or Escape ends, Undo takes back.</source>
         <translation>Strg+Eingabe oder Esc beendet, „Rückgängig“ nimmt zurück.</translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation>Notiz schreiben…</translation>
-    </message>
 </context>
 <context>
     <name>NoteView</name>
+    <message>
+        <source>Go to “{words}”</source>
+        <translation>Zu „{words}“ gehen</translation>
+    </message>
     <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
@@ -1511,6 +1654,17 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>{n} words</source>
         <translation>{n} Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>transcript</source>
+        <translation>Transkript</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +1977,37 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>No transcript is open.</source>
         <translation>Es ist kein Transkript geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>Marked as</source>
+        <translation>Markiert als</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transkript</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>kein Schlagwort</translation>
+    </message>
+    <message>
+        <source>{place}, left alone</source>
+        <translation>{place}, bleibt unberührt</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2353,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Zitate in einem Text prüfen</translation>
     </message>
     <message>
+        <source>Edge between text and quotations</source>
+        <translation>Rand zwischen Text und Zitaten</translation>
+    </message>
+    <message>
         <source>Highlighted as checked.</source>
         <translation>Als geprüft markiert.</translation>
     </message>
@@ -2218,10 +2407,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>What differs</source>
         <translation>Was abweicht</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2777,6 +2962,97 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} von {all}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Only the {n} that are chosen</source>
+        <translation>&amp;Nur die {n} gewählten</translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation>&amp;Beiträge</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+        <source>All transcripts are searched by whole words, whatever their letter case.</source>
+        <translation>Alle Transkripte werden nach ganzen Wörtern durchsucht, ohne Groß und Klein zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle Personen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Filter highlights</source>
+        <translation>Markierungen filtern</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>In all t&amp;ranscripts</source>
+        <translation>In allen &amp;Transkripten</translation>
+    </message>
+    <message>
+        <source>Match ca&amp;pital letters</source>
+        <translation>G&amp;roß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation>Die Wörter</translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation>Ihr Satz</translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation>Ihr Beitrag</translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation>Was markiert wird</translation>
+    </message>
+    <message>
+        <source>Which turns</source>
+        <translation>Welche Beiträge</translation>
+    </message>
+    <message>
+        <source>Who&amp;le words only</source>
+        <translation>Nur &amp;ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation>Gesuchte Wörter</translation>
+    </message>
+    <message>
+        <source>Words, #tag, is:checked, by:Ada</source>
+        <translation>Wörter, #schlagwort, is:checked, by:Ada</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>wichtig</translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4183,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Der Person einen anderen Namen geben; die gedruckte Bezeichnung bleibt bekannt.</translation>
     </message>
     <message>
+        <source>&amp;Many at once…</source>
+        <translation>&amp;Viele auf einmal…</translation>
+    </message>
+    <message>
         <source>Give the tag that has this key, or take it off.</source>
         <translation>Das Schlagwort dieser Taste geben oder wegnehmen.</translation>
     </message>
@@ -4427,6 +4707,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Die gewählte Markierung an der Schreibmarke teilen oder an beiden Enden des darin Ausgewählten.</translation>
     </message>
     <message>
+        <source>Tag or change all hits, turns of a speaker, answers or highlights of a kind.</source>
+        <translation>Alle Treffer, Beiträge einer Person, Antworten oder Markierungen einer Art verschlagworten oder ändern.</translation>
+    </message>
+    <message>
         <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
         <translation>Eine Datei als neuere Version des offenen Transkripts nehmen; Markierungen gehen auf sie über.</translation>
     </message>
@@ -4726,6 +5010,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Inzwischen wurde etwas anderes geändert: Nichts wurde zurückgenommen.</translation>
     </message>
     <message>
+        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
+        <translation>Inzwischen wurde etwas geändert; die Liste zeigt es, wie es jetzt ist. Nichts wurde getan: Bitte sehen Sie nach, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Speechmatics</source>
         <translation>Speechmatics</translation>
     </message>
@@ -4962,6 +5250,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Status löschen</translation>
     </message>
     <message>
+        <source>clear status of {passages}</source>
+        <translation>Status von {passages} löschen</translation>
+    </message>
+    <message>
         <source>correct {len} places</source>
         <translation>{len} Stellen korrigieren</translation>
     </message>
@@ -5127,7 +5419,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>make {turns_named} {kind}</source>
-        <translation>{turns_named} ist jetzt: {kind}</translation>
+        <translation>{turns_named} einordnen als: {kind}</translation>
     </message>
     <message>
         <source>mark as important: {quote}</source>
@@ -5136,6 +5428,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>mark as {status}</source>
         <translation>kennzeichnen als {status}</translation>
+    </message>
+    <message>
+        <source>mark as {status}: {passages}</source>
+        <translation>kennzeichnen als {status}: {passages}</translation>
     </message>
     <message>
         <source>memo on {subject}</source>
@@ -5192,6 +5488,26 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
+    </message>
+    <message>
+        <source>remove {count} highlights</source>
+        <translation>{count} Markierungen entfernen</translation>
+    </message>
+    <message>
+        <source>show {passages} in the colour of “{name}”</source>
+        <translation>{passages} in der Farbe von „{name}“ zeigen</translation>
+    </message>
+    <message>
+        <source>tag {both} on {passages}</source>
+        <translation>Schlagwort {both} für {passages}</translation>
+    </message>
+    <message>
+        <source>tag {brief} on {passages}</source>
+        <translation>Schlagwort {brief} für {passages}</translation>
+    </message>
+    <message>
+        <source>untag “{name}” on {passages}</source>
+        <translation>Schlagwort „{name}“ von {passages} nehmen</translation>
     </message>
     <message>
         <source>{count} highlights</source>
@@ -5822,6 +6138,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>whisper.cpp</translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation>{count} Stellen</translation>
+    </message>
+    <message>
         <source>{error}, and was not read</source>
         <translation>{error}, und sie wurde nicht gelesen</translation>
     </message>
@@ -5982,12 +6302,27 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>„{name}“ und „{name2}“ unterscheiden sich nur {difference}</translation>
     </message>
     <message>
+        <source>“{name}” instead of “{name2}”</source>
+        <translation>„{name}“ statt „{name2}“</translation>
+    </message>
+    <message>
         <source>“{title}” is not in the library.</source>
         <translation>„{title}“ ist nicht in der Bibliothek.</translation>
     </message>
     <message>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>

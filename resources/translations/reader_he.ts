@@ -37,6 +37,53 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>Do not give “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another tag instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the colour of a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddButton</name>
     <message>
         <source>Add a tag</source>
@@ -314,6 +361,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edge between tags and the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find a tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -481,6 +532,10 @@ It opens no connection to any network.</source>
     <name>Doing</name>
     <message>
         <source>Changing tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was to be done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1410,6 +1465,83 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>LinkChooser</name>
+    <message>
+        <source>Link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyCommands</name>
+    <message>
+        <source>No transcript is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ManyDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the words to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no more than {n} are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what the lens shows is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MarkTips</name>
     <message>
         <source>and {n} more</source>
@@ -1417,7 +1549,22 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>MarkdownEditor</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note… [[ links to a passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Marked</name>
+    <message>
+        <source>important</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no tag</source>
         <translation type="unfinished"></translation>
@@ -1429,17 +1576,13 @@ It opens no connection to any network.</source>
         <source>Ctrl+Enter or Escape ends, Undo takes back.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>NoteView</name>
+    <message>
+        <source>Go to “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write a note…</source>
         <translation type="unfinished"></translation>
@@ -1509,6 +1652,17 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{n} words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1821,6 +1975,37 @@ It opens no connection to any network.</source>
     <name>ParagraphCommands</name>
     <message>
         <source>No transcript is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassageModel</name>
+    <message>
+        <source>Marked as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, left alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2167,6 +2352,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edge between text and quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlighted as checked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2216,10 +2405,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2775,6 +2960,97 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>&amp;Only the {n} that are chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All transcripts are searched by whole words, whatever their letter case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all t&amp;ranscripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match ca&amp;pital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who&amp;le words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, #tag, is:checked, by:Ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>important</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3906,6 +4182,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Many at once…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the tag that has this key, or take it off.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4426,6 +4706,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Tag or change all hits, turns of a speaker, answers or highlights of a kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4725,6 +5009,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something was changed meanwhile; the list shows it as it is now. Nothing was done: please look, and do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speechmatics</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4961,6 +5249,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>clear status of {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correct {len} places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5137,6 +5429,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mark as {status}: {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>memo on {subject}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5486,26 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {count} highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show {passages} in the colour of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {both} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag {brief} on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>untag “{name}” on {passages}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5821,6 +6137,10 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{error}, and was not read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5981,11 +6301,26 @@ It opens no connection to any network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” instead of “{name2}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” is not in the library.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
