@@ -15,7 +15,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader_app.annotation.model import Highlight, Status, Tag
 
@@ -127,10 +127,12 @@ class Index:
         self._names: dict[Status, frozenset[str]] = {}
         self._tags: dict[str, Tag] = {}
         self._seen: dict[str, tuple[Highlight, Searchable]] = {}
+        self._looked_at: tuple[Sequence[Highlight], list[Searchable]] | None = None
+        """What was filtered last; a list is never changed, so that it is known again by itself."""
 
     def filtered(
         self,
-        highlights: Iterable[Highlight],
+        highlights: Sequence[Highlight],
         wanted: Filter,
         tags: Mapping[str, Tag],
         speaker_of: Callable[[Highlight], str],
@@ -139,7 +141,11 @@ class Index:
         if not wanted:
             return list(highlights)
         self._take(tags)
-        return [one for one in highlights if wanted.takes(self._searchable(one, speaker_of))]
+        if self._looked_at is None or self._looked_at[0] is not highlights:
+            items = [self._searchable(one, speaker_of) for one in highlights]
+            self._looked_at = highlights, items
+        takes = wanted.takes
+        return [one for one, item in zip(*self._looked_at, strict=True) if takes(item)]
 
     def prepare(
         self,
@@ -155,7 +161,7 @@ class Index:
     def _take(self, tags: Mapping[str, Tag]) -> None:
         if tags != self._tags:
             self._tags = dict(tags)
-            self._seen.clear()
+            self.clear()
 
     def _names_of(self, status: Status) -> frozenset[str]:
         if status not in self._names:
@@ -165,6 +171,7 @@ class Index:
     def clear(self) -> None:
         """Forget everything, because another transcript was opened."""
         self._seen.clear()
+        self._looked_at = None
 
     def _searchable(self, one: Highlight, speaker_of: Callable[[Highlight], str]) -> Searchable:
         seen = self._seen.get(one.id)
