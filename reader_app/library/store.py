@@ -178,6 +178,12 @@ class Library(Marks, KeptHistory):
         row = self.file.row("SELECT replaces FROM transcript WHERE id = ?", (transcript_id,))
         return row[0] if row else None
 
+    def newer(self, transcript_id: str) -> str | None:
+        """Return the transcript that is the newer version of one, or None."""
+        sql = "SELECT id FROM transcript WHERE replaces = ? AND NOT removed ORDER BY rowid DESC"
+        row = self.file.row(sql, (transcript_id,))
+        return row[0] if row else None
+
     def swap_replaced(self, transcript_id: str, older: str | None) -> str | None:
         """Say which transcript one is the newer version of, and return what it was."""
         with self.transaction():

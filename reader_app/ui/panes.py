@@ -128,6 +128,23 @@ class Panes(QWidget):
             self._session.turn_to(sheet)
             self.set_focus()
 
+    def stand_beside(self, left: Sheet, right: Sheet) -> None:
+        """Let two sheets be seen side by side, in halves."""
+        first = self.groups[0]
+        if left not in first.sheets:
+            first.add(left, self._group_of(left).take(left))
+        second = self._other_group(left)
+        if right not in second.sheets:
+            second.add(right, self._group_of(right).take(right))
+        first.show_sheet(left)
+        second.show_sheet(right)
+        self._splitter.setSizes([1000, 1000])
+        self._tidy()
+
+    def view_of(self, sheet: Sheet) -> PaneView:
+        """Return the pane of a sheet of this window. Raises ``KeyError``."""
+        return self._views[sheet]
+
     def lay_away(self, sheet: Sheet) -> None:
         """Close a tab; the one beside it, on the same side, is current then."""
         beside = self._group_of(sheet).beside(sheet)

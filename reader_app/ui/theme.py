@@ -32,6 +32,7 @@ ROLES = (
     "chip",  # behind a tag chip
     "selection",  # behind selected text
     "search",  # behind a search hit; never a tag's colour
+    "difference",  # at words that another version has otherwise; never a tag's colour
     "warning",  # "unanswered", "to check", errors
 )
 

@@ -1,6 +1,7 @@
 import pytest
 
 from reader_app.annotation.model import TAG_COLOURS
+from reader_app.ui.pane.differences import DifferenceInk
 from reader_app.ui.theme import themes
 
 READABLE = 4.5
@@ -119,3 +120,16 @@ def test_every_colour_of_a_tag_is_in_every_theme(theme):
 
 def test_the_colour_of_a_search_hit_is_no_tags(theme):
     assert theme.colour("search") not in [tag.ground for tag in theme.tags.values()]
+
+
+def test_what_differs_is_seen_on_every_ground_and_has_the_colour_of_no_tag(theme):
+    differs = theme.colour("difference")
+    assert [ground.name() for ground in theme.grounds() if contrast(differs, ground) < SEEN] == []
+    assert differs not in [
+        colour for tag in theme.tags.values() for colour in (tag.stripe, tag.ground)
+    ]
+
+
+def test_words_can_be_read_on_the_ground_of_what_differs(theme):
+    words = [theme.colour("ink"), theme.colour("quiet"), *theme.speakers]
+    assert poor(theme, words, [DifferenceInk.of(theme).ground]) == []

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.corrections import Corrected
     from reader_app.transcript.span import Span
+    from reader_app.ui.pane.differences import Differing
     from reader_app.ui.theme import TagInk, Theme
 
 
@@ -29,6 +30,8 @@ class Marks:
         """What was found."""
         self.corrections = False
         """Whether corrected words are marked."""
+        self.differences: Differing | None = None
+        """What another version has otherwise, while both are read side by side."""
         self._colours: dict[str, str] = {}
         self._runs: dict[Span, list[Run]] = {}
         self._index = HighlightIndex()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPen
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.corrected import draw_corrected
 from reader_app.ui.pane.counts import Counts, bands
+from reader_app.ui.pane.differences import DifferenceInk, seen_of
 from reader_app.ui.pane.folding import fold_words
 from reader_app.ui.pane.hits import HitInk
 from reader_app.ui.pane.inking import words_of_label
@@ -74,6 +75,8 @@ class Brush:
         painter.save()
         painter.translate(0.0, y)
         runs = self.marks.runs(span)
+        differ = seen_of(self, block, y, painter.window().height())
+        self._difference_ink.fill(painter, self, block, differ)
         self._draw_grounds(painter, block, runs, is_faded)
         hits = self._hits(block, y, painter.window().height())
         self._hit_ink.fill(painter, hits)
@@ -83,6 +86,7 @@ class Brush:
         painter.setPen(self.inking.colour(line, self.theme.colour("ink")))
         block.layout().draw(painter, QPointF(0.0, 0.0))
         draw_corrected(painter, self, block, self.marks.corrected(span))
+        self._difference_ink.draw(painter, self, block, differ)
         self._counts.draw(painter, block, runs)
         self._draw_name_over(painter, block, line)
         if line.turn and line.label and line.opens and not self.inking.hides_label(line):
@@ -149,20 +153,31 @@ class Brush:
     def _hit_ink(self) -> HitInk:
         return HitInk.of(self.theme)
 
+    @cached_property
+    def _difference_ink(self) -> DifferenceInk:
+        return DifferenceInk.of(self.theme)
+
+    def seen(self, block: QTextBlock, y: float, height: float) -> Span | None:
+        """Return what is seen of a block in a view so high, or None."""
+        seen = [line for line in lines(block) if -line.height() < line.y() + y < height]
+        if not seen:
+            return None
+        first, last = seen[0].textStart(), seen[-1].textStart() + seen[-1].textLength()
+        start = self.places.to_text(block.position() + first)
+        end = self.places.to_text(block.position() + last)
+        return Span(start, max(start, end))
+
     def _hits(self, block: QTextBlock, y: float, height: int) -> Placed:
         """Return what hits cover of the lines of a block that are seen in a view so high."""
         hits = self.marks.hits
         if not hits:
             return []
-        seen = [line for line in lines(block) if -line.height() < line.y() + y < height]
-        if not seen:
+        seen = self.seen(block, y, height)
+        if seen is None:
             return []
-        first, last = seen[0].textStart(), seen[-1].textStart() + seen[-1].textLength()
-        start = self.places.to_text(block.position() + first)
-        end = self.places.to_text(block.position() + last)
         return [
             (hit == hits.current, rect)
-            for hit in hits.within(Span(start, max(start, end)))
+            for hit in hits.within(seen)
             for rect in self.rects(block, hit)
         ]
 

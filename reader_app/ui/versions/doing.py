@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,15 @@ from reader_app import settings as s
 from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
 from reader_app.importing import Cancelled
+from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.replacing import replace_with, review
 from reader_app.ui.background import Work
 from reader_app.ui.messages import tell
 from reader_app.ui.opening import name_filters
 from reader_app.ui.phrases import phrase
+from reader_app.versions import Versions
+from reader_app.versions.comparison import Comparison
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,12 +32,21 @@ if TYPE_CHECKING:
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.history import Entry
     from reader_app.replacing import Replaced
+    from reader_app.transcript.model import Transcript
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
-    from reader_app.versions.placing import Versions
     from reader_app.versions.transfer import Decided
 
     Task = Callable[[Library, Progress], object]
+
+
+@dataclass(frozen=True)
+class Compared:
+    """Two versions with all that differs, as they are laid open."""
+
+    comparison: Comparison
+    readings: tuple[Reading, Reading]
+    """Of the older and of the newer one."""
 
 
 class Replacing(QObject):
@@ -43,6 +56,8 @@ class Replacing(QObject):
     """The ``Replaced`` whose new version is in the library now."""
     reviewed = Signal(object)
     """``Versions``, with what stands still in the old one; or None where there is no old one."""
+    compared = Signal(object)
+    """A ``Compared``: both versions, to be read side by side."""
     accepted = Signal()
     """An edit was made that was asked for here."""
 
@@ -79,6 +94,12 @@ class Replacing(QObject):
         """Look what still stands in the version that a transcript replaces."""
         words = self.tr("Comparing both versions…")
         self._run(words, partial(_reviewed, new_id), self.reviewed.emit)
+
+    def compare(self, old_id: str, new_id: str, known: Versions | None = None) -> None:
+        """Look where two versions differ; ``known`` is what was aligned of them before."""
+        words = self.tr("Comparing both versions…")
+        task = partial(_compared, (old_id, new_id), self._desk.session.changes, known)
+        self._run(words, task, self.compared.emit)
 
     def accept(self, edit: Edit) -> None:
         """Do an edit of many highlights."""
@@ -135,6 +156,31 @@ def _reviewed(
     new_id: str, library: Library, progress: Progress
 ) -> tuple[Versions, tuple[Decided, ...]] | None:
     return review(library, new_id, progress)
+
+
+def _compared(
+    ids: tuple[str, str],
+    changes: int,
+    known: Versions | None,
+    library: Library,
+    progress: Progress,
+) -> Compared:
+    def report(share: float) -> None:
+        if not progress(share):
+            raise Cancelled
+
+    old, new = (reading(library, each, changes=changes) for each in ids)
+    report(0.1)
+    versions = known
+    if versions is None or _texts(versions.old, versions.new) != _texts(
+        old.transcript, new.transcript
+    ):
+        versions = Versions(old.transcript, new.transcript, lambda s: report(0.1 + 0.7 * s))
+    return Compared(Comparison(versions, lambda s: report(0.8 + 0.2 * s)), (old, new))
+
+
+def _texts(old: Transcript, new: Transcript) -> tuple[str, str, str, str]:
+    return old.id, old.text, new.id, new.text
 
 
 def _done(edit: Edit, author: str, library: Library, _progress: Progress) -> Entry:

@@ -45,6 +45,9 @@ class ReviewDialog(Dialog):
     place_asked = Signal(str, object)
     """The id of a transcript and the ``Span`` to show in it."""
 
+    beside_asked = Signal(object)
+    """The ``Versions`` that shall be read side by side."""
+
     def __init__(
         self, session: Session, look: Look, replacing: Replacing, parent: QWidget | None
     ) -> None:
@@ -118,6 +121,8 @@ class ReviewDialog(Dialog):
         self.here_button.setToolTip(self.tr("The words that are selected in the new version"))
         self.show_button = self._button(row, self.tr("&Show place"))
         self.old_button = self._button(row, self.tr("Show in &old version"))
+        self.beside_button = self._button(row, self.tr("Side &by side"))
+        self.beside_button.setToolTip(self.tr("Read both versions, with all that differs"))
 
     def _button(self, row: QDialogButtonBox, words: str) -> QPushButton:
         made = QPushButton(words, self)
@@ -136,6 +141,7 @@ class ReviewDialog(Dialog):
         self.here_button.clicked.connect(self.place_here)
         self.show_button.clicked.connect(self.show_place)
         self.old_button.clicked.connect(self.show_old)
+        self.beside_button.clicked.connect(lambda: self.beside_asked.emit(self.versions))
         self._session.selection_changed.connect(self._enable)
         self._session.history_changed.connect(self._follow)
         self._look.changed.connect(self._show_current)
