@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from reader_app.annotation.gathering import Passage
 
 
+_NAMED = 2
+"""Tags that are named; of more it is told how many they are."""
+
+
 class Act(msgspec.Struct, frozen=True):
     """What is done with each passage."""
 
@@ -82,7 +86,9 @@ class GiveTags(Act, frozen=True):
         return _tagged(one, (*one.tags, *(tag.id for tag in self.tags)))
 
     def name(self, count: int) -> str:
-        """Name the tags."""
+        """Name the tags, or say how many."""
+        if len(self.tags) > _NAMED:
+            return f"give {len(self.tags)} tags to {_passages(count)}"
         return f"tag {' '.join(brief(tag.name) for tag in self.tags)} on {_passages(count)}"
 
 

@@ -20,13 +20,15 @@ from reader_app.annotation.many import (
 from reader_app.annotation.model import CHOSEN
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.tag_entry import TagEntry, square
-from reader_app.ui.words import name_in_menu
+from reader_app.ui.words import in_menu
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Tag
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
+_WIDEST = 20
+"""Characters of the name of a tag that is given."""
 GIVE, TAKE, SWAP, LEAD, STATUS, REMOVE = range(6)
 
 
@@ -64,7 +66,7 @@ class ActForm(QWidget):
         self.other.setAccessibleName(self.tr("Tag instead"))
         self.status.setAccessibleName(self.tr("Status"))
         for status in CHOSEN:
-            self.status.addItem(status_words(status), status)
+            self.status.addItem(status_words(status))
         self.status.setCurrentIndex(1)
         self.between.setText("→")
         self.entry.setFixedWidth(200)
@@ -120,11 +122,22 @@ class ActForm(QWidget):
             box.blockSignals(was)
 
     def give(self, tag: Tag, new: tuple[Tag, ...] = ()) -> None:
-        """Let a tag be one of those that are given."""
+        """Let a tag be one of those that are given; ``new`` are those it needs to be added."""
+        if new:
+            tag, new = self._beside(tag, new)
         if tag.id not in {one.id for one in self._tags}:
             self._tags.append(tag)
             self._new.update((one.id, one) for one in new)
             self._show_given()
+
+    def _beside(self, tag: Tag, new: tuple[Tag, ...]) -> tuple[Tag, tuple[Tag, ...]]:
+        """Return a new tag as it is beside those that are new already."""
+        book = self._session.codebook
+        path = book.with_tags(*new).path(tag)
+        grown = book.with_tags(*self._new.values())
+        known = grown.at_path(path)
+        coming = () if known else grown.coming(path)
+        return known or coming[-1], coming
 
     def _show_given(self) -> None:
         for button in self._given:
@@ -141,9 +154,8 @@ class ActForm(QWidget):
 
     def _chip(self, tag: Tag) -> QPushButton:
         colour = self._look.theme.tag(tag.colour).stripe
-        button = QPushButton(
-            square(colour, self.devicePixelRatioF()), f"{name_in_menu(tag.name)}  ✕"
-        )
+        name = tag.name if len(tag.name) <= _WIDEST else f"{tag.name[:_WIDEST].rstrip()}…"
+        button = QPushButton(square(colour, self.devicePixelRatioF()), f"{in_menu(name)}  ✕")
         button.setAutoDefault(False)
         said = self.tr("Do not give “{name}”").format(name=tag.name)
         button.setAccessibleName(said)
@@ -166,7 +178,7 @@ class ActForm(QWidget):
         if what == GIVE:
             return GiveTags(tuple(self._tags), self._needed()) if self._tags else None
         if what == STATUS:
-            return SetStatus(self.status.currentData())
+            return SetStatus(CHOSEN[self.status.currentIndex()])  # Qt makes plain text of it
         if what == REMOVE:
             return Remove()
         if what == SWAP:

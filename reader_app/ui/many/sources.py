@@ -172,12 +172,14 @@ class SourceForm(QWidget):
         self.words.selectAll()
         self.case.setChecked(match_case)
         self.whole.setChecked(whole)
+        self.changed.emit()
 
     def ask_turns(self, speaker: str = "", kind: TurnKind | None = None) -> None:
         """Ask for what a speaker says, or for what the lens takes."""
         self._show(TURNS)
         self.speaker.setCurrentIndex(max(0, self.speaker.findData(speaker)))
         self.kind.setCurrentIndex((None, TurnKind.QUESTION, TurnKind.ANSWER).index(kind))
+        self.changed.emit()
 
     def ask_marks(self, words: str, picked: frozenset[str] = frozenset()) -> None:
         """Ask for highlights, of which some may be chosen already."""
@@ -187,6 +189,7 @@ class SourceForm(QWidget):
         self.only.setVisible(bool(picked))
         self.only.setChecked(bool(picked))
         self.only.setText(self.tr("&Only the {n} that are chosen").format(n=len(picked)))
+        self.changed.emit()
 
     def _show(self, number: int) -> None:
         self._group.button(number).setChecked(True)
