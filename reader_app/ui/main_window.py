@@ -23,6 +23,7 @@ from reader_app.ui.commands.find import FindCommands
 from reader_app.ui.commands.go import GoCommands
 from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.lens import LensCommands
+from reader_app.ui.commands.many import ManyCommands
 from reader_app.ui.commands.names import NameCommands
 from reader_app.ui.commands.paragraphs import ParagraphCommands
 from reader_app.ui.commands.quoting import QuotingCommands
@@ -65,6 +66,7 @@ COMMANDS = (
     CorrectCommands,
     AnnotateCommands,
     ShapeCommands,
+    ManyCommands,
     QuotingCommands,
     StructureCommands,
     SpeakerCommands,
@@ -138,6 +140,7 @@ class MainWindow(QMainWindow):
             CorrectCommands(desk, self.queue, lambda: self.actions_by_id),
             self.annotate,
             ShapeCommands(desk),
+            ManyCommands(desk, self.queue, self.opening, self.finding),
             QuotingCommands(desk, self.opening),
             StructureCommands(desk),
             speakers,
