@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from reader_app.annotation.edits import LockText
 from reader_app.annotation.wording import name_of
-from reader_app.session.noting import Noting
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.corrections import Correction
 
 
-class Correcting(Noting):
+class Correcting(QObject):
     """The verbs of correcting, on the current sheet of a session."""
 
     workspace: Workspace

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from reader_app.annotation.edits import (
     AddHighlight,
     AddTag,
@@ -18,6 +16,7 @@ from reader_app.annotation.edits import (
 )
 from reader_app.annotation.history import now
 from reader_app.annotation.model import Highlight, Status, highlight
+from reader_app.session.noting import Noting
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.span import Span
 
 
-class Marking(QObject):
+class Marking(Noting):
     """The verbs of marking, on the current sheet of a session."""
 
     workspace: Workspace

@@ -25,6 +25,7 @@ from reader_app.ui.commands.help import HelpCommands
 from reader_app.ui.commands.lens import LensCommands
 from reader_app.ui.commands.many import ManyCommands
 from reader_app.ui.commands.names import NameCommands
+from reader_app.ui.commands.notes import NoteCommands
 from reader_app.ui.commands.paragraphs import ParagraphCommands
 from reader_app.ui.commands.quoting import QuotingCommands
 from reader_app.ui.commands.select import SelectCommands
@@ -67,6 +68,7 @@ COMMANDS = (
     AnnotateCommands,
     ShapeCommands,
     ManyCommands,
+    NoteCommands,
     QuotingCommands,
     StructureCommands,
     SpeakerCommands,
@@ -139,8 +141,9 @@ class MainWindow(QMainWindow):
             FindCommands(desk, self.finding),
             CorrectCommands(desk, self.queue, lambda: self.actions_by_id),
             self.annotate,
-            ShapeCommands(desk),
+            ShapeCommands(desk, self.queue),
             ManyCommands(desk, self.queue, self.opening, self.finding),
+            NoteCommands(desk, self.opening),
             QuotingCommands(desk, self.opening),
             StructureCommands(desk),
             speakers,

@@ -79,12 +79,12 @@ def test_list_menu_tool_tip_and_palette_follow_at_once(
 
 
 def test_the_bar_at_the_selection_names_the_new_key(editing, dialog, window, find):
-    editing("Write note", Key.Key_M)
+    editing("Write note", Key.Key_Y)
     dialog.editor.chips[0].click()
     dialog.close()
     window.pane.select(find("ninety crowns"))
     bar = window.pane.view.bar
-    assert [each._key for each in bar.findChildren(type(bar._row.itemAt(0).widget()))][-1] == "M"
+    assert [each._key for each in bar.findChildren(type(bar._row.itemAt(0).widget()))][-1] == "Y"
 
 
 def test_the_hint_beside_the_text_names_the_keys_there_are(window):

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.links import Link
     from reader_app.session import Session
     from reader_app.ui.look import Look
+    from reader_app.ui.theme import Theme
 
 SAVE_AFTER = 1000
 """Milliseconds after the last key until a note is saved."""
@@ -28,6 +29,18 @@ PADDING = 8
 _AROUND = {Qt.Key.Key_B: "**", Qt.Key.Key_I: "*"}
 _OWN_KEYS = {*_AROUND, Qt.Key.Key_K}
 """With Ctrl: bold, italic, link."""
+_DRESS = """
+QPlainTextEdit {{
+  background: {ground}; color: {ink}; border: 1px solid {line}; border-radius: 6px;
+  selection-background-color: {selection}; selection-color: {ink};
+}}
+QPlainTextEdit:focus {{ border-color: {accent}; }}
+"""
+
+
+def dress(theme: Theme) -> str:
+    """Return the style by which an editor is seen as one: a field sunk into its card."""
+    return _DRESS.format_map({role: colour.name() for role, colour in theme.roles.items()})
 
 
 class MarkdownEditor(QPlainTextEdit):

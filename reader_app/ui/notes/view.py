@@ -47,6 +47,8 @@ class NoteView(QWidget):
     """
 
     edit_asked = Signal()
+    renewed = Signal()
+    """What a link leads to is called otherwise now, or gone."""
 
     def __init__(self, look: Look, parent: QWidget, session: Session | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +60,8 @@ class NoteView(QWidget):
         self._pressed_at = QPointF()
         self._document = ClosedDocument(self)
         self._document.setDocumentMargin(0)
+        if session:
+            session.history_changed.connect(self._follow_targets)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
@@ -79,6 +83,14 @@ class NoteView(QWidget):
         self.colour_links()
         self.setAccessibleName(self._document.toPlainText() or self.invitation)
         self.update()
+
+    def _follow_targets(self) -> None:
+        """Call what links lead to as it is called now."""
+        before = self._shown
+        if "[[" in self._note:
+            self.show_note(self._note)
+        if self._shown != before:
+            self.renewed.emit()
 
     def colour_links(self) -> None:
         """Give links the colour of the theme; Qt writes that of the moment into the text."""

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFont, QTextDocument, QTextListFormat
 
 from reader_app.transcript.utf16 import Utf16Map
-from reader_app.ui.printing.blocks import Ink, Run
 from reader_app.ui.notes.view import ClosedDocument
+from reader_app.ui.printing.blocks import Ink, Run
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

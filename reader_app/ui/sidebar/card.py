@@ -70,6 +70,7 @@ class Card(QWidget):
         self.chips.removed.connect(self._remove_tag)
         self.chips.add_asked.connect(self.add_tag)
         self.note.edit_asked.connect(self.edit_note)
+        self.note.renewed.connect(self.resized)
 
     # -- what is shown ----------------------------------------------------------------------------
 

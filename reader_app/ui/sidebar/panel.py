@@ -137,6 +137,7 @@ class SidebarPanel(QWidget):
         self.clear_button.clicked.connect(self.clear_filter)
         self.cards.menu_asked.connect(self.menu_asked)
         self.cards.left.connect(self.left)
+        self.cards.remove_asked.connect(self.picked.ask_remove)
         self.memos.left.connect(self.left)
         session = self._session
         session.transcript_opened.connect(self._open)
