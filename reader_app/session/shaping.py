@@ -8,25 +8,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 
 from reader_app.annotation import shaping
-from reader_app.annotation.edits import (
-    AddHighlight,
-    AddTag,
-    ChangeStatus,
-    RemoveHighlight,
-    Retag,
-    Several,
-    brief,
-)
+from reader_app.annotation.edits import AddHighlight
 from reader_app.annotation.history import now
-from reader_app.annotation.model import Status
 from reader_app.session.tagging import Tagging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader_app.annotation.edits import Edit
-    from reader_app.annotation.edits.several import AnyEdit
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.model import Highlight
     from reader_app.transcript.span import Span
 
 
@@ -102,28 +92,3 @@ class Shaping(Tagging):
         """Let go of what is picked and no longer there."""
         if self._picked:
             self.pick(one.id for one in self.picked)
-
-    def tag_picked(self, tag: Tag, new: tuple[Tag, ...] = ()) -> None:
-        """Give a tag, which may be new, to all that are picked and have it not."""
-        given = {one.id: (*one.tags, tag.id) for one in self.picked if tag.id not in one.tags}
-        if given:
-            adding = tuple(AddTag(one) for one in (new or (tag,)) if one.id not in self.codebook)
-            self.note_given(tag)
-            self._do_picked(f"tag {brief(tag.name)}", (*adding, Retag(given)), len(given))
-
-    def set_status_picked(self, status: Status) -> None:
-        """Give all that are picked a status."""
-        others = [one for one in self.picked if one.status is not status]
-        edits = tuple(ChangeStatus(one.id, status, now()) for one in others)
-        name = "clear status" if status is Status.NONE else f"mark as {status}"
-        self._do_picked(name, edits, len(edits))
-
-    def remove_picked(self) -> None:
-        """Take away all that are picked."""
-        edits = tuple(RemoveHighlight(one.id) for one in self.picked)
-        self._do_picked("remove", edits, len(edits))
-
-    def _do_picked(self, name: str, edits: tuple[AnyEdit, ...], count: int) -> None:
-        if edits:
-            words = "1 highlight" if count == 1 else f"{count} highlights"
-            self.workspace.do(Several(edits, f"{name}: {words}"))

@@ -127,26 +127,6 @@ def test_a_copy_has_all_but_the_status_and_undo_takes_it_away(drawn, to):
         assert goes_back_and_forth(session, before)
 
 
-@settings(max_examples=60, deadline=None)
-@given(drawn=marks(), picked=st.sets(st.integers(0, 4)), act=st.integers(0, 2))
-def test_what_is_done_with_all_that_are_picked_is_one_edit(drawn, picked, act):
-    with opened(drawn) as session:
-        before = session.library.highlights("t")
-        session.pick(f"h{number}" for number in picked)
-        count = len(session.library.entries(1000))
-        (
-            lambda: session.tag_picked(session.tags[0]),
-            lambda: session.set_status_picked(Status.DISPUTED),
-            session.remove_picked,
-        )[act]()
-        done = len(session.library.entries(1000)) - count
-        assert done <= 1
-        if done:
-            assert goes_back_and_forth(session, before)
-        else:
-            assert session.library.highlights("t") == before
-
-
 @given(
     st.lists(st.tuples(spans(), st.sampled_from(CHOSEN)), min_size=2, max_size=4),
 )

@@ -182,3 +182,12 @@ def test_split_parts_of_a_checked_quote_are_to_be_checked_again(
     window.pane.pane.show_span(find("back"))
     press(KEY.Key_X)
     assert {one.status for one in session.highlights} == {Status.TO_CHECK_AGAIN}
+
+
+def test_all_cards_are_removed_at_once_in_the_window(session, several, window, qtbot):
+    before = session.highlights
+    window.sidebar.cards.pick_all()
+    QTest.mouseClick(window.sidebar.picked.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not session.highlights)
+    session.undo()
+    assert session.highlights == before

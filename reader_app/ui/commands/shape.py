@@ -12,9 +12,12 @@ from reader_app.ui.pane.handles import moved_end
 from reader_app.ui.pane.tips import MarkTips
 
 if TYPE_CHECKING:
+    from reader_app.annotation.many import Act
     from reader_app.annotation.model import Highlight
     from reader_app.transcript.span import Span
+    from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
+    from reader_app.ui.many.doing import Doing
     from reader_app.ui.pane.chooser import Chooser
     from reader_app.ui.pane.view import PaneView
 
@@ -22,9 +25,10 @@ if TYPE_CHECKING:
 class ShapeCommands(QObject):
     """What is done with a highlight that is there."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
-        self._desk = desk
+        self._desk, self._queue = desk, queue
+        self._doing: Doing | None = None
         self.chooser: Chooser | None = None
         self.actions = build_actions(self)
         session = desk.session
@@ -37,6 +41,7 @@ class ShapeCommands(QObject):
         ):
             changed.connect(self._refresh)
         desk.pane.for_each(self._watch)
+        desk.sidebar.picked.asked.connect(self._do_with_picked)
         self._refresh()
 
     def _watch(self, view: PaneView) -> None:
@@ -59,6 +64,17 @@ class ShapeCommands(QObject):
         star.blockSignals(True)
         star.setChecked(chosen is not None and chosen.important)
         star.blockSignals(False)
+
+    def _do_with_picked(self, act: Act) -> None:
+        """Do something with all that are picked; with many, in the background."""
+        from reader_app.annotation.gathering import Passage
+        from reader_app.session.gathering import Task
+        from reader_app.ui.many.doing import Doing
+
+        self._doing = self._doing or Doing(self._desk, self._queue)
+        picked = self._desk.session.picked
+        passages = [Passage(one.transcript, one.span, one.quote, (one,)) for one in picked]
+        self._doing.do(Task(act, tuple(passages)))
 
     # -- its ends ---------------------------------------------------------------------------------
 

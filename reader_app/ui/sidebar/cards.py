@@ -28,6 +28,8 @@ class CardList(CardColumn):
     menu_asked = Signal(QPoint)
     left = Signal()
     """The keyboard shall go back to the text."""
+    remove_asked = Signal()
+    """All that are picked shall be taken away."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(session, look, parent)
@@ -223,7 +225,7 @@ class CardList(CardColumn):
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.pick_all()
         elif key in _REMOVE_KEYS and self._session.picked:
-            self._session.remove_picked()
+            self.remove_asked.emit()
         elif key == Qt.Key.Key_Escape and self._session.picked:
             self._session.pick(())
         elif key in _EDIT_KEYS and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:

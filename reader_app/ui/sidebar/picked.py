@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.annotation.many import GiveTags, Remove, SetStatus
 from reader_app.annotation.model import CHOSEN
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.tag_entry import TagEntry
@@ -31,7 +32,10 @@ _INDENT = 11
 
 
 class PickedBar(QWidget):
-    """Each of its buttons is one edit, however many highlights it changes."""
+    """Asks for something to be done with all that are picked, in one edit."""
+
+    asked = Signal(object)
+    """The ``Act`` that shall be done with each of them."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +46,7 @@ class PickedBar(QWidget):
         self.count = QLabel(self)
         self.tag = self._button(self.tr("Tag…"), self.ask_tag)
         self.status = self._button(self.tr("Status…"), self._ask_status)
-        self.remove = self._button(self.tr("Remove"), self._remove)
+        self.remove = self._button(self.tr("Remove"), self.ask_remove)
         self.clear = QToolButton(self)
         self.clear.setText("✕")
         self.clear.setAccessibleName(self.tr("Choose none"))
@@ -95,7 +99,8 @@ class PickedBar(QWidget):
         self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give(self, tag: Tag, new: tuple[Tag, ...]) -> None:
-        self._session.tag_picked(tag, new)
+        self._session.note_given(tag)
+        self.asked.emit(GiveTags((tag,), new))
 
     def _end_tagging(self) -> None:
         entry, self._entry = self._entry, None
@@ -121,10 +126,11 @@ class PickedBar(QWidget):
         self.status_menu().popup(self.status.mapToGlobal(self.status.rect().bottomLeft()))
 
     def _set_status(self, status: Status) -> None:
-        self._session.set_status_picked(status)
+        self.asked.emit(SetStatus(status))
 
-    def _remove(self) -> None:
-        self._session.remove_picked()
+    def ask_remove(self) -> None:
+        """Ask for all to be taken away."""
+        self.asked.emit(Remove())
 
     def _clear(self) -> None:
         self._session.pick(())

@@ -4,10 +4,25 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader_app.annotation.gathering import Passage
 from reader_app.annotation.model import Status
+from reader_app.session.gathering import Task, do
 from reader_app.transcript.span import Span
 
 KEY, LEFT, MOD = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier
+
+
+@pytest.fixture(autouse=True)
+def does(panel, session):
+    """Do what the bar asks for, as the window does."""
+
+    def act(asked):
+        each = [Passage(one.transcript, one.span, one.quote, (one,)) for one in session.picked]
+        session.took(
+            do(session.library, Task(asked, tuple(each)), "reader", lambda _share: True), None
+        )
+
+    panel.picked.asked.connect(act)
 
 
 @pytest.fixture
@@ -68,7 +83,7 @@ def test_a_tag_is_given_to_all_in_one_edit(panel, marked, session):
     QTest.keyClicks(line, session.tags[2].name)
     QTest.keyClick(line, KEY.Key_Return)
     assert all(session.tags[2].id in one.tags for one in session.highlights)
-    assert session.history.undo_text() == f"tag “{session.tags[2].name}”: 4 highlights"
+    assert session.history.undo_text() == f"tag “{session.tags[2].name}” on 4 passages"
     session.undo()
     assert session.highlights == before
 
