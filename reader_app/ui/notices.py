@@ -113,13 +113,21 @@ class Notices(QStatusBar):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
-        end = min((one.x() for one in self._beside if one.isVisible()), default=self.width())
-        room = QRect(self.place.x(), 0, end - self.place.x() - 12, self.height())
+        room = self._room()
         words = self.fontMetrics().elidedText(
             self.currentMessage(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _room(self) -> QRect:
+        """Return where the place begins, up to what stands beside it."""
+        beside = [one.geometry() for one in self._beside if one.isVisible()]
+        if self.isRightToLeft():
+            end = max((one.right() + 1 for one in beside), default=0) + 12
+            return QRect(end, 0, self.place.geometry().right() + 1 - end, self.height())
+        end = min((one.x() for one in beside), default=self.width()) - 12
+        return QRect(self.place.x(), 0, end - self.place.x(), self.height())
 
     # -- where and how much -----------------------------------------------------------------------
 

@@ -1572,6 +1572,46 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>MemoCard</name>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>MemoStrip</name>
+    <message>
+        <source>Note on this transcript</source>
+        <translation>Notiz zu diesem Transkript</translation>
+    </message>
+    <message>
+        <source>Notes on the transcript and its turns</source>
+        <translation>Notizen zum Transkript und seinen Beiträgen</translation>
+    </message>
+</context>
+<context>
+    <name>Mentions</name>
+    <message>
+        <source>Mentioned in {notes}</source>
+        <translation>Erwähnt in {notes}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message>
+        <source>The words of this link are here no more.</source>
+        <translation>Die Wörter dieses Verweises stehen nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>What this link led to is gone.</source>
+        <translation>Das Ziel dieses Verweises ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Ctrl+Enter or Escape ends, Undo takes back.</source>
@@ -2042,6 +2082,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Preferences</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Programmstart.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +2797,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Altes und neues Zitat</translation>
     </message>
     <message>
+        <source>Read both versions, with all that differs</source>
+        <translation>Beide Versionen lesen, mit allen Unterschieden</translation>
+    </message>
+    <message>
         <source>Review of a newer version</source>
         <translation>Durchsicht einer neueren Version</translation>
     </message>
@@ -2763,6 +2811,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Show in &amp;old version</source>
         <translation>In der &amp;alten Version zeigen</translation>
+    </message>
+    <message>
+        <source>Side &amp;by side</source>
+        <translation>&amp;Nebeneinander</translation>
     </message>
     <message>
         <source>The words that are selected in the new version</source>
@@ -3581,7 +3633,46 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>VersionCommands</name>
+    <message>
+        <source>It replaces no older version.</source>
+        <translation>Es ersetzt keine ältere Version.</translation>
+    </message>
+    <message>
+        <source>No transcript is open.</source>
+        <translation>Es ist kein Transkript geöffnet.</translation>
+    </message>
+    <message>
+        <source>No two versions are read side by side.</source>
+        <translation>Es werden keine zwei Versionen nebeneinander gelesen.</translation>
+    </message>
+    <message>
+        <source>There is no difference after this.</source>
+        <translation>Danach gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is no difference before this.</source>
+        <translation>Davor gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>There is no newer version of it.</source>
+        <translation>Es gibt keine neuere Version davon.</translation>
+    </message>
+    <message>
+        <source>There is no other version of it.</source>
+        <translation>Es gibt keine andere Version davon.</translation>
+    </message>
+</context>
+<context>
     <name>Versions</name>
+    <message>
+        <source>Moved; in the newer version at {place}</source>
+        <translation>Verschoben; in der neueren Version bei {place}</translation>
+    </message>
+    <message>
+        <source>Moved; in the older version at {place}</source>
+        <translation>Verschoben; in der älteren Version bei {place}</translation>
+    </message>
     <message>
         <source>Nearest place in the new version</source>
         <translation>Nächstliegende Stelle in der neuen Version</translation>
@@ -3591,8 +3682,36 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Neue Version</translation>
     </message>
     <message>
+        <source>Newer version: {words}</source>
+        <translation>Neuere Version: {words}</translation>
+    </message>
+    <message>
+        <source>No word differs.</source>
+        <translation>Kein Wort ist verschieden.</translation>
+    </message>
+    <message>
+        <source>Not in the newer version</source>
+        <translation>Nicht in der neueren Version</translation>
+    </message>
+    <message>
+        <source>Not in the older version</source>
+        <translation>Nicht in der älteren Version</translation>
+    </message>
+    <message>
         <source>Old version</source>
         <translation>Alte Version</translation>
+    </message>
+    <message>
+        <source>Older version: {words}</source>
+        <translation>Ältere Version: {words}</translation>
+    </message>
+    <message>
+        <source>Only in the newer version: {words}</source>
+        <translation>Nur in der neueren Version: {words}</translation>
+    </message>
+    <message>
+        <source>Only in the older version: {words}</source>
+        <translation>Nur in der älteren Version: {words}</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3605,6 +3724,22 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>moved</source>
         <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>{n} difference</source>
+        <translation>{n} Unterschied</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} Unterschiede</translation>
+    </message>
+    <message>
+        <source>{n} passage moved</source>
+        <translation>{n} Stelle verschoben</translation>
+    </message>
+    <message>
+        <source>{n} passages moved</source>
+        <translation>{n} Stellen verschoben</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +4322,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>&amp;Viele auf einmal…</translation>
     </message>
     <message>
+        <source>Both versions side &amp;by side</source>
+        <translation>Beide Vers&amp;ionen nebeneinander</translation>
+    </message>
+    <message>
         <source>Give the tag that has this key, or take it off.</source>
         <translation>Das Schlagwort dieser Taste geben oder wegnehmen.</translation>
     </message>
@@ -4223,6 +4362,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Zur nächsten Überschrift gehen.</translation>
     </message>
     <message>
+        <source>Go to the next place where the versions side by side differ.</source>
+        <translation>Zur nächsten Stelle gehen, an der die Versionen nebeneinander sich unterscheiden.</translation>
+    </message>
+    <message>
         <source>Go to the next place where the words were found.</source>
         <translation>Zur nächsten Fundstelle der Wörter gehen.</translation>
     </message>
@@ -4241,6 +4384,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Go to the next words that are not as the source has them.</source>
         <translation>Zu den nächsten Wörtern gehen, die nicht wie in der Quelle sind.</translation>
+    </message>
+    <message>
+        <source>Go to the place before where the versions side by side differ.</source>
+        <translation>Zur Stelle davor gehen, an der die Versionen nebeneinander sich unterscheiden.</translation>
     </message>
     <message>
         <source>Go to the place before where the words were found.</source>
@@ -4459,6 +4606,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Nächste &amp;Antwort</translation>
     </message>
     <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
         <source>Next pa&amp;nel</source>
         <translation>&amp;Weiter zum nächsten Bereich</translation>
     </message>
@@ -4471,12 +4622,28 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Nächster Beitrag dieser &amp;Person</translation>
     </message>
     <message>
+        <source>Note on the t&amp;urn</source>
+        <translation>Notiz zum &amp;Beitrag</translation>
+    </message>
+    <message>
+        <source>Note on the transcri&amp;pt</source>
+        <translation>Notiz zum Transkri&amp;pt</translation>
+    </message>
+    <message>
         <source>Only this &amp;speaker</source>
         <translation>Nur diese &amp;Person</translation>
     </message>
     <message>
         <source>Only this &amp;tag</source>
         <translation>Nur dieses &amp;Schlagwort</translation>
+    </message>
+    <message>
+        <source>Open the ne&amp;wer version</source>
+        <translation>Neuere Version ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Open the version that replaces the open transcript.</source>
+        <translation>Die Version öffnen, die das offene Transkript ersetzt.</translation>
     </message>
     <message>
         <source>Open transcripts from files.</source>
@@ -4501,6 +4668,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Previous ans&amp;wer</source>
         <translation>Vorige An&amp;twort</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
     </message>
     <message>
         <source>Previous h&amp;ighlight</source>
@@ -4557,6 +4728,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Re&amp;view the newer version…</source>
         <translation>Neuere Version d&amp;urchsehen…</translation>
+    </message>
+    <message>
+        <source>Read the older and the newer version side by side, with all that differs; or no more.</source>
+        <translation>Die ältere und die neuere Version nebeneinander lesen, mit allen Unterschieden; oder nicht mehr.</translation>
     </message>
     <message>
         <source>Read the text as the source has it.</source>
@@ -4789,6 +4964,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Write a note on the selection or the chosen highlight.</source>
         <translation>Eine Notiz zur Auswahl oder zur gewählten Markierung schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a note on the turn at the caret.</source>
+        <translation>Eine Notiz zum Beitrag an der Schreibmarke schreiben.</translation>
+    </message>
+    <message>
+        <source>Write a note on the whole transcript.</source>
+        <translation>Eine Notiz zum ganzen Transkript schreiben.</translation>
     </message>
     <message>
         <source>Write highlights, notes and tags to a file.</source>
@@ -5282,6 +5465,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>vergessen, wie solche Dateien gelesen werden</translation>
     </message>
     <message>
+        <source>give {len} tags to {passages}</source>
+        <translation>{len} Schlagwörter für {passages}</translation>
+    </message>
+    <message>
         <source>give {turns_named} to {called}</source>
         <translation>{turns_named} an {called} geben</translation>
     </message>
@@ -5508,10 +5695,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>untag “{name}” on {passages}</source>
         <translation>Schlagwort „{name}“ von {passages} nehmen</translation>
-    </message>
-    <message>
-        <source>{count} highlights</source>
-        <translation>{count} Markierungen</translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>

@@ -69,7 +69,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תג</translation>
     </message>
     <message>
         <source>Tag instead</source>
@@ -1476,7 +1476,7 @@ It opens no connection to any network.</source>
     <name>ManyCommands</name>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">אין תמלול פתוח.</translation>
     </message>
 </context>
 <context>
@@ -1495,7 +1495,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">החיפוש נמשך…</translation>
     </message>
     <message>
         <source>Many at once</source>
@@ -1511,7 +1511,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">התקדמות</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
@@ -1523,7 +1523,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Type the words to find.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">הקלידו את המילים לחיפוש.</translation>
     </message>
     <message>
         <source>no more than {n} are listed</source>
@@ -1531,7 +1531,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>only what the lens shows is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">החיפוש רק במה שהעדשה מראה</translation>
     </message>
     <message>
         <source>{n} are left alone</source>
@@ -1564,7 +1564,7 @@ It opens no connection to any network.</source>
     <name>Marked</name>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">חשוב</translation>
     </message>
     <message>
         <source>no tag</source>
@@ -1575,7 +1575,7 @@ It opens no connection to any network.</source>
     <name>MemoCard</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">כתיבת הערה…</translation>
     </message>
 </context>
 <context>
@@ -1700,11 +1700,11 @@ It opens no connection to any network.</source>
     <name>Offers</name>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תג</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תמלול</translation>
     </message>
 </context>
 <context>
@@ -2027,23 +2027,23 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">מקום</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">דובר</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תמלול</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">מילים</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">בלי תג</translation>
     </message>
     <message>
         <source>{place}, left alone</source>
@@ -2082,6 +2082,10 @@ It opens no connection to any network.</source>
     <message>
         <source>Preferences</source>
         <translation>העדפות</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3032,15 +3036,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">תשובות</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">כולם</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">הכול</translation>
     </message>
     <message>
         <source>Filter highlights</source>
@@ -3060,11 +3064,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">שאלות</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">דובר</translation>
     </message>
     <message>
         <source>The words</source>
@@ -3092,7 +3096,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">מילים לחיפוש</translation>
     </message>
     <message>
         <source>Words, #tag, is:checked, by:Ada</source>
@@ -3100,7 +3104,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">חשוב</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3640,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">אין תמלול פתוח.</translation>
     </message>
     <message>
         <source>No two versions are read side by side.</source>
@@ -4302,6 +4306,10 @@ It opens no connection to any network.</source>
         <translation>רשימת כל השינויים, מן החדש לישן, וחזרה לכל אחד מהם.</translation>
     </message>
     <message>
+        <source>Note on the transcri&amp;pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Replace with a &amp;newer version…</source>
         <translation>החלפה &amp;בגרסה חדשה…</translation>
     </message>
@@ -4619,10 +4627,6 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Note on the t&amp;urn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note on the trans&amp;cript</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5691,10 +5695,6 @@ It opens no connection to any network.</source>
     <message>
         <source>untag “{name}” on {passages}</source>
         <translation>הסרת התג ״{name}״ מעל {passages}</translation>
-    </message>
-    <message>
-        <source>{count} highlights</source>
-        <translation>{count} סימונים</translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>

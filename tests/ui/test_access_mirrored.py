@@ -69,3 +69,14 @@ def test_english_text_stays_at_the_left_in_a_mirrored_window(mirrored, session, 
     pane.show_span(words)
     rect = pane.span_rects(words)[0]
     assert QRect(0, 0, pane.viewport().width() // 2, 10_000).contains(rect.topLeft().toPoint())
+
+
+def test_a_notice_stands_where_reading_begins(mirrored):
+    bar = mirrored.notices
+    bar.clearMessage()
+    QApplication.processEvents()
+    half = QRect(bar.width() // 2, 0, bar.width() // 2, bar.height())
+    bar.place.setText("")
+    empty = bar.grab(half).toImage()
+    bar.say("Everything is saved.")
+    assert bar.grab(half).toImage() != empty

@@ -82,12 +82,13 @@ def test_every_language_is_offered_by_its_own_name(qtbot, settings, look):
     assert offered == ["As the system", "Deutsch", "English", "עברית"]
 
 
-def test_a_language_that_is_chosen_is_kept(qtbot, settings, look):
+def test_a_language_that_is_chosen_is_kept_for_the_next_start(qtbot, settings, look):
     dialog = PreferencesDialog(settings, look, None)
     qtbot.addWidget(dialog)
     field = dialog.fields["language"]
     field.setCurrentIndex(field.findData("de"))
     assert Settings(settings_path()).get(s.LANGUAGE) == "de"
+    assert not dialog.later.isHidden()
     assert set(languages()) == {"de", "en", "he"}
 
 

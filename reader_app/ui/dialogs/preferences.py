@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.session import account_name
-from reader_app.ui.dialogs.frame import Dialog, begin_as_fields
+from reader_app.ui.dialogs.frame import Dialog, begin_as_fields, quiet
 from reader_app.ui.languages import languages
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
@@ -63,6 +63,9 @@ class PreferencesDialog(Dialog):
             columns.addLayout(self._form(preferences), 1)
         self.beside = columns
         self.column.addLayout(columns)
+        self.later = quiet(self.tr("The language changes when the program is started again."))
+        self.later.hide()
+        self.column.addWidget(self.later)
         self.column.addStretch(1)
         self.add_close_button()
         self.setMinimumWidth(_WIDTH)
@@ -113,6 +116,8 @@ class PreferencesDialog(Dialog):
                 self._settings.set(setting, value)
         except ReaderError as error:
             tell(self, phrase(str(error)))
+        if setting is s.LANGUAGE:
+            self.later.show()
         if setting in (s.LIGHT_THEME, s.DARK_THEME):
             self._look.set_theme(wanted_theme(self._settings))
         self._look.settings_changed()
