@@ -345,3 +345,12 @@ def test_the_guide_follows_no_link_out_of_its_folder(qtbot, tmp_path, window):
     kind = 1
     assert dialog.browser.loadResource(kind, "../secret.md") is None
     assert dialog.browser.loadResource(kind, "http://example.invalid/a.png") is None
+
+
+def test_the_library_says_so_where_nothing_is_found(qtbot, shown):
+    dialog = shown("file.library", LibraryDialog)
+    qtbot.keyClicks(dialog.field, "zzzqq")
+    qtbot.waitUntil(dialog.said.isVisible)
+    assert dialog.said.text() == "Nothing in the library has these words."
+    dialog.field.clear()
+    qtbot.waitUntil(dialog.said.isHidden)

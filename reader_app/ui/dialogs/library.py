@@ -174,6 +174,8 @@ class LibraryDialog(Dialog):
             return
         self._put_hits(found)
         self._narrow(self.field.text())
+        if self.field.text().strip() and not self._is_any_shown():
+            self._say(self.tr("Nothing in the library has these words."))
 
     def _put_hits(self, hits: list[Hit]) -> None:
         """List ``hits`` below their transcripts, and no others, and say how many there are."""
@@ -189,6 +191,10 @@ class LibraryDialog(Dialog):
         many = self.tr("{n} passages; there may be more") if len(hits) == MOST else None
         several = many or self.tr("{n} passages")
         self._say(counted(len(hits), self.tr("{n} passage"), several) if hits else "")
+
+    def _is_any_shown(self) -> bool:
+        rows = range(self.list.topLevelItemCount())
+        return any(item and not item.isHidden() for item in map(self.list.topLevelItem, rows))
 
     def _say(self, words: str) -> None:
         self.said.setText(words)

@@ -77,11 +77,19 @@ class Box(QWidget):
         column.setSpacing(0)
         column.addWidget(self.field)
         column.addWidget(_Hairline(self._look))
-        column.addSpacing(5)
+        column.addWidget(self._make_found())
+        column.addWidget(self.help)
+
+    def _make_found(self) -> QWidget:
+        """Return the list with the line below it, which is seen where there is any row."""
+        self._found = QWidget()
+        column = QVBoxLayout(self._found)
+        column.setContentsMargins(0, 5, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.list)
         column.addSpacing(5)
         column.addWidget(_Hairline(self._look))
-        column.addWidget(self.help)
+        return self._found
 
     # -- what is asked of it ----------------------------------------------------------------------
 
@@ -141,7 +149,8 @@ class Box(QWidget):
         self.rows.show(self._offer, typed)
         self._go_to(0)
         if not self.rows.places:
-            self._say(self.tr("Nothing fits “{typed}”.").format(typed=typed.strip()))
+            said = self.tr("Nothing fits “{typed}”.").format(typed=typed.strip())
+            self._say(said if typed.strip() else self.tr("There is nothing to go to yet."))
         self._place()
 
     def _go_to(self, number: int) -> None:
@@ -246,14 +255,14 @@ class Box(QWidget):
         room = window.height() - _TOP - _MARGIN - fixed
         rows = max(1, min(SHOWN, len(self.rows.places), room // self._row_height()))
         self.list.setFixedHeight(rows * self._row_height())
-        self.list.setVisible(bool(self.rows.places))
+        self._found.setVisible(bool(self.rows.places))
         self._column.activate()
         height = self._column.totalHeightForWidth(width)
         left = (window.width() - width) // 2
         card, before = QRect(QPoint(left, _TOP), QSize(width, height)), self._card.geometry()
         if card != before:  # the window shines through, so that as little as can be is drawn anew
             self._card.setGeometry(card)
-            self.update(card.united(before).adjusted(-_SHADOW, -_SHADOW, _SHADOW, _SHADOW))
+            self.update(_shaded(card).united(_shaded(before)))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go where one clicks beside the card."""
@@ -269,7 +278,7 @@ class Box(QWidget):
         shade = QColor(0, 0, 0, 10 if self._look.theme.is_dark else 4)
         painter.setBrush(shade)
         for spread in range(_SHADOW - 1, 0, -2):
-            around = card.adjusted(-spread, -spread + 6, spread, spread + 4)
+            around = _around(card, spread)
             painter.drawRoundedRect(around, _ROUND + spread, _ROUND + spread)
         painter.setBrush(self._look.theme.colour("card"))
         painter.setPen(QPen(self._look.theme.colour("line"), 1))
@@ -284,6 +293,16 @@ class Box(QWidget):
         roles = {role: theme.colour(role).name() for role in ("card", "ink", "quiet")}
         self.setStyleSheet(_SHEET.format(side=SIDE + 10, **roles))
         self.update()
+
+
+def _around(card: QRect, spread: int) -> QRect:
+    """Return where the shadow of a card lies that is so much larger: a little further down."""
+    return card.adjusted(-spread, -spread + 6, spread, spread + 4)
+
+
+def _shaded(card: QRect) -> QRect:
+    """Return all of a card with its shadow."""
+    return card.united(_around(card, _SHADOW))
 
 
 class _Hairline(QWidget):

@@ -1,12 +1,12 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader_app import settings as s
 from reader_app.ui.actions import Command
-from reader_app.ui.palette.box import Box
+from reader_app.ui.palette.box import _SHADOW, Box, _around, _Hairline, _shaded
 from reader_app.ui.palette.commands import CommandOffer
 from reader_app.ui.palette.rows import ROW
 
@@ -171,3 +171,22 @@ def test_one_of_two_hundred_commands_is_found_by_its_letters(qtbot, window, sess
     offer = CommandOffer(actions, settings, session)
     found = offer.find("dn7")
     assert offer.row(found[0]).title == "Do number 7"
+
+
+def test_where_nothing_fits_only_that_is_said(box):
+    QTest.keyClicks(box.field, "zzzqq")
+    assert box.help.text() == "Nothing fits “zzzqq”."
+    assert not box.list.isVisible()
+    assert len([line for line in box.findChildren(_Hairline) if line.isVisible()]) == 1
+
+
+def test_before_anything_is_there_to_go_to_that_is_said(empty_window):
+    empty_window.actions_by_id["go.jump"].trigger()
+    [box] = empty_window.findChildren(Box)
+    assert box.help.text() == "There is nothing to go to yet."
+
+
+def test_no_shadow_is_left_where_the_card_was_larger():
+    card = QRect(100, 40, 400, 300)
+    shadow = [_around(card, spread) for spread in range(1, _SHADOW)]
+    assert all(_shaded(card).contains(each) for each in shadow)
