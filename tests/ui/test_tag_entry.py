@@ -179,3 +179,11 @@ def test_of_a_thousand_tags_the_likeliest_are_listed(entry, session):
     assert entry.offered.model().rowCount() == 101
     QTest.keyClicks(entry, "code 999")
     assert names(entry) == ["code 999"]
+
+
+def test_how_a_tag_is_given_is_said_as_long_as_one_is_asked_for(window, session, command, find):
+    session.select(find("ninety crowns"))
+    command("annotate.tag").trigger()
+    assert window.notices.currentMessage().startswith("Enter gives the tag")
+    QTest.keyClick(window.pane.findChild(TagEntry), Qt.Key.Key_Escape)
+    assert window.notices.currentMessage() == ""

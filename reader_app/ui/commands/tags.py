@@ -87,9 +87,10 @@ class TagCommands(QObject):
         if entry:
             entry.chosen.connect(self._give)
             entry.stuck.connect(self._give_and_stick)
-            self._desk.notices.say(
-                self.tr("Enter gives the tag · Shift+Enter several · Ctrl+Enter lets it stick")
-            )
+            self._desk.notices.say(self._how())
+
+    def _how(self) -> str:
+        return self.tr("Enter gives the tag · Shift+Enter several · Ctrl+Enter lets it stick")
 
     def _ask(self) -> TagEntry | None:
         """Open the line for a tag at what is selected or chosen; None where it is open."""
@@ -118,6 +119,8 @@ class TagCommands(QObject):
         entry, self._entry = self._entry, None
         if entry is None:
             return
+        if self._desk.notices.currentMessage() == self._how():
+            self._desk.notices.clearMessage()
         had_focus = entry.hasFocus()
         entry.hide()
         entry.deleteLater()
