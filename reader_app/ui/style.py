@@ -121,7 +121,7 @@ QToolButton[boxed="true"]:focus { border: 1px solid $accent; }
 QTabBar { background: $ground; border-bottom: 1px solid $line; }
 QTabBar::tab {
   background: $ground; color: $quiet; border: 0; border-right: 1px solid $line;
-  border-bottom: 2px solid $line; padding: 6px 6px 5px 14px; min-width: 72px;
+  border-bottom: 2px solid $line; padding: 6px 6px 5px 14px; min-width: 104px;
 }
 QTabBar::tab:hover { background: $current; }
 QTabBar::tab:selected { background: $paper; color: $ink; border-bottom: 2px solid $quiet; }
@@ -139,7 +139,7 @@ QTextBrowser[boxed="true"]:focus {
   border: 1px solid $accent;
 }
 QTreeView[boxed="true"] { outline: 0; }
-QTreeView[boxed="true"]::item { padding: 5px; border: 0; color: $ink; }
+QTreeView[boxed="true"]::item { padding: 5px; border: 0; }
 QTreeView[boxed="true"]::item:hover { background: $current_lit; }
 QTreeView[boxed="true"]::item:selected { background: $selection; color: $ink; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; max-height: 6px; }
