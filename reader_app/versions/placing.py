@@ -16,6 +16,7 @@ from reader_app.transcript.anchor import Fate
 from reader_app.transcript.span import Span
 from reader_app.versions.alignment import align
 from reader_app.versions.certainty import CONTEXT, context, is_sure
+from reader_app.versions.labels import label_there
 from reader_app.versions.mapping import Mapping
 from reader_app.versions.tokens import Tokens, Vocabulary, are_same
 
@@ -55,6 +56,8 @@ class Versions:
     def place(self, span: Span) -> Placed:
         """Return where a passage of the old version is in the new one."""
         places = self.before.within(span)
+        if not places and (label := label_there(self, span)):
+            return Placed(Fate.KEPT if label[1] else Fate.MOVED, label[0])
         found = self.mapping.find(places) if places else None
         if found is None:
             return Placed(Fate.LOST, near=self._near(places))

@@ -82,6 +82,10 @@ class ChangeHighlight(OnHighlight, frozen=True, tag=True):
     name: str = ""
     """What it does, in words; where there are none, the quote is named."""
 
+    def transcript_in(self, _store: Store) -> str | None:
+        """Return the transcript that the highlight comes to: there its reader is."""
+        return self.changed.transcript
+
     def apply(self, store: Store) -> Edit:
         """Replace it; the inverse brings back the one before."""
         old = store.highlight(self.highlight_id)

@@ -72,6 +72,15 @@ def test_undo_brings_an_accepted_highlight_back_to_the_review(review, session):
     assert [one.marked.id for one in review.model.rows] == [MOVED, LOST]
 
 
+def test_undo_of_what_was_accepted_stays_in_the_newer_version(review, session):
+    newer = session.transcript.id
+    review.accept_button.click()
+    session.undo()
+    assert session.transcript.id == newer
+    session.redo()
+    assert (session.transcript.id, ids(session, session.transcript)) == (newer, {KEPT, MOVED})
+
+
 def test_a_lost_highlight_is_placed_by_hand_at_the_selection(review, session, find):
     review.list.selectRow(1)
     assert not review.here_button.isEnabled()
