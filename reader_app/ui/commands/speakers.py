@@ -62,7 +62,14 @@ class SpeakerCommands(CaretCommands):
         """Show what can be done with one speaker."""
         self._aim = speaker_id
         self._refresh()
-        wanted = ("lens.speaker", SEPARATOR, *OF_SPEAKER, SEPARATOR, "structure.speakers")
+        wanted = (
+            "lens.speaker",
+            "annotate.many",
+            SEPARATOR,
+            *OF_SPEAKER,
+            SEPARATOR,
+            "structure.speakers",
+        )
         menu = context_menu(self._desk.window, wanted, self._all())
         # The chosen command runs after the menu is hidden: its aim is let go only after that.
         menu.aboutToHide.connect(menu.deleteLater)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _PAUSE = 150
 """Milliseconds after the last key before what was typed is looked for."""
-_WIDTHS = {PLACE: 150, TRANSCRIPT: 150, SPEAKER: 120, MARKED: 130}
+_WIDTHS = {PLACE: 185, TRANSCRIPT: 150, SPEAKER: 120, MARKED: 130}
 
 
 class ManyDialog(Dialog):
@@ -116,7 +116,7 @@ class ManyDialog(Dialog):
         self.buttons.rejected.connect(self.reject)
         self.do.clicked.connect(self._do)
         self._doing.begun.connect(self._follow)
-        self._doing.done.connect(self._finish)
+        self._doing.done.connect(self._tell_done)
         self._doing.failed.connect(self._finish)
         self._desk.look.changed.connect(self._wear)
         session = self._session
@@ -183,7 +183,7 @@ class ManyDialog(Dialog):
         self.do.setEnabled(is_busy or bool(act and count))
         self.all.setEnabled(self.model.rowCount() > 0)
         self.none.setEnabled(self.model.rowCount() > 0)
-        self.said.setText(self._outcome or self._words(count))
+        self.said.setText(f"{self._outcome} {self._words(count)}".strip())
 
     def _words(self, count: int) -> str:
         rows = self.model.rowCount()
@@ -223,6 +223,9 @@ class ManyDialog(Dialog):
 
     def _move(self, share: float) -> None:
         self.progress.setValue(round(100 * share))
+
+    def _tell_done(self, what: str) -> None:
+        self._finish(self.tr("Done: {what}.").format(what=what))
 
     def _finish(self, said: str) -> None:
         self._work = None

@@ -34,7 +34,7 @@ class Doing(QObject):
     begun = Signal(object)
     """The ``Work`` that is under way."""
     done = Signal(str)
-    """What was done, in a sentence."""
+    """What was done, in words."""
     failed = Signal(str)
     """Why nothing was."""
 
@@ -65,7 +65,7 @@ class Doing(QObject):
             return
         self._desk.session.took(entry, None)
         self._desk.notices.say(sentence(entry.what))
-        self.done.emit(sentence(entry.what))
+        self.done.emit(phrase(entry.what))
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, ReaderError):

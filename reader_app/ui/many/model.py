@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 PLACE, TRANSCRIPT, SPEAKER, WORDS, MARKED = range(5)
 _AROUND, _LONGEST = 32, 160
 """Code points shown around the words, and of these."""
+_SPACE = re.compile(r"\s+")
 _ROLE = Qt.ItemDataRole
 _OUTSIDE = QModelIndex()
 
@@ -195,10 +197,18 @@ def _context(text: str, span: Span) -> str:
     """Return words with what stands around them, on one line; long ones are cut."""
     inside = span.of(text)
     if len(inside) > _LONGEST:
-        return " ".join(f"{inside[:_LONGEST]}…".split())
-    before = text[max(0, span.start - _AROUND) : span.start]
-    after = text[span.end : span.end + _AROUND]
-    return " ".join(f"…{before}[{inside}]{after}…".split())
+        return f"{_on_one_line(inside[:_LONGEST]).rsplit(' ', 1)[0]}…"
+    before = _on_one_line(text[max(0, span.start - _AROUND) : span.start])
+    after = _on_one_line(text[span.end : span.end + _AROUND])
+    if span.start > _AROUND:
+        before = f"…{before.partition(' ')[2] or before}"
+    if span.end + _AROUND < len(text):
+        after = f"{after.rpartition(' ')[0] or after}…"
+    return f"{before}[{_on_one_line(inside)}]{after}"
+
+
+def _on_one_line(words: str) -> str:
+    return _SPACE.sub(" ", words)
 
 
 def _key(one: Passage) -> Key:
