@@ -41,47 +41,47 @@ It opens no connection to any network.</source>
     <name>ActForm</name>
     <message>
         <source>Do not give “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>אי מתן ״{name}״</translation>
     </message>
     <message>
         <source>Give a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן תג</translation>
     </message>
     <message>
         <source>Give another tag instead</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן תג אחר במקום</translation>
     </message>
     <message>
         <source>Remove highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת סימונים</translation>
     </message>
     <message>
         <source>Set the status</source>
-        <translation type="unfinished"></translation>
+        <translation>קביעת המצב</translation>
     </message>
     <message>
         <source>Show in the colour of a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>הצגה בצבע של תג</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">תג</translation>
+        <translation>תג</translation>
     </message>
     <message>
         <source>Tag instead</source>
-        <translation type="unfinished"></translation>
+        <translation>התג שבמקום</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת תג</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>מה ייעשה</translation>
     </message>
 </context>
 <context>
@@ -145,6 +145,10 @@ It opens no connection to any network.</source>
     <message>
         <source>Nothing fits “{typed}”.</source>
         <translation>אין דבר שמתאים ל״⁨{typed}⁩״.</translation>
+    </message>
+    <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>עדיין אין לאן לעבור.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -363,7 +367,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Edge between tags and the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבול בין התגים לתג שנבחר</translation>
     </message>
     <message>
         <source>Find a tag</source>
@@ -537,7 +541,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Nothing was to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא היה מה לעשות.</translation>
     </message>
 </context>
 <context>
@@ -1410,8 +1414,16 @@ It opens no connection to any network.</source>
         <translation>ספרייה</translation>
     </message>
     <message>
+        <source>Nothing in the library has these words.</source>
+        <translation>אין בספרייה דבר עם המילים האלה.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>פתיחה</translation>
+    </message>
+    <message>
+        <source>Open &amp;newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1436,6 +1448,10 @@ It opens no connection to any network.</source>
     <message>
         <source>in memory only</source>
         <translation>בזיכרון בלבד</translation>
+    </message>
+    <message>
+        <source>replaced by {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} passage</source>
@@ -1469,77 +1485,81 @@ It opens no connection to any network.</source>
     <name>LinkChooser</name>
     <message>
         <source>Link to</source>
-        <translation type="unfinished"></translation>
+        <translation>קישור אל</translation>
     </message>
 </context>
 <context>
     <name>ManyCommands</name>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished">אין תמלול פתוח.</translation>
+        <translation>אין תמלול פתוח.</translation>
     </message>
 </context>
 <context>
     <name>ManyDialog</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ביטול</translation>
     </message>
     <message>
         <source>1 is left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>אחד נותר כפי שהוא</translation>
     </message>
     <message>
         <source>Do it</source>
-        <translation type="unfinished"></translation>
+        <translation>ביצוע</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation>בוצע: {what}.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">החיפוש נמשך…</translation>
+        <translation>החיפוש נמשך…</translation>
     </message>
     <message>
         <source>Many at once</source>
-        <translation type="unfinished"></translation>
+        <translation>רבים בבת אחת</translation>
     </message>
     <message>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>לא נמצא דבר.</translation>
     </message>
     <message>
         <source>Passages</source>
-        <translation type="unfinished"></translation>
+        <translation>קטעים</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">התקדמות</translation>
+        <translation>התקדמות</translation>
     </message>
     <message>
         <source>Tick &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סימון הכול ברשימה</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ניקוי הרשימה</translation>
     </message>
     <message>
         <source>Type the words to find.</source>
-        <translation type="unfinished">הקלידו את המילים לחיפוש.</translation>
+        <translation>הקלידו את המילים לחיפוש.</translation>
     </message>
     <message>
         <source>no more than {n} are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>מוצגים לא יותר מ־{n}</translation>
     </message>
     <message>
         <source>only what the lens shows is looked at</source>
-        <translation type="unfinished">החיפוש רק במה שהעדשה מראה</translation>
+        <translation>החיפוש רק במה שהעדשה מראה</translation>
     </message>
     <message>
         <source>{n} are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} נותרו כפי שהם</translation>
     </message>
     <message>
         <source>{n} of {all} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} מתוך {all} נבחרו</translation>
     </message>
 </context>
 <context>
@@ -1553,18 +1573,18 @@ It opens no connection to any network.</source>
     <name>MarkdownEditor</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>Write a note… [[ links to a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הערה… ‎[[ מקשר לקטע</translation>
     </message>
 </context>
 <context>
     <name>Marked</name>
     <message>
         <source>important</source>
-        <translation type="unfinished">חשוב</translation>
+        <translation>חשוב</translation>
     </message>
     <message>
         <source>no tag</source>
@@ -1575,40 +1595,40 @@ It opens no connection to any network.</source>
     <name>MemoCard</name>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished">כתיבת הערה…</translation>
+        <translation>כתיבת הערה…</translation>
     </message>
 </context>
 <context>
     <name>MemoStrip</name>
     <message>
         <source>Note on this transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה על התמלול הזה</translation>
     </message>
     <message>
         <source>Notes on the transcript and its turns</source>
-        <translation type="unfinished"></translation>
+        <translation>הערות על התמלול ועל תוריו</translation>
     </message>
 </context>
 <context>
     <name>Mentions</name>
     <message>
         <source>Mentioned in {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>מוזכר ב־{notes}</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>עוד {n}</translation>
     </message>
 </context>
 <context>
     <name>NoteCommands</name>
     <message>
         <source>The words of this link are here no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים שהקישור הזה מוביל אליהן כבר אינן כאן.</translation>
     </message>
     <message>
         <source>What this link led to is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>מה שהקישור הזה הוביל אליו כבר איננו.</translation>
     </message>
 </context>
 <context>
@@ -1622,7 +1642,7 @@ It opens no connection to any network.</source>
     <name>NoteView</name>
     <message>
         <source>Go to “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל ״{words}״</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1700,11 +1720,11 @@ It opens no connection to any network.</source>
     <name>Offers</name>
     <message>
         <source>tag</source>
-        <translation type="unfinished">תג</translation>
+        <translation>תג</translation>
     </message>
     <message>
         <source>transcript</source>
-        <translation type="unfinished">תמלול</translation>
+        <translation>תמלול</translation>
     </message>
 </context>
 <context>
@@ -2023,31 +2043,31 @@ It opens no connection to any network.</source>
     <name>PassageModel</name>
     <message>
         <source>Marked as</source>
-        <translation type="unfinished"></translation>
+        <translation>סומן כ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">מקום</translation>
+        <translation>מקום</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">דובר</translation>
+        <translation>דובר</translation>
     </message>
     <message>
         <source>Transcript</source>
-        <translation type="unfinished">תמלול</translation>
+        <translation>תמלול</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished">מילים</translation>
+        <translation>מילים</translation>
     </message>
     <message>
         <source>no tag</source>
-        <translation type="unfinished">בלי תג</translation>
+        <translation>בלי תג</translation>
     </message>
     <message>
         <source>{place}, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, נותר כפי שהוא</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2105,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>
-        <translation type="unfinished"></translation>
+        <translation>השפה תתחלף בהפעלה הבאה של התוכנה.</translation>
     </message>
 </context>
 <context>
@@ -2398,7 +2418,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Edge between text and quotations</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבול בין הטקסט לציטוטים</translation>
     </message>
     <message>
         <source>Highlighted as checked.</source>
@@ -2798,7 +2818,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Read both versions, with all that differs</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת שתי הגרסאות, עם כל ההבדלים</translation>
     </message>
     <message>
         <source>Review of a newer version</source>
@@ -2814,7 +2834,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;זו לצד זו</translation>
     </message>
     <message>
         <source>The words that are selected in the new version</source>
@@ -3020,91 +3040,91 @@ It opens no connection to any network.</source>
     <name>SourceForm</name>
     <message>
         <source>&amp;Only the {n} that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רק {n} שנבחרו</translation>
     </message>
     <message>
         <source>&amp;Turns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;תורים</translation>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation type="unfinished"></translation>
+        <translation>מ&amp;ילים</translation>
     </message>
     <message>
         <source>All transcripts are searched by whole words, whatever their letter case.</source>
-        <translation type="unfinished"></translation>
+        <translation>כל התמלולים נבדקים לפי מילים שלמות, בכל סוג של אותיות.</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished">תשובות</translation>
+        <translation>תשובות</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished">כולם</translation>
+        <translation>כולם</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">הכול</translation>
+        <translation>הכול</translation>
     </message>
     <message>
         <source>Filter highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>סינון הסימונים</translation>
     </message>
     <message>
         <source>Hi&amp;ghlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;סימונים</translation>
     </message>
     <message>
         <source>In all t&amp;ranscripts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;בכל התמלולים</translation>
     </message>
     <message>
         <source>Match ca&amp;pital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;התאמת אותיות גדולות</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">שאלות</translation>
+        <translation>שאלות</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation type="unfinished">דובר</translation>
+        <translation>דובר</translation>
     </message>
     <message>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>המילים</translation>
     </message>
     <message>
         <source>Their sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>המשפט שלהן</translation>
     </message>
     <message>
         <source>Their turn</source>
-        <translation type="unfinished"></translation>
+        <translation>התור שלהן</translation>
     </message>
     <message>
         <source>What is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>מה יסומן</translation>
     </message>
     <message>
         <source>Which turns</source>
-        <translation type="unfinished"></translation>
+        <translation>אילו תורים</translation>
     </message>
     <message>
         <source>Who&amp;le words only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מילים שלמות בלבד</translation>
     </message>
     <message>
         <source>Words to find</source>
-        <translation type="unfinished">מילים לחיפוש</translation>
+        <translation>מילים לחיפוש</translation>
     </message>
     <message>
         <source>Words, #tag, is:checked, by:Ada</source>
-        <translation type="unfinished"></translation>
+        <translation>מילים, ‎#tag, is:checked, by:Ada</translation>
     </message>
     <message>
         <source>important</source>
-        <translation type="unfinished">חשוב</translation>
+        <translation>חשוב</translation>
     </message>
 </context>
 <context>
@@ -3636,42 +3656,42 @@ It opens no connection to any network.</source>
     <name>VersionCommands</name>
     <message>
         <source>It replaces no older version.</source>
-        <translation type="unfinished"></translation>
+        <translation>הוא אינו מחליף גרסה ישנה.</translation>
     </message>
     <message>
         <source>No transcript is open.</source>
-        <translation type="unfinished">אין תמלול פתוח.</translation>
+        <translation>אין תמלול פתוח.</translation>
     </message>
     <message>
         <source>No two versions are read side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין שתי גרסאות זו לצד זו.</translation>
     </message>
     <message>
         <source>There is no difference after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד הבדל אחרי זה.</translation>
     </message>
     <message>
         <source>There is no difference before this.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין עוד הבדל לפני זה.</translation>
     </message>
     <message>
         <source>There is no newer version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו גרסה חדשה.</translation>
     </message>
     <message>
         <source>There is no other version of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין לו גרסה אחרת.</translation>
     </message>
 </context>
 <context>
     <name>Versions</name>
     <message>
         <source>Moved; in the newer version at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>זז; בגרסה החדשה ב: {place}</translation>
     </message>
     <message>
         <source>Moved; in the older version at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>זז; בגרסה הישנה ב: {place}</translation>
     </message>
     <message>
         <source>Nearest place in the new version</source>
@@ -3683,19 +3703,19 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Newer version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה החדשה: {words}</translation>
     </message>
     <message>
         <source>No word differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>אין אף מילה שונה.</translation>
     </message>
     <message>
         <source>Not in the newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו בגרסה החדשה</translation>
     </message>
     <message>
         <source>Not in the older version</source>
-        <translation type="unfinished"></translation>
+        <translation>אינו בגרסה הישנה</translation>
     </message>
     <message>
         <source>Old version</source>
@@ -3703,15 +3723,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Older version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>הגרסה הישנה: {words}</translation>
     </message>
     <message>
         <source>Only in the newer version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בגרסה החדשה: {words}</translation>
     </message>
     <message>
         <source>Only in the older version: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>רק בגרסה הישנה: {words}</translation>
     </message>
     <message>
         <source>kept</source>
@@ -3727,19 +3747,19 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{n} difference</source>
-        <translation type="unfinished"></translation>
+        <translation>הבדל {n}</translation>
     </message>
     <message>
         <source>{n} differences</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} הבדלים</translation>
     </message>
     <message>
         <source>{n} passage moved</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע {n} זז</translation>
     </message>
     <message>
         <source>{n} passages moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} קטעים זזו</translation>
     </message>
 </context>
 <context>
@@ -3839,7 +3859,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>א&amp;חורה</translation>
+        <translation>&amp;צעד אחורה</translation>
     </message>
     <message>
         <source>&amp;Checked</source>
@@ -3855,11 +3875,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Close transcript</source>
-        <translation>&amp;סגירת התמלול</translation>
+        <translation>סגירת &amp;התמלול</translation>
     </message>
     <message>
         <source>&amp;Codebook…</source>
-        <translation>&amp;ספר קודים…</translation>
+        <translation>ספר &amp;קודים…</translation>
     </message>
     <message>
         <source>&amp;Colour</source>
@@ -3895,7 +3915,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Filter annotations</source>
-        <translation>ס&amp;ינון הביאורים</translation>
+        <translation>&amp;סינון הביאורים</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -3959,7 +3979,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Library…</source>
-        <translation>ס&amp;פרייה…</translation>
+        <translation>&amp;ספרייה…</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -4007,7 +4027,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>פ&amp;תיחה…</translation>
+        <translation>&amp;פתיחה…</translation>
     </message>
     <message>
         <source>&amp;Outline</source>
@@ -4023,7 +4043,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Previous question</source>
-        <translation>השאלה הקוד&amp;מת</translation>
+        <translation>הש&amp;אלה הקודמת</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
@@ -4055,7 +4075,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Remove highlight</source>
-        <translation>&amp;הסרת הסימון</translation>
+        <translation>ה&amp;סרת הסימון</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
@@ -4287,7 +4307,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Forwar&amp;d</source>
-        <translation>&amp;קדימה</translation>
+        <translation>צעד &amp;קדימה</translation>
     </message>
     <message>
         <source>Give &amp;tag…</source>
@@ -4307,7 +4327,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Note on the transcri&amp;pt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;הערה על התמלול</translation>
     </message>
     <message>
         <source>Replace with a &amp;newer version…</source>
@@ -4323,11 +4343,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Many at once…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;רבים בבת אחת…</translation>
     </message>
     <message>
         <source>Both versions side &amp;by side</source>
-        <translation type="unfinished"></translation>
+        <translation>שתי הגרסאות &amp;זו לצד זו</translation>
     </message>
     <message>
         <source>Give the tag that has this key, or take it off.</source>
@@ -4367,7 +4387,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Go to the next place where the versions side by side differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל המקום הבא שבו הגרסאות שזו לצד זו נבדלות.</translation>
     </message>
     <message>
         <source>Go to the next place where the words were found.</source>
@@ -4391,7 +4411,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Go to the place before where the versions side by side differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>מעבר אל המקום הקודם שבו הגרסאות שזו לצד זו נבדלות.</translation>
     </message>
     <message>
         <source>Go to the place before where the words were found.</source>
@@ -4443,7 +4463,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Let a ta&amp;g stick…</source>
-        <translation>הצמדת &amp;תג…</translation>
+        <translation>הצמ&amp;דת תג…</translation>
     </message>
     <message>
         <source>Let nothing be corrected in this transcript until it is unlocked.</source>
@@ -4591,7 +4611,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Next &amp;question</source>
-        <translation>ה&amp;שאלה הבאה</translation>
+        <translation>השאלה ה&amp;באה</translation>
     </message>
     <message>
         <source>Next &amp;section</source>
@@ -4599,11 +4619,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Next &amp;turn</source>
-        <translation>התור ה&amp;בא</translation>
+        <translation>התו&amp;ר הבא</translation>
     </message>
     <message>
         <source>Next &amp;unread turn</source>
-        <translation>התור הבא שטרם &amp;נקרא</translation>
+        <translation>התור הבא ש&amp;טרם נקרא</translation>
     </message>
     <message>
         <source>Next answ&amp;er</source>
@@ -4611,11 +4631,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ההבדל הבא</translation>
     </message>
     <message>
         <source>Next pa&amp;nel</source>
-        <translation>&amp;החלונית הבאה</translation>
+        <translation>ה&amp;חלונית הבאה</translation>
     </message>
     <message>
         <source>Next paragraph</source>
@@ -4623,11 +4643,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Next turn by this spea&amp;ker</source>
-        <translation>ה&amp;תור הבא של הדובר הזה</translation>
+        <translation>התור הבא של הדובר ה&amp;זה</translation>
     </message>
     <message>
         <source>Note on the t&amp;urn</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה &amp;על התור</translation>
     </message>
     <message>
         <source>Only this &amp;speaker</source>
@@ -4639,11 +4659,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Open the ne&amp;wer version</source>
-        <translation type="unfinished"></translation>
+        <translation>פ&amp;תיחת הגרסה החדשה</translation>
     </message>
     <message>
         <source>Open the version that replaces the open transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>פתיחת הגרסה שמחליפה את התמלול הפתוח.</translation>
     </message>
     <message>
         <source>Open transcripts from files.</source>
@@ -4655,7 +4675,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>P&amp;revious turn</source>
-        <translation>התו&amp;ר הקודם</translation>
+        <translation>התור הקוד&amp;ם</translation>
     </message>
     <message>
         <source>Pre&amp;vious correction</source>
@@ -4663,19 +4683,19 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Pre&amp;vious unread turn</source>
-        <translation>התור הקודם ש&amp;טרם נקרא</translation>
+        <translation>התור הקודם שטרם &amp;נקרא</translation>
     </message>
     <message>
         <source>Previous ans&amp;wer</source>
-        <translation>התשובה הקו&amp;דמת</translation>
+        <translation>ה&amp;תשובה הקודמת</translation>
     </message>
     <message>
         <source>Previous difference</source>
-        <translation type="unfinished"></translation>
+        <translation>ההבדל הקודם</translation>
     </message>
     <message>
         <source>Previous h&amp;ighlight</source>
-        <translation>ה&amp;סימון הקודם</translation>
+        <translation>הסי&amp;מון הקודם</translation>
     </message>
     <message>
         <source>Previous pane&amp;l</source>
@@ -4687,11 +4707,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Previous se&amp;ction</source>
-        <translation>הפרק הקוד&amp;ם</translation>
+        <translation>הפרק הקו&amp;דם</translation>
     </message>
     <message>
         <source>Previous turn b&amp;y this speaker</source>
-        <translation>התור הקודם של הדובר ה&amp;זה</translation>
+        <translation>התור הקודם &amp;של הדובר הזה</translation>
     </message>
     <message>
         <source>Print the transcript with its highlights and notes.</source>
@@ -4727,11 +4747,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Re&amp;view the newer version…</source>
-        <translation>סקירת &amp;הגרסה החדשה…</translation>
+        <translation>ס&amp;קירת הגרסה החדשה…</translation>
     </message>
     <message>
         <source>Read the older and the newer version side by side, with all that differs; or no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>קריאת הגרסה הישנה והחדשה זו לצד זו, עם כל ההבדלים; או סיום הקריאה כך.</translation>
     </message>
     <message>
         <source>Read the text as the source has it.</source>
@@ -4883,7 +4903,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Tag or change all hits, turns of a speaker, answers or highlights of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג או שינוי של כל התוצאות, תורי דובר, תשובות או סימונים מסוג אחד.</translation>
     </message>
     <message>
         <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
@@ -4911,7 +4931,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>To the &amp;annotations</source>
-        <translation>&amp;אל הביאורים</translation>
+        <translation>&amp;כניסה לביאורים</translation>
     </message>
     <message>
         <source>To the &amp;other side</source>
@@ -4919,11 +4939,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>To the &amp;outline</source>
-        <translation>א&amp;ל המתאר</translation>
+        <translation>כנ&amp;יסה למתאר</translation>
     </message>
     <message>
         <source>To the te&amp;xt</source>
-        <translation>אל &amp;הטקסט</translation>
+        <translation>כניסה &amp;לטקסט</translation>
     </message>
     <message>
         <source>Turn &amp;numbers</source>
@@ -4967,11 +4987,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Write a note on the turn at the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הערה על התור שבסמן.</translation>
     </message>
     <message>
         <source>Write a note on the whole transcript.</source>
-        <translation type="unfinished"></translation>
+        <translation>כתיבת הערה על התמלול כולו.</translation>
     </message>
     <message>
         <source>Write highlights, notes and tags to a file.</source>
@@ -5466,7 +5486,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>give {len} tags to {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>מתן {len} תגים ל־{passages}</translation>
     </message>
     <message>
         <source>give {turns_named} to {called}</source>
@@ -5675,6 +5695,14 @@ It opens no connection to any network.</source>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
         <translation>לא ידוע זמן שלו או של מה שהוא שייך אליו</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove {count} highlights</source>
@@ -6501,11 +6529,11 @@ It opens no connection to any network.</source>
     <name>dates</name>
     <message>
         <source>d MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d בMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d בMMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6524,7 +6552,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Ends and parts</source>
-        <translation>&amp;קצוות וחלקים</translation>
+        <translation>קצוות &amp;וחלקים</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -6576,7 +6604,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Tags on &amp;keys</source>
-        <translation>תגים &amp;על מקשים</translation>
+        <translation>&amp;תגים על מקשים</translation>
     </message>
 </context>
 <context>
