@@ -147,6 +147,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Nichts passt zu „{typed}“.</translation>
     </message>
     <message>
+        <source>There is nothing to go to yet.</source>
+        <translation>Noch gibt es nichts, wohin man gehen könnte.</translation>
+    </message>
+    <message>
         <source>What fits</source>
         <translation>Was passt</translation>
     </message>
@@ -1410,8 +1414,16 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Bibliothek</translation>
     </message>
     <message>
+        <source>Nothing in the library has these words.</source>
+        <translation>Nichts in der Bibliothek enthält diese Wörter.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;newer version</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1436,6 +1448,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>replaced by {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} passage</source>
@@ -1492,6 +1508,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Do it</source>
         <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Done: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5675,6 +5695,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>no moment is known for it or for what it belongs to</source>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
+    </message>
+    <message>
+        <source>page {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paragraph {paragraph}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>remove {count} highlights</source>
