@@ -950,11 +950,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Turns 1–{n}</source>
-        <translation>תורים 1–{n}</translation>
+        <translation>תורים ⁨1–{n}⁩</translation>
     </message>
     <message>
         <source>pages {first}–{last}</source>
-        <translation>עמודים {first}–{last}</translation>
+        <translation>עמודים ⁨{first}–{last}⁩</translation>
     </message>
     <message>
         <source>{n} speaker</source>
@@ -1423,7 +1423,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Open &amp;newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;פתיחת הגרסה החדשה</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1451,7 +1451,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>replaced by {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>הוחלף ב־⁨{file}⁩</translation>
     </message>
     <message>
         <source>{n} passage</source>
@@ -1639,6 +1639,29 @@ It opens no connection to any network.</source>
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">שם הכותב</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">הערה</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">תגים</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Go to “{words}”</source>
@@ -1647,6 +1670,117 @@ It opens no connection to any network.</source>
     <message>
         <source>Write a note…</source>
         <translation>כתיבת הערה…</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished">שם הכותב</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">הערות</translation>
+    </message>
+    <message>
+        <source>On anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On transcripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, tags, authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">מצב</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished">תג</translation>
+    </message>
+    <message>
+        <source>This transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished">היכן</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1896,7 @@ It opens no connection to any network.</source>
     <name>Outline</name>
     <message>
         <source>&lt; 1 %</source>
-        <translation>&lt; 1 %</translation>
+        <translation>⁨&lt;1%⁩</translation>
     </message>
     <message>
         <source>Question</source>
@@ -1810,7 +1944,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{share} %</source>
-        <translation>{share} %</translation>
+        <translation>{share}%</translation>
     </message>
     <message>
         <source>{share} of the time</source>
@@ -3021,15 +3155,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{key} for a note</source>
-        <translation>{key} להערה</translation>
+        <translation>⁨{key}⁩ להערה</translation>
     </message>
     <message>
         <source>{key} for a tag</source>
-        <translation>{key} לתג</translation>
+        <translation>⁨{key}⁩ לתג</translation>
     </message>
     <message>
         <source>{key} for any tag</source>
-        <translation>{key} לכל תג</translation>
+        <translation>⁨{key}⁩ לכל תג</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
@@ -3574,7 +3708,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{key} — now “{name}”</source>
-        <translation>{key} — כעת ״{name}״</translation>
+        <translation>⁨{key}⁩ — כעת ״{name}״</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +4476,10 @@ It opens no connection to any network.</source>
         <translation>מתן שם אחר לדובר; מה שמודפס נשאר מוכר.</translation>
     </message>
     <message>
+        <source>&amp;All notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Many at once…</source>
         <translation>&amp;רבים בבת אחת…</translation>
     </message>
@@ -4476,6 +4614,10 @@ It opens no connection to any network.</source>
     <message>
         <source>Let the window fill the screen.</source>
         <translation>הרחבת החלון לכל המסך.</translation>
+    </message>
+    <message>
+        <source>List all notes of the transcript or of the library, to search, write and export.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List every command with its keys, and give it other ones.</source>
@@ -5698,11 +5840,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>עמוד {page}</translation>
     </message>
     <message>
         <source>paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>פסקה {paragraph}</translation>
     </message>
     <message>
         <source>remove {count} highlights</source>
@@ -5943,6 +6085,14 @@ It opens no connection to any network.</source>
     <message>
         <source>rename tag “{name}” to “{name2}”</source>
         <translation>שינוי שם התג ״{name}״ ל״{name2}״</translation>
+    </message>
+    <message>
+        <source>*on a {on}*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>*on the whole transcript*</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace nothing by “{title}”</source>
