@@ -16,7 +16,7 @@ from reader_app.transcript.address import Lack, lacking, parse_address, place_wo
 from reader_app.transcript.sections import sections
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.names import short_name
-from reader_app.ui.phrases import place_said
+from reader_app.ui.phrases import place_meant, place_said
 from reader_app.ui.words import counted, number, translated
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Destinations:
 
     def named(self, written: str) -> list[Destination]:
         """Return the place of an address, then the speakers, sections and questions that fit."""
-        exact = parse_address(written, self.transcript)
+        exact = parse_address(place_meant(written), self.transcript)
         found = [self._of(exact)] if exact else []
         wanted = fold(written)
         if wanted:
@@ -65,7 +65,7 @@ class Destinations:
 
     def why_none(self, written: str) -> str:
         """Return in words why there is no such place."""
-        lack, last = lacking(written, self.transcript)
+        lack, last = lacking(place_meant(written), self.transcript)
         return _words_of(lack, last).format(last=last, written=written.strip())
 
     def what_there_is(self) -> str:

@@ -19,6 +19,14 @@ _PROBE = "permission denied"
 _VALUE = re.compile(r"\{(\w+)\}")
 _QUOTED = re.compile("“([^“”]*)”")
 _QUOTE = "“{words}”"
+_TYPED = (
+    "turn {turn}",
+    "question {number}",
+    "answer {place}",
+    "paragraph {paragraph}",
+    "page {page}",
+)
+"""What a place can be written with."""
 _NAMES = ("name", "path", "title", "pattern", "label")
 """Values whose names end so are the reader's own words, never the program's."""
 
@@ -40,6 +48,18 @@ def place_said(words: str) -> str:
     """Return an address of the core, such as ``Q2 · answer 1 · ¶ 3``, in the reader's language."""
     ends = words.split(" – ")
     return " – ".join(" · ".join(map(phrase, end.split(" · "))) for end in ends)
+
+
+def place_meant(written: str) -> str:
+    """Return an address that was typed in the reader's language as the core understands it."""
+    for template in _TYPED:
+        said = translated(template, _CONTEXT)
+        if said != template:
+            before, _, after = _VALUE.split(said)
+            wanted = rf"\b{re.escape(before.strip())}\s*(\d+){re.escape(after.rstrip())}"
+            english = _VALUE.sub(lambda _: r"\1", template)
+            written = re.sub(wanted, english, written, flags=re.IGNORECASE)
+    return written
 
 
 @lru_cache(maxsize=1000)

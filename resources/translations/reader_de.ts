@@ -148,7 +148,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>There is nothing to go to yet.</source>
-        <translation>Noch gibt es nichts, wohin man gehen könnte.</translation>
+        <translation>Es gibt noch nichts, wohin es gehen könnte.</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -1415,15 +1415,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Nothing in the library has these words.</source>
-        <translation>Nichts in der Bibliothek enthält diese Wörter.</translation>
+        <translation>Nichts in der Bibliothek hat diese Wörter.</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;newer version</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1448,10 +1444,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>replaced by {file}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} passage</source>
@@ -1511,7 +1503,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Done: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getan: {what}.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5698,11 +5690,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>page {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page}</translation>
     </message>
     <message>
         <source>paragraph {paragraph}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {paragraph}</translation>
     </message>
     <message>
         <source>remove {count} highlights</source>

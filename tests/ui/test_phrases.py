@@ -5,7 +5,7 @@ from PySide6.QtCore import QTranslator
 
 from reader_app.errors import ImportFailed
 from reader_app.paths import resource
-from reader_app.ui.phrases import phrase, place_said, sentence
+from reader_app.ui.phrases import phrase, place_meant, place_said, sentence
 
 
 @pytest.fixture
@@ -73,3 +73,23 @@ def test_the_name_of_what_was_done_becomes_a_sentence(german):
 )
 def test_an_address_is_said_part_by_part(german, words, said):
     assert place_said(words) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("Beitrag 14 · Absatz 3", "turn 14 · paragraph 3"),
+        ("beitrag14", "turn 14"),
+        ("Q3 Antwort 2", "Q3 answer 2"),
+        ("Seite 45", "page 45"),
+        ("turn 14", "turn 14"),
+        ("Okoro", "Okoro"),
+    ],
+)
+def test_an_address_is_understood_in_both_languages(german, written, meant):
+    assert place_meant(written) == meant
+
+
+def test_every_place_the_core_writes_is_understood_as_it_is_said(german):
+    for words in ("turn 14 · ¶ 3", "Q3 · answer 2 · ¶ 1", "turn 3 – turn 5"):
+        assert place_meant(place_said(words)) == words
