@@ -70,8 +70,9 @@ class Handles(QObject):
     def knob(self, *, is_beginning: bool) -> QRectF | None:
         """Return the knob of a handle: at the beginning above its line, at the end below it."""
         line = self.line(is_beginning=is_beginning)
-        if line is None:
-            return None
+        return self._knob_of(line, is_beginning=is_beginning) if line else None
+
+    def _knob_of(self, line: QRectF, *, is_beginning: bool) -> QRectF:
         radius = self._radius
         y = line.top() + radius / 2 if is_beginning else line.bottom() - radius / 2
         return QRectF(line.x() - radius, y - radius, 2 * radius, 2 * radius)
@@ -85,12 +86,16 @@ class Handles(QObject):
 
         One of several code points has its room at only some of them.
         """
-        for number in range(min(_CLUSTER, len(span))):
-            place = span.start + number if is_beginning else span.end - 1 - number
-            rects = self._pane.span_rects(Span(place, place + 1))
-            if rects:
-                return rects[0 if is_beginning else -1], place
-        return None, span.start
+        brush, end = self._pane.brush, span.start if is_beginning else span.end - 1
+        for block, y in self._pane.blocks():
+            if brush is None or not self._pane.span_of(block).holds(end):
+                continue
+            for number in range(min(_CLUSTER, len(span))):
+                place = end + number if is_beginning else end - number
+                rects = brush.rects(block, Span(place, place + 1))
+                if rects:
+                    return rects[0 if is_beginning else -1].translated(0.0, y), place
+        return None, end
 
     def _is_right_to_left(self, place: int) -> bool:
         transcript = self._pane.shown_transcript
@@ -104,12 +109,10 @@ class Handles(QObject):
         """Return which handle is under a point: True the beginning's, None neither."""
         found: list[tuple[float, bool]] = []
         for is_beginning in (False, True):
-            knob, line = (
-                self.knob(is_beginning=is_beginning),
-                self.line(is_beginning=is_beginning),
-            )
-            if knob is None or line is None:
+            line = self.line(is_beginning=is_beginning)
+            if line is None:
                 continue
+            knob = self._knob_of(line, is_beginning=is_beginning)
             near = knob.adjusted(-_REACH, -_REACH, _REACH, _REACH)
             if near.contains(point) or line.adjusted(-_BESIDE, 0, _BESIDE, 0).contains(point):
                 away = point - knob.center()
@@ -127,9 +130,10 @@ class Handles(QObject):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for is_beginning in (True, False):
-            line, knob = self.line(is_beginning=is_beginning), self.knob(is_beginning=is_beginning)
-            if line is None or knob is None:
+            line = self.line(is_beginning=is_beginning)
+            if line is None:
                 continue
+            knob = self._knob_of(line, is_beginning=is_beginning)
             colour = theme.colour("accent")
             painter.fillRect(line.adjusted(-_STEM / 2, 0, _STEM / 2, 0), colour)
             painter.setPen(QPen(theme.colour("paper"), 1.25))
