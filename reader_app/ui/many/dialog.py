@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QProgressBar,
     QPushButton,
-    QTreeView,
+    QTableView,
 )
 
 from reader_app.annotation.gathering import MOST
@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _PAUSE = 150
 """Milliseconds after the last key before what was typed is looked for."""
+_ROOM = 10
+"""Pixels of a row above and below its words."""
 _WIDTHS = {PLACE: 185, TRANSCRIPT: 150, SPEAKER: 120, MARKED: 130}
 
 
@@ -88,15 +90,19 @@ class ManyDialog(Dialog):
 
     def _fill_list(self) -> None:
         self.list.setModel(self.model)
-        self.list.setProperty("boxed", True)
-        self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
-        self.list.setAllColumnsShowFocus(True)
-        self.list.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.list.setShowGrid(False)
+        self.list.setTabKeyNavigation(False)
+        self.list.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.list.setWordWrap(False)
+        down = self.list.verticalHeader()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.fontMetrics().height() + _ROOM)
+        down.hide()
         self.list.setAccessibleName(self.tr("Passages"))
         self.list.setMinimumHeight(120)
-        header = self.list.header()
-        header.setStretchLastSection(False)
+        header = self.list.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         header.setSectionResizeMode(WORDS, QHeaderView.ResizeMode.Stretch)
@@ -176,7 +182,7 @@ class ManyDialog(Dialog):
 
     def _count(self) -> None:
         """Name what would be done, and say how many passages there are."""
-        count, act = len(self.model.chosen), self.act.act
+        count, act = self.model.count, self.act.act
         is_busy = self._work is not None
         name = sentence(act.name(count)) if act and count else self.tr("Do it")
         self.do.setText(self.tr("&Cancel") if is_busy else in_menu(name))
@@ -208,7 +214,7 @@ class ManyDialog(Dialog):
         act = self.act.act
         if self._work is not None:
             self._work.cancel()
-        elif act and self.model.chosen:
+        elif act and self.model.count:
             self._pause.stop()
             self._outcome = ""
             self._doing.do(Task(act, self.model.chosen))
@@ -238,7 +244,7 @@ class ManyDialog(Dialog):
             self.place_asked.emit(one.transcript, one.span)
 
 
-class _List(QTreeView):
+class _List(QTableView):
     """The list, in which the space bar ticks all that is selected."""
 
     toggled = Signal()

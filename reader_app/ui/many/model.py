@@ -33,6 +33,8 @@ _AROUND, _LONGEST = 32, 160
 _SPACE = re.compile(r"\s+")
 _ROLE = Qt.ItemDataRole
 _OUTSIDE = QModelIndex()
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TICKED = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class PassageModel(QAbstractTableModel):
@@ -45,6 +47,7 @@ class PassageModel(QAbstractTableModel):
         super().__init__(parent)
         self._found = Gathered()
         self._rows: tuple[Passage, ...] = ()
+        self._keys: list[Key] = []
         self._book: Codebook | None = None
         self._out: set[Key] = set()
         """What was left out, which stays so when the list is made anew."""
@@ -57,6 +60,7 @@ class PassageModel(QAbstractTableModel):
         """List passages; tags are named by the codebook."""
         self.beginResetModel()
         self._found, self._rows, self._book = found, found.passages, book
+        self._keys = [(one.transcript, one.span) for one in self._rows]
         self._leave(act)
         self.endResetModel()
         self.ticked.emit()
@@ -82,8 +86,14 @@ class PassageModel(QAbstractTableModel):
         return tuple(
             one
             for row, one in enumerate(self._rows)
-            if row not in self._alone and _key(one) not in self._out
+            if row not in self._alone and self._keys[row] not in self._out
         )
+
+    @property
+    def count(self) -> int:
+        """How many these are."""
+        rows = range(len(self._rows))
+        return sum(row not in self._alone and self._keys[row] not in self._out for row in rows)
 
     @property
     def alone(self) -> int:
@@ -92,17 +102,13 @@ class PassageModel(QAbstractTableModel):
 
     def tick(self, rows: Iterable[int] | None, on: bool) -> None:
         """Choose rows, or leave them out; None is all."""
-        for row in range(len(self._rows)) if rows is None else rows:
-            key = _key(self._rows[row])
-            if on:
-                self._out.discard(key)
-            else:
-                self._out.add(key)
+        keys = self._keys if rows is None else [self._keys[row] for row in rows]
+        self._out = self._out.difference(keys) if on else self._out.union(keys)
         self._repaint()
 
     def is_ticked(self, row: int) -> bool:
         """Tell whether a row is chosen."""
-        return row not in self._alone and _key(self._rows[row]) not in self._out
+        return row not in self._alone and self._keys[row] not in self._out
 
     def _repaint(self) -> None:
         if self._rows:
@@ -142,10 +148,7 @@ class PassageModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let each be ticked with which something can be done."""
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.column() == 0 and index.row() not in self._alone:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return _TICKED if index.column() == 0 and index.row() not in self._alone else _PLAIN
 
     def data(self, index: Index, role: int = 0) -> object:
         """Return the words of a cell, and whether its row is chosen."""
@@ -209,7 +212,3 @@ def _context(text: str, span: Span) -> str:
 
 def _on_one_line(words: str) -> str:
     return _SPACE.sub(" ", words)
-
-
-def _key(one: Passage) -> Key:
-    return one.transcript, one.span
