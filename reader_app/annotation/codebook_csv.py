@@ -66,11 +66,11 @@ def write(book: Codebook) -> str:
     writer.writerow(COLUMNS)
     for tag in book:
         cells = [tag.name, book.above(tag), tag.description, tag.include, tag.exclude, tag.colour]
-        writer.writerow([*map(_harmless, cells), tag.key or ""])
+        writer.writerow([*map(harmless, cells), tag.key or ""])
     return out.getvalue()
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
     """Return a cell that no spreadsheet takes for a formula."""
     is_formula = cell.lstrip("'").startswith(_FORMULA)
     return f"'{cell}" if is_formula else cell

@@ -95,13 +95,13 @@ class Wanted(msgspec.Struct, frozen=True):
 
     def takes(self, note: Note) -> bool:
         """Tell whether a note is wanted, whatever its words."""
-        if self.on and note.on is not self.on:
+        if self.on and note.on != self.on:
             return False
         if self.tags and not any(tag in self.tags for tag in note.tags):
             return False
         if self.author and note.author != self.author:
             return False
-        return self.status is None or note.status is self.status
+        return self.status is None or note.status == self.status
 
 
 class Found:
@@ -120,7 +120,7 @@ class Found:
             for note, words in pairs
             if wanted.takes(note) and all(word in words for word in asked)
         ]
-        if order is Order.TIME:
+        if order == Order.TIME:
             found.sort(key=lambda note: (note.modified, note.id), reverse=True)
         return found
 

@@ -155,6 +155,7 @@ MENUS = (
             SEPARATOR,
             "annotate.many",
             "annotate.tags",
+            "annotate.notes",
             "annotate.quotes",
         ),
     ),

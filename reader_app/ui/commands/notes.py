@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
+from shiboken6 import isValid
 
 from reader_app.annotation.filtering import tag_filter
 from reader_app.annotation.links import Kind, Link, located
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Memo
     from reader_app.transcript.model import Transcript
     from reader_app.ui.desk import Desk
+    from reader_app.ui.notes.window import NotesWindow
     from reader_app.ui.opening import Opening
 
 
@@ -27,7 +29,9 @@ class NoteCommands(CaretCommands):
     def __init__(self, desk: Desk, opening: Opening) -> None:
         super().__init__(desk)
         self._opening = opening
+        self._window: NotesWindow | None = None
         self._wanted: tuple[str, Link, Highlight | None] | None = None
+        desk.window.installEventFilter(self)
         desk.session.link_followed.connect(self.follow)
         desk.session.transcript_opened.connect(self._arrive)
         self._refresh()
@@ -49,10 +53,28 @@ class NoteCommands(CaretCommands):
         """Write a note on the whole transcript."""
         self._write(self._desk.session.memo_on_transcript())
 
+    @action("annotate.notes", "&All notes…", shortcut="Alt+M", icon="list")
+    def list_notes(self) -> None:
+        """List all notes of the transcript or of the library, to search, write and export."""
+        from reader_app.ui.notes.window import NotesWindow
+
+        if self._window is None or not isValid(self._window):
+            self._window = NotesWindow(self._desk)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
     def _write(self, memo: Memo | None) -> None:
         if memo:
             self._desk.panels.show_sidebar()
             self._desk.session.memo_asked.emit(memo)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Save what is typed in the list when the window closes, and close that too."""
+        is_close = watched is self._desk.window and event.type() is QEvent.Type.Close
+        if is_close and self._window and isValid(self._window):
+            self._window.close()
+        return super().eventFilter(watched, event)
 
     # -- following a link -------------------------------------------------------------------------
 

@@ -89,6 +89,11 @@ class MarkdownEditor(QPlainTextEdit):
         """What is typed, with every kind of space as it is."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
+    @property
+    def is_ahead(self) -> bool:
+        """Whether something was typed that is not handed on yet."""
+        return self.text != self._last
+
     def write(self) -> None:
         """Hand on what is typed, where it was not yet."""
         self._timer.stop()
