@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _TAGS = 5
 """How many tags the bar offers; the rest are behind "tag…"."""
+_OTHERS = 2
+"""What stands after the tags: any tag, and a note."""
 _LONGEST = 24
 """Letters of a tag's name before it is cut."""
 _SQUARE = 10
@@ -124,6 +126,21 @@ class SelectionBar(QWidget):
         self._add(self.tr("tag…"), self._keys["annotate.tag"], self.tag_asked.emit)
         self._add(self.tr("note"), self._keys["annotate.note"], self.note_asked.emit)
         self.adjustSize()
+
+    def fit(self, room: int) -> None:
+        """Offer no more tags than ``room`` has place for; the rest are behind "tag…", too."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        buttons = [widget for widget in widgets if isinstance(widget, BarButton)]
+        tags, others = buttons[:-_OTHERS], buttons[-_OTHERS:]
+        left = room - sum(map(self._width, others))
+        for button in tags:
+            left -= self._width(button)
+            button.setVisible(left >= 0)
+        self.adjustSize()
+
+    def _width(self, button: QWidget) -> int:
+        return button.sizeHint().width() + self._row.spacing()
 
     def _add_tag(self, tag: Tag) -> None:
         key = str(tag.key) if tag.key else ""

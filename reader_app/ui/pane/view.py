@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from reader_app.ui.look import Look
 
 _Action = QAbstractSlider.SliderAction
+_BESIDE_BAR = (4, 40)
+"""Pixels that the bar at the selection leaves before and after it: there lie the stripes."""
+_GAP = 6
+"""Pixels between the bar and the selection."""
 
 
 class PaneView(QWidget):
@@ -176,6 +180,7 @@ class PaneView(QWidget):
     def _show_bar(self) -> None:
         """Show the bar below the selection, or above it; never over it."""
         self.bar.offer(self._session.tags)
+        self.bar.fit(self.width() - sum(_BESIDE_BAR) - 2 * _GAP)
         selected = self._selection_in_pane()
         selected.translate(self.pane.viewport().mapTo(self, QPoint(0, 0)))
         place = self._bar_place(selected)
@@ -186,13 +191,12 @@ class PaneView(QWidget):
 
     def _bar_place(self, selected: QRect) -> QPoint | None:
         body = self.bar.body().toRect()
-        gap = 6
-        below = selected.bottom() + gap
-        above = selected.top() - gap - body.height()
+        below = selected.bottom() + _GAP
+        above = selected.top() - _GAP - body.height()
         y = below if below + body.height() <= self.height() else above
         if y < 0:
             return None
         x = selected.center().x() - body.width() // 2
-        before, after = (40, 4) if self.isRightToLeft() else (4, 40)
+        before, after = reversed(_BESIDE_BAR) if self.isRightToLeft() else _BESIDE_BAR
         x = min(max(x, before), max(before, self.width() - body.width() - after))
         return QPoint(x - body.left(), y - body.top())

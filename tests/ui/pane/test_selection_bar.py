@@ -114,3 +114,22 @@ def test_the_selection_is_known_on_the_screen(view, pane, find):
     assert view.rect().contains(view.mapFromGlobal(rect.center()))
     assert rect.width() > 20
     assert rect.topLeft() != QPoint(0, 0)
+
+
+def offered(bar):
+    buttons = [bar._row.itemAt(n).widget() for n in range(bar._row.count())]
+    return [button.text() for button in buttons if not button.isHidden()]
+
+
+@pytest.mark.parametrize("width", [260, 340, 900])
+def test_it_offers_no_more_tags_than_the_pane_has_room_for(view, pane, find, session, width):
+    for name in ("a rather long name", "another long name"):
+        session.tag_named(name)
+    view.resize(width, 500)
+    view.select(find("lens cost"))
+    pane._finish_selection()
+    assert view.bar.isVisible()
+    assert view.bar.geometry().left() + view.bar.body().left() >= 0
+    assert view.bar.geometry().left() + view.bar.body().right() <= view.width()
+    names = [tag.name for tag in session.tags][: len(offered(view.bar)) - 2]
+    assert offered(view.bar) == [*names, "tag…", "note"]
