@@ -30,6 +30,8 @@ _NAME, _BEFORE = 0.2, 0.35
 """The most that the speaker's name takes of a row, and the words before a hit of their room."""
 _SPARE = 4
 """Pixels by which words joined to a line may be wider than by themselves."""
+_WORD = 24
+"""Code points of a cut word that are rather left out; scripts without spaces have longer ones."""
 _WIDE = 420
 """Pixels from which on the speaker is named."""
 _Align = Qt.AlignmentFlag
@@ -157,10 +159,25 @@ def _fitting(row: HitRow, font: QFont, width: int) -> tuple[str, str, str]:
     metrics, bold = QFontMetrics(font), QFontMetrics(_bold(font))
     mode = Qt.TextElideMode
     before = metrics.elidedText(row.before, mode.ElideLeft, round(width * _BEFORE))
+    if before != row.before:
+        before = _from_a_word(before)
     left = width - metrics.horizontalAdvance(before) - _SPARE
     hit = bold.elidedText(row.hit, mode.ElideRight, left)
     left -= bold.horizontalAdvance(hit)
-    return before, hit, metrics.elidedText(row.after, mode.ElideRight, max(0, left))
+    after = metrics.elidedText(row.after, mode.ElideRight, max(0, left))
+    return before, hit, after if after == row.after else _to_a_word(after)
+
+
+def _from_a_word(words: str) -> str:
+    """Return what was cut at its beginning from the next word on, where one is near."""
+    cut, _, rest = words.partition(" ")
+    return f"…{rest.lstrip()}" if rest and len(cut) <= _WORD else words
+
+
+def _to_a_word(words: str) -> str:
+    """Return what was cut at its end up to the end of a word, where one is near."""
+    rest, _, cut = words.rpartition(" ")
+    return f"{rest.rstrip()}…" if rest and len(cut) <= _WORD else words
 
 
 def _bold(font: QFont) -> QFont:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.transcript.model import Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.finding.rows import hit_row
+from reader_app.ui.finding.delegate import _fitting
+from reader_app.ui.finding.rows import HitRow, hit_row
 
 KEY = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -117,3 +118,14 @@ def test_long_contexts_are_cut_at_words():
 def test_a_hit_is_whole_within_a_word():
     row = of("lighthouse", "hthou")
     assert (row.before, row.hit, row.after) == ("lig", "hthou", "se")
+
+
+@pytest.mark.parametrize("width", [180, 240, 320, 400])
+def test_no_word_around_a_hit_is_cut(qapp, width):
+    said = "People on the islands have used the East Quay for ninety years"
+    row = HitRow("", None, f"{said} of ", "ferry", f" crossings, and {said}.", "Q1")
+    before, _, after = _fitting(row, qapp.font(), width)
+    assert set(before.strip(" …").split()) <= set(row.before.split())
+    assert set(after.strip(" …").split()) <= set(row.after.split())
+    assert "… " not in before
+    assert " …" not in after
