@@ -53,6 +53,9 @@ _MARGIN, _GAP = 14, 8
 _BAR = 12
 """Pixels of a scroll bar, where the screen is too low."""
 
+_SMALLER, _LARGER = "A\N{MINUS SIGN}\N{LEFT-TO-RIGHT MARK}", "A+\N{LEFT-TO-RIGHT MARK}"
+"""The sign stands after the A in a mirrored window, too."""
+
 
 class ReadingMenu(QFrame):
     """A small window over the text that closes with a click elsewhere or with Esc."""
@@ -143,10 +146,8 @@ class ReadingMenu(QFrame):
         self.points = QLabel()
         self.points.setAlignment(Qt.AlignmentFlag.AlignCenter)
         smaller, larger = (_button(action) for action in actions)
-        smaller.setText("A\N{MINUS SIGN}")
-        larger.setText("A+")
-        for button in (smaller, larger):
-            button.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sign stands after the A
+        smaller.setText(_SMALLER)
+        larger.setText(_LARGER)
         for each in (smaller, self.points, larger):
             row.addWidget(each, 1)
         self._rows.addLayout(row, self._row(self.tr("Size")), 1, 1, 2)

@@ -23,7 +23,9 @@ def menu(qtbot, window):
 
 
 def button(menu, words):
-    [found] = [each for each in menu.findChildren(QToolButton) if each.text() == words]
+    [found] = [
+        each for each in menu.findChildren(QToolButton) if each.text().rstrip("\u200e") == words
+    ]
     return found
 
 
