@@ -144,14 +144,16 @@ class Document(QObject):
         self.structure_changed.emit(transcript)
         self.highlights_changed.emit()
 
-    def mark(self, entry: Entry) -> None:
-        """Read the highlights that an entry may have changed."""
+    def mark(self, entry: Entry, read: Reading | None = None) -> None:
+        """Read the highlights that an entry may have changed, unless they were ``read`` since."""
         if entry is self._followed or (entry.transcript != self.id and is_of_text(entry)):
             return
         before = self._highlights
         if before is None and entry.transcript not in (None, self.id):
             return
-        if before is None:  # what is read now has the change already
+        if read and read.transcript.id == self.id and not read.is_part:
+            found = read.highlights
+        elif before is None:  # what is read now has the change already
             found = self.highlights
         else:
             found = highlights_after(self._library, self.id, before, entry)

@@ -145,7 +145,7 @@ class Workspace(QObject):
         if are_tags_others:
             self.tags_changed.emit()
         for document in documents:
-            document.mark(entry)
+            document.mark(entry, found)
         self.history_changed.emit()
         self.library_changed.emit()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.gathering import Asked
     from reader_app.annotation.history import Entry
+    from reader_app.library.reading import Reading
     from reader_app.session.gathering import Place
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
@@ -53,17 +55,25 @@ class Doing(QObject):
                 self._tell(error)
             return
         name = sentence(task.act.name(len(task.passages)))
-        work = Work(f"{name}…", partial(_done_apart, path, task, author))
-        work.done.connect(self._arrive)
+        work = Work(f"{name}…", partial(_done_apart, path, task, author, self._here()))
+        work.done.connect(self._take)
         work.failed.connect(self._tell)
         self._queue.add(work)
         self.begun.emit(work)
 
-    def _arrive(self, entry: Entry | None) -> None:
+    def _here(self) -> Reading | None:
+        """Return what is open as it was read; None where not all of it is read yet."""
+        session = self._desk.session
+        return session.sheet.reading() if session.is_whole else None
+
+    def _take(self, done: tuple[Entry | None, Reading | None]) -> None:
+        self._arrive(*done)
+
+    def _arrive(self, entry: Entry | None, found: Reading | None = None) -> None:
         if entry is None:
             self.failed.emit(self.tr("Nothing was to be done."))
             return
-        self._desk.session.took(entry, None)
+        self._desk.session.took(entry, found)
         self._desk.notices.say(sentence(entry.what))
         self.done.emit(phrase(entry.what))
 
@@ -74,10 +84,15 @@ class Doing(QObject):
         self.failed.emit(phrase(str(error)))
 
 
-def _done_apart(path: Path, task: Task, author: str, progress: Progress) -> Entry | None:
-    """Do it over a connection that belongs to this thread."""
+def _done_apart(
+    path: Path, task: Task, author: str, here: Reading | None, progress: Progress
+) -> tuple[Entry | None, Reading | None]:
+    """Do it over a connection that belongs to this thread, and read what is open again."""
     with closing(Telling.open(path)) as library:
-        return do(library, task, author, progress)
+        entry = do(library, task, author, progress)
+        if here is None:
+            return entry, None
+        return entry, replace(here, highlights=library.highlights(here.transcript.id))
 
 
 class Gathering(QObject):
