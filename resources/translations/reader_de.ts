@@ -1422,6 +1422,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>Open &amp;newer version</source>
+        <translation>&amp;Neuere Version öffnen</translation>
+    </message>
+    <message>
         <source>Opened</source>
         <translation>Geöffnet</translation>
     </message>
@@ -1444,6 +1448,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>in memory only</source>
         <translation>nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>replaced by {file}</source>
+        <translation>ersetzt durch {file}</translation>
     </message>
     <message>
         <source>{n} passage</source>
@@ -1631,6 +1639,29 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
 </context>
 <context>
+    <name>NoteTable</name>
+    <message>
+        <source>Author</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
     <name>NoteView</name>
     <message>
         <source>Go to “{words}”</source>
@@ -1639,6 +1670,117 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Write a note…</source>
         <translation>Notiz schreiben…</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>Any author</source>
+        <translation>Von allen</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation>Jeder Status</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Stelle</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation>Notizen exportieren</translation>
+    </message>
+    <message>
+        <source>Latest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On anything</source>
+        <translation>Zu allem</translation>
+    </message>
+    <message>
+        <source>On highlights</source>
+        <translation>Zu Markierungen</translation>
+    </message>
+    <message>
+        <source>On tags</source>
+        <translation>Zu Schlagwörtern</translation>
+    </message>
+    <message>
+        <source>On transcripts</source>
+        <translation>Zu Transkripten</translation>
+    </message>
+    <message>
+        <source>On turns</source>
+        <translation>Zu Beiträgen</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Search notes</source>
+        <translation>Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search notes, quotes, tags, authors</source>
+        <translation>In Notizen, Zitaten, Schlagwörtern und Namen suchen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>This transcript</source>
+        <translation>Dieses Transkript</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Whole library</source>
+        <translation>Ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>{notes} written to {file}.</source>
+        <translation>{notes} nach {file} geschrieben.</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Notizen</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2945,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Highlights to decide on</source>
         <translation>Markierungen, über die zu entscheiden ist</translation>
+    </message>
+    <message>
+        <source>List what was &amp;kept, too</source>
+        <translation>Auch Er&amp;haltenes auflisten</translation>
     </message>
     <message>
         <source>Old and new quote</source>
@@ -4330,6 +4476,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Der Person einen anderen Namen geben; die gedruckte Bezeichnung bleibt bekannt.</translation>
     </message>
     <message>
+        <source>&amp;All notes…</source>
+        <translation>&amp;Alle Notizen…</translation>
+    </message>
+    <message>
         <source>&amp;Many at once…</source>
         <translation>&amp;Viele auf einmal…</translation>
     </message>
@@ -4464,6 +4614,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Let the window fill the screen.</source>
         <translation>Das Fenster den Bildschirm füllen lassen.</translation>
+    </message>
+    <message>
+        <source>List all notes of the transcript or of the library, to search, write and export.</source>
+        <translation>Alle Notizen des Transkripts oder der Bibliothek auflisten, zum Suchen, Schreiben und Exportieren.</translation>
     </message>
     <message>
         <source>List every command with its keys, and give it other ones.</source>
@@ -5689,6 +5843,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>weder dafür noch für das, wozu es gehört, ist ein Zeitpunkt bekannt</translation>
     </message>
     <message>
+        <source>one passage</source>
+        <translation>eine Stelle</translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>Seite {page}</translation>
     </message>
@@ -5697,20 +5855,16 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Absatz {paragraph}</translation>
     </message>
     <message>
+        <source>remove one highlight</source>
+        <translation>eine Markierung entfernen</translation>
+    </message>
+    <message>
         <source>remove {count} highlights</source>
         <translation>{count} Markierungen entfernen</translation>
     </message>
     <message>
         <source>show {passages} in the colour of “{name}”</source>
         <translation>{passages} in der Farbe von „{name}“ zeigen</translation>
-    </message>
-    <message>
-        <source>tag {both} on {passages}</source>
-        <translation>Schlagwort {both} für {passages}</translation>
-    </message>
-    <message>
-        <source>tag {brief} on {passages}</source>
-        <translation>Schlagwort {brief} für {passages}</translation>
     </message>
     <message>
         <source>untag “{name}” on {passages}</source>
@@ -5937,6 +6091,14 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Schlagwort „{name}“ in „{name2}“ umbenennen</translation>
     </message>
     <message>
+        <source>*on a {on}*</source>
+        <translation>*zu: {on}*</translation>
+    </message>
+    <message>
+        <source>*on the whole transcript*</source>
+        <translation>*zum ganzen Transkript*</translation>
+    </message>
+    <message>
         <source>replace nothing by “{title}”</source>
         <translation>nichts durch „{title}“ ersetzen</translation>
     </message>
@@ -6015,6 +6177,18 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>tag “{name}”</source>
         <translation>Schlagwort „{name}“</translation>
+    </message>
+    <message>
+        <source>tag “{name}” and “{other_name}” on {passages}</source>
+        <translation>Schlagwörter „{name}“ und „{other_name}“ für {passages}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” instead of “{name2}” on {passages}</source>
+        <translation>Schlagwort „{name}“ statt „{name2}“ für {passages}</translation>
+    </message>
+    <message>
+        <source>tag “{name}” on {passages}</source>
+        <translation>Schlagwort „{name}“ für {passages}</translation>
     </message>
     <message>
         <source>tags</source>
@@ -6503,10 +6677,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
         <translation>„{name}“ und „{name2}“ unterscheiden sich nur {difference}</translation>
-    </message>
-    <message>
-        <source>“{name}” instead of “{name2}”</source>
-        <translation>„{name}“ statt „{name2}“</translation>
     </message>
     <message>
         <source>“{title}” is not in the library.</source>

@@ -309,7 +309,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>With below</source>
-        <translation>כולל מה שמתחת</translation>
+        <translation>סך הכול</translation>
     </message>
     <message>
         <source>key {n}</source>
@@ -1642,23 +1642,23 @@ It opens no connection to any network.</source>
     <name>NoteTable</name>
     <message>
         <source>Author</source>
-        <translation type="unfinished">שם הכותב</translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>השתנתה</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">הערה</translation>
+        <translation>הערה</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>על</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">תגים</translation>
+        <translation>תגים</translation>
     </message>
 </context>
 <context>
@@ -1676,111 +1676,111 @@ It opens no connection to any network.</source>
     <name>NotesWindow</name>
     <message>
         <source>&amp;Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;מעבר לשם</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>הערה אחת</translation>
     </message>
     <message>
         <source>Any author</source>
-        <translation type="unfinished"></translation>
+        <translation>מאת כולם</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>כל מצב</translation>
     </message>
     <message>
         <source>Any tag</source>
-        <translation type="unfinished"></translation>
+        <translation>כל תג</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished">שם הכותב</translation>
+        <translation>מאת</translation>
     </message>
     <message>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>לפי המקום</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ייצוא…</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ייצוא הערות</translation>
     </message>
     <message>
         <source>Latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>מן החדש לישן</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">הערות</translation>
+        <translation>הערות</translation>
     </message>
     <message>
         <source>On anything</source>
-        <translation type="unfinished"></translation>
+        <translation>על כל דבר</translation>
     </message>
     <message>
         <source>On highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>על סימונים</translation>
     </message>
     <message>
         <source>On tags</source>
-        <translation type="unfinished"></translation>
+        <translation>על תגים</translation>
     </message>
     <message>
         <source>On transcripts</source>
-        <translation type="unfinished"></translation>
+        <translation>על תמלולים</translation>
     </message>
     <message>
         <source>On turns</source>
-        <translation type="unfinished"></translation>
+        <translation>על תורים</translation>
     </message>
     <message>
         <source>On what</source>
-        <translation type="unfinished"></translation>
+        <translation>על מה</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>סדר</translation>
     </message>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בהערות</translation>
     </message>
     <message>
         <source>Search notes, quotes, tags, authors</source>
-        <translation type="unfinished"></translation>
+        <translation>חיפוש בהערות, ציטוטים, תגים וכותבים</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">מצב</translation>
+        <translation>מצב</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished">תג</translation>
+        <translation>תג</translation>
     </message>
     <message>
         <source>This transcript</source>
-        <translation type="unfinished"></translation>
+        <translation>התמלול הזה</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished">היכן</translation>
+        <translation>היכן</translation>
     </message>
     <message>
         <source>Whole library</source>
-        <translation type="unfinished"></translation>
+        <translation>כל הספרייה</translation>
     </message>
     <message>
         <source>{notes} written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{notes} נכתבו אל ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>{n} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} הערות</translation>
     </message>
 </context>
 <context>
@@ -2928,11 +2928,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;Place at the selection</source>
-        <translation>הצבה &amp;במקום הבחירה</translation>
+        <translation>ה&amp;צבה במקום הבחירה</translation>
     </message>
     <message>
         <source>&amp;Show place</source>
-        <translation>ה&amp;צגת המקום</translation>
+        <translation>הצ&amp;גת המקום</translation>
     </message>
     <message>
         <source>Accept all &amp;moved</source>
@@ -2945,6 +2945,10 @@ It opens no connection to any network.</source>
     <message>
         <source>Highlights to decide on</source>
         <translation>סימונים להכרעה</translation>
+    </message>
+    <message>
+        <source>List what was &amp;kept, too</source>
+        <translation>&amp;הצגה גם של מה שנשמר</translation>
     </message>
     <message>
         <source>Old and new quote</source>
@@ -2964,7 +2968,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Show in &amp;old version</source>
-        <translation>&amp;הצגה בגרסה הישנה</translation>
+        <translation>הצגה &amp;בגרסה הישנה</translation>
     </message>
     <message>
         <source>Side &amp;by side</source>
@@ -4477,7 +4481,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>&amp;All notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>כ&amp;ל ההערות…</translation>
     </message>
     <message>
         <source>&amp;Many at once…</source>
@@ -4617,7 +4621,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>List all notes of the transcript or of the library, to search, write and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>רשימת כל ההערות שבתמלול או בספרייה, לחיפוש, לכתיבה ולייצוא.</translation>
     </message>
     <message>
         <source>List every command with its keys, and give it other ones.</source>
@@ -5839,6 +5843,10 @@ It opens no connection to any network.</source>
         <translation>לא ידוע זמן שלו או של מה שהוא שייך אליו</translation>
     </message>
     <message>
+        <source>one passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>page {page}</source>
         <translation>עמוד {page}</translation>
     </message>
@@ -5847,20 +5855,16 @@ It opens no connection to any network.</source>
         <translation>פסקה {paragraph}</translation>
     </message>
     <message>
+        <source>remove one highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {count} highlights</source>
         <translation>הסרת {count} סימונים</translation>
     </message>
     <message>
         <source>show {passages} in the colour of “{name}”</source>
         <translation>הצגת {passages} בצבע של ״{name}״</translation>
-    </message>
-    <message>
-        <source>tag {both} on {passages}</source>
-        <translation>תיוג {both} על {passages}</translation>
-    </message>
-    <message>
-        <source>tag {brief} on {passages}</source>
-        <translation>תיוג {brief} על {passages}</translation>
     </message>
     <message>
         <source>untag “{name}” on {passages}</source>
@@ -6088,11 +6092,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>*on a {on}*</source>
-        <translation type="unfinished"></translation>
+        <translation>*על {on}*</translation>
     </message>
     <message>
         <source>*on the whole transcript*</source>
-        <translation type="unfinished"></translation>
+        <translation>*על התמלול כולו*</translation>
     </message>
     <message>
         <source>replace nothing by “{title}”</source>
@@ -6173,6 +6177,18 @@ It opens no connection to any network.</source>
     <message>
         <source>tag “{name}”</source>
         <translation>תג ״{name}״</translation>
+    </message>
+    <message>
+        <source>tag “{name}” and “{other_name}” on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “{name}” instead of “{name2}” on {passages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag “{name}” on {passages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tags</source>
@@ -6661,10 +6677,6 @@ It opens no connection to any network.</source>
     <message>
         <source>“{name}” and “{name2}” differ only in {difference}</source>
         <translation>״{name}״ ו״{name2}״ נבדלים רק ב: {difference}</translation>
-    </message>
-    <message>
-        <source>“{name}” instead of “{name2}”</source>
-        <translation>״{name}״ במקום ״{name2}״</translation>
     </message>
     <message>
         <source>“{title}” is not in the library.</source>

@@ -16,7 +16,7 @@ from reader_app.ui.menus import MENUS, SEPARATOR, Menu
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
-COMPLETE = ["de"]
+COMPLETE = ["de", "he"]
 """Languages in which nothing is left untranslated."""
 DECLARED = {command.id: command.text for owner in COMMANDS for _, command in declared(owner)}
 HOW = "run “make translations”, translate what is new in resources/translations, run it again"
