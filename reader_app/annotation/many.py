@@ -86,10 +86,14 @@ class GiveTags(Act, frozen=True):
         return _tagged(one, (*one.tags, *(tag.id for tag in self.tags)))
 
     def name(self, count: int) -> str:
-        """Name the tags, or say how many."""
-        if len(self.tags) > _NAMED:
-            return f"give {len(self.tags)} tags to {_passages(count)}"
-        return f"tag {' '.join(brief(tag.name) for tag in self.tags)} on {_passages(count)}"
+        """Name one or two tags, of more say how many."""
+        names, passages = [tag.name for tag in self.tags], _passages(count)
+        if len(names) > _NAMED:
+            return f"give {len(names)} tags to {passages}"
+        if len(names) == _NAMED:
+            name, other_name = names
+            return f"tag {brief(name)} and {brief(other_name)} on {passages}"
+        return f"tag {brief(self.tags[0].name)} on {passages}"
 
 
 class TakeTag(Act, frozen=True):
@@ -103,7 +107,8 @@ class TakeTag(Act, frozen=True):
 
     def name(self, count: int) -> str:
         """Name the tag."""
-        return f"untag {brief(self.tag.name)} on {_passages(count)}"
+        passages = _passages(count)
+        return f"untag {brief(self.tag.name)} on {passages}"
 
 
 class SwapTag(Act, frozen=True):
@@ -120,8 +125,8 @@ class SwapTag(Act, frozen=True):
 
     def name(self, count: int) -> str:
         """Name both tags."""
-        both = f"{brief(self.other.name)} instead of {brief(self.tag.name)}"
-        return f"tag {both} on {_passages(count)}"
+        passages = _passages(count)
+        return f"tag {brief(self.other.name)} instead of {brief(self.tag.name)} on {passages}"
 
 
 class LeadTag(Act, frozen=True):
@@ -168,7 +173,7 @@ class Remove(Act, frozen=True):
 
     def name(self, count: int) -> str:
         """Say how many."""
-        return "remove 1 highlight" if count == 1 else f"remove {count} highlights"
+        return "remove one highlight" if count == 1 else f"remove {count} highlights"
 
 
 def together(
@@ -213,4 +218,4 @@ def _tagged(one: Highlight, tags: tuple[str, ...]) -> Highlight:
 
 
 def _passages(count: int) -> str:
-    return "1 passage" if count == 1 else f"{count} passages"
+    return "one passage" if count == 1 else f"{count} passages"

@@ -5600,7 +5600,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>clear status of {passages}</source>
-        <translation>Status von {passages} löschen</translation>
+        <translation>Status löschen: {passages}</translation>
     </message>
     <message>
         <source>correct {len} places</source>
@@ -5868,7 +5868,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>untag “{name}” on {passages}</source>
-        <translation>Schlagwort „{name}“ von {passages} nehmen</translation>
+        <translation>Schlagwort „{name}“ wegnehmen: {passages}</translation>
     </message>
     <message>
         <source>A correction cannot reach from the label of turn {number} into its words.</source>

@@ -93,7 +93,7 @@ def test_what_is_unticked_is_left_out_and_stays_so(dialog, looked, session, qtbo
     shown.list.setCurrentIndex(shown.model.index(0, 0))
     press(KEY.Key_Space)
     assert shown.said.text().startswith("1 of 2")
-    assert shown.do.text() == "Tag “claim” on 1 passage"
+    assert shown.do.text() == "Tag “claim” on one passage"
     click(shown.do)
     assert [one.quote for one in tags(session, "claim")] == ["lens"]
     qtbot.waitUntil(lambda: column(shown, MARKED) == ["", "claim"])
