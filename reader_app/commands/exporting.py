@@ -21,12 +21,14 @@ from reader_app.errors import ExportFailed
 from reader_app.exports import Document, Grouping, export_named, exports
 from reader_app.exports.writing import write
 from reader_app.formats import formats
+from reader_app.library.naming import written_on
 from reader_app.transcript.address import place_words
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Sequence
 
+    from reader_app.annotation.model import Tag
     from reader_app.formats.source import Format
     from reader_app.library.store import Library
 
@@ -92,7 +94,13 @@ def _documents(library: Library, named: Sequence[str]) -> list[Document]:
     marked = [one.id for one in held if one.highlights] or [one.id for one in held]
     asked = dict.fromkeys(find_transcript(library, name) for name in named) if named else marked
     tags = library.tags()
-    return [Document(library.transcript(one), library.highlights(one), tags) for one in asked]
+    return [_document(library, one, tags) for one in asked]
+
+
+def _document(library: Library, transcript_id: str, tags: Sequence[Tag]) -> Document:
+    marked = library.highlights(transcript_id)
+    memos, links = written_on(library, transcript_id, marked, tags)
+    return Document(library.transcript(transcript_id), marked, tags, memos=memos, links=links)
 
 
 def _readable() -> list[Format]:

@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace as replaced
+
 from reader_app.annotation.checking import as_it_stands
 from reader_app.annotation.lens import narrow
+from reader_app.annotation.links import Shown
 from reader_app.annotation.model import Status
 from reader_app.annotation.moving import all_moved
 from reader_app.transcript.correcting import as_printed
 from reader_app.transcript.corrections import Corrected, printed_map
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from reader_app.annotation.lens import Lens
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.links import Link
+    from reader_app.annotation.model import Highlight, Memo, Tag
     from reader_app.transcript.model import Transcript
 
 
@@ -40,6 +44,10 @@ class Document:
     """What it was narrowed to; None where it is whole."""
     corrections: Sequence[Corrected] | None = None
     """What is to be listed of corrected words, at their places in the text; None is no list."""
+    memos: Sequence[Memo] = ()
+    """What was written on the transcript, on its turns, and on tags."""
+    links: Mapping[str, Shown] = field(default_factory=dict)
+    """What links in notes are shown as, by their targets; others are shown as they are written."""
     is_printed: bool = False
     """Whether the text is as the source has it; ``corrections`` then tell what was made of it."""
 
@@ -53,6 +61,10 @@ class Document:
     def to_check_again(self) -> tuple[Highlight, ...]:
         """Those of the highlights whose words are others than were checked."""
         return tuple(one for one in self.highlights if one.status is Status.TO_CHECK_AGAIN)
+
+    def shown(self, link: Link) -> Shown:
+        """Return how a link in a note is shown."""
+        return self.links.get(str(link.target), Shown(link.words, is_there=bool(link.target)))
 
     def through(self, lens: Lens) -> Document:
         """Return the document with those of its highlights that ``lens`` takes."""
@@ -73,8 +85,17 @@ class Document:
         if listed is not None:
             now = [(changes.span(words.span), words.span.of(transcript.text)) for words in listed]
             listed = [Corrected(span, words) for span, words in now]
+        memos = [
+            memo if memo.position is None else replaced(memo, position=changes.place(memo.position))
+            for memo in self.memos
+        ]
         return replace(
-            self, transcript=printed, highlights=moved, corrections=listed, is_printed=True
+            self,
+            memos=memos,
+            transcript=printed,
+            highlights=moved,
+            corrections=listed,
+            is_printed=True,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from reader_app.annotation.links import as_markdown
 from reader_app.annotation.model import Status
 from reader_app.exports.citation import speaker_words
 from reader_app.exports.commonmark import contained, escape_line, quoted, tag_word
@@ -12,6 +13,7 @@ from reader_app.exports.document import Document, Export, Grouping
 from reader_app.exports.narrowing import narrowing
 from reader_app.exports.sections import Section, sections
 from reader_app.transcript.address import place_words
+from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +32,7 @@ def render(documents: Sequence[Document], grouping: Grouping) -> str:
         blocks = [block for document in documents for block in _document(document, grouping)]
     else:
         blocks = list(_together(documents, grouping))
+    blocks += _on_tags(documents)
     return "\n\n".join(block for block in blocks if block) + "\n"
 
 
@@ -39,12 +42,51 @@ def _document(document: Document, grouping: Grouping) -> Iterator[str]:
     yield escape_line(narrowing(document))
     if document.is_printed:
         yield "Quotes are as the source prints them."
+    yield from _memos(document)
     if not document.highlights:
         yield "No highlights."
     for section in sections(document, grouping):
         yield f"## {escape_line(section.name)}" if section.name else ""
         yield from _quotes(document, section)
     yield from _corrections(document, "##")
+
+
+def _memos(document: Document) -> Iterator[str]:
+    """Give what was written on the whole transcript, then on its turns."""
+    here = [memo for memo in document.memos if memo.transcript and memo.text.strip()]
+    for memo in here:
+        if memo.position is not None:
+            yield f"**{escape_line(_turn(document.transcript, memo.position))}**"
+        yield contained(as_markdown(memo.text, document.shown))
+
+
+def _all_memos(documents: Sequence[Document]) -> Iterator[str]:
+    """Give what was written on several transcripts, under their titles."""
+    for document in documents:
+        if any(memo.transcript for memo in document.memos):
+            yield f"## {escape_line(document.transcript.title)}"
+            yield from _memos(document)
+
+
+def _turn(transcript: Transcript, position: int) -> str:
+    """Name a turn that a memo is on."""
+    turn = transcript.turn_at(position) if transcript.turns else None
+    speaker = transcript.speaker_of(turn) if turn else None
+    at = turn.words.start if turn else position
+    said = [speaker_words(speaker)] if speaker else []
+    return ", ".join([*said, place_words(transcript, Span(at, at))])
+
+
+def _on_tags(documents: Sequence[Document]) -> Iterator[str]:
+    """Give what was written on tags, once."""
+    names = {tag.id: tag.name for document in documents for tag in document.tags}
+    memos = {memo.id: (document, memo) for document in documents for memo in document.memos}
+    written = [(document, memo) for document, memo in memos.values() if memo.tag in names]
+    if written:
+        yield "## Notes on tags"
+    for document, memo in written:
+        yield tag_word(names[memo.tag or ""])
+        yield contained(as_markdown(memo.text, document.shown))
 
 
 def _corrections(document: Document, level: str) -> Iterator[str]:
@@ -70,6 +112,7 @@ def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str
         f"- {escape_line(d.transcript.title)} · {_source(d.transcript)}" for d in documents
     )
     yield from dict.fromkeys(escape_line(narrowing(document)) for document in documents)
+    yield from _all_memos(documents)
     names: dict[str, list[tuple[Document, Section]]] = {}
     if grouping is Grouping.TAG:  # the codebook's order, whichever transcript comes first
         names = {tag.name: [] for document in documents for tag in document.tags}
@@ -97,7 +140,7 @@ def _quotes(document: Document, section: Section) -> Iterator[str]:
     for highlight in section.highlights:
         yield quoted(highlight.quote)
         yield _attribution(document, highlight)
-        yield contained(highlight.note)
+        yield contained(as_markdown(highlight.note, document.shown))
 
 
 def _attribution(document: Document, highlight: Highlight) -> str:

@@ -9,18 +9,15 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app.annotation.edits import RemoveMemo, WriteMemo
 from reader_app.annotation.history import now
-from reader_app.annotation.links import Kind, Shown
 from reader_app.annotation.model import Memo
 from reader_app.errors import NotFound
+from reader_app.library.naming import shown
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
-    from reader_app.annotation.links import Link, Target
+    from reader_app.annotation.links import Link, Shown
     from reader_app.session.sheet import Sheet
     from reader_app.session.workspace import Workspace
-
-_QUOTED = 60
-"""Characters of a highlight by which a link names it."""
 
 
 class Noting(QObject):
@@ -91,26 +88,7 @@ class Noting(QObject):
 
     def shown(self, link: Link) -> Shown:
         """Return how a link is shown: with the words of its target as they are now."""
-        words = self._words(link.target) if link.target else None
-        if words is None:
-            return Shown(link.words, is_there=False)
-        return Shown(words or link.words, is_there=True)
-
-    def _words(self, target: Target) -> str | None:
-        """Return what a target is called: nothing where the link says it, None where it is gone."""
-        library, codebook = self.workspace.library, self.workspace.codebook
-        if target.kind is Kind.TAG:
-            tag = codebook.get(target.id)
-            return f"#{codebook.path(tag)}" if tag else None
-        if target.kind is not Kind.HIGHLIGHT:
-            if not library.holds(target.id):
-                return None
-            return "" if target.kind is Kind.PASSAGE else library.title(target.id)
-        try:
-            marked = library.highlight(target.id)
-        except NotFound:
-            return None
-        return f"“{_brief(marked.quote)}”" if library.holds(marked.transcript) else None
+        return shown(self.workspace.library, self.workspace.codebook, link)
 
     def follow(self, link: Link) -> None:
         """Ask to be shown what a link leads to."""
@@ -119,10 +97,3 @@ class Noting(QObject):
 
 def _at(memo: Memo) -> int:
     return -1 if memo.position is None else memo.position
-
-
-def _brief(quote: str) -> str:
-    line = " ".join(quote[: 4 * _QUOTED].split())
-    if len(line) <= _QUOTED:
-        return line
-    return line[:_QUOTED].rsplit(" ", 1)[0] + "…"

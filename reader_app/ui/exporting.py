@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.exports import Document, Export, Grouping
 from reader_app.exports.writing import write
+from reader_app.library.naming import written_on
 from reader_app.library.store import Library
 
 if TYPE_CHECKING:
@@ -51,7 +52,17 @@ def _whole_library(path: Path | None, progress: Progress) -> list[Document] | No
         for done, each in enumerate(wanted):
             if not progress(0.8 * done / len(wanted)):
                 return None
-            documents.append(Document(library.transcript(each), library.highlights(each), tags))
+            marked = library.highlights(each)
+            written = written_on(library, each, marked, tags)
+            documents.append(
+                Document(
+                    library.transcript(each),
+                    marked,
+                    tags,
+                    memos=written.memos,
+                    links=written.links,
+                )
+            )
         return documents
     finally:
         library.close()

@@ -2,12 +2,18 @@
 
 import csv
 import io
+import json
+from dataclasses import replace
 
+import msgspec
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader_app.annotation.links import Kind, Shown, Target, written
+from reader_app.annotation.model import Memo
 from reader_app.annotation.notes import Note, On
+from reader_app.exports import Grouping, export_named
 from reader_app.exports.notes import as_document, as_table
 
 NOTES = (
@@ -45,3 +51,39 @@ def test_no_cell_of_the_table_is_a_formula(words):
     rows = list(csv.reader(io.StringIO(as_table([note], lambda _: words, shown))))
     assert len(rows) == 2
     assert not any(cell.startswith(("=", "+", "-", "@")) for cell in rows[1])
+
+
+# -- with the highlights --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def noted(document):
+    start = document.transcript.turns[3].span.start
+    link = written(Target(Kind.TAG, "t1"), "old name")
+    memos = (
+        Memo("w", "h", text="Of all: " + link),
+        Memo("u", "h", position=start, text="Of a turn."),
+        Memo("g", tag="t1", text="Of a tag."),
+    )
+    return replace(document, memos=memos, links={"tag:t1": Shown("#claim", is_there=True)})
+
+
+@pytest.mark.parametrize("grouping", Grouping)
+def test_markdown_has_what_was_written_on_transcript_turns_and_tags(noted, grouping):
+    for documents in ([noted], [noted, noted]):
+        text = export_named("markdown").render(documents, grouping)
+        assert r"Of all: [\#claim](transcript-reader:tag:t1)" in text
+        assert "**Priya Nair" in text.split("Of a turn.")[0].rstrip().splitlines()[-1]
+        assert text.split("## Notes on tags")[1].count("Of a tag.") == 1
+
+
+def test_json_has_what_was_written_and_what_it_links_to(noted):
+    told = json.loads(export_named("json").render([noted], Grouping.READING))
+    whole, turn = told["transcripts"][0]["memos"]
+    assert msgspec.convert(turn, Memo) == noted.memos[1]
+    assert whole["links"] == [{"kind": "tag", "id": "t1", "position": None, "words": "old name"}]
+    assert [memo["text"] for memo in told["memos"]] == ["Of a tag."]
+
+
+def test_what_is_on_a_turn_stays_on_it_as_printed(noted):
+    assert noted.as_printed().memos == list(noted.memos)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.exports import Document, Grouping, exports
+from reader_app.library.naming import written_on
 from reader_app.ui.background import Work
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.exporting import Order, carry_out
@@ -207,7 +208,13 @@ class ExportDialog(Dialog):
         chosen = self._filtered if scope == FILTERED else self._marked()
         is_narrowed = scope == FILTERED or self.narrows.isChecked()
         lens = session.lens if is_narrowed and session.lens else None
-        return (Document(session.transcript, tuple(chosen), tuple(session.tags), lens),)
+        transcript, tags = session.transcript, tuple(session.tags)
+        written = written_on(session.library, transcript.id, chosen, tags)
+        return (
+            Document(
+                transcript, tuple(chosen), tags, lens, memos=written.memos, links=written.links
+            ),
+        )
 
 
 def forms() -> list[Export]:

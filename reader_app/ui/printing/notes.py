@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFont, QTextDocument, QTextListFormat
 
+from reader_app.annotation.links import Link, Shown, as_markdown
 from reader_app.transcript.utf16 import Utf16Map
 from reader_app.ui.notes.view import ClosedDocument
 from reader_app.ui.printing.blocks import Ink, Run
@@ -25,6 +26,7 @@ Paragraph = tuple[str, tuple[Run, ...]]
 
 def paragraphs_of(note: str) -> list[Paragraph]:
     """Return the paragraphs of a note, without its marks."""
+    note = as_markdown(note, _as_written)
     if not _FORMATTED.search(note):
         return [(" ".join(note.split()), ())]
     document = ClosedDocument()
@@ -40,6 +42,10 @@ def paragraphs_of(note: str) -> list[Paragraph]:
             found.append(_paragraph(block))
         block = block.next()
     return found
+
+
+def _as_written(link: Link) -> Shown:
+    return Shown(link.words, is_there=bool(link.target))
 
 
 def _paragraph(block: QTextBlock) -> Paragraph:
