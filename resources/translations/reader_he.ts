@@ -5844,7 +5844,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>one passage</source>
-        <translation type="unfinished"></translation>
+        <translation>קטע אחד</translation>
     </message>
     <message>
         <source>page {page}</source>
@@ -5856,7 +5856,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>remove one highlight</source>
-        <translation type="unfinished"></translation>
+        <translation>הסרת סימון אחד</translation>
     </message>
     <message>
         <source>remove {count} highlights</source>
@@ -6180,15 +6180,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>tag “{name}” and “{other_name}” on {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג ״{name}״ ו״{other_name}״ על {passages}</translation>
     </message>
     <message>
         <source>tag “{name}” instead of “{name2}” on {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג ״{name}״ במקום ״{name2}״ על {passages}</translation>
     </message>
     <message>
         <source>tag “{name}” on {passages}</source>
-        <translation type="unfinished"></translation>
+        <translation>תיוג ״{name}״ על {passages}</translation>
     </message>
     <message>
         <source>tags</source>
