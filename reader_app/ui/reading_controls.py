@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QLabel, QRadioButton, QSlider
 
-from reader_app.ui.words import translated
+from reader_app.ui.words import decimal, translated
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -53,7 +53,7 @@ class Scale(QSlider):
         self.number_chosen.emit(kept)
 
     def _say(self, value: float) -> None:
-        words = f"{value:.1f}" if isinstance(value, float) else str(value)
+        words = decimal(value, 1 if isinstance(value, float) else 0)
         self.number.setText(words)
         self.setAccessibleDescription(
             f"{words} {translated(self.setting.unit, 'settings')}".strip()

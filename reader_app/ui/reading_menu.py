@@ -30,7 +30,7 @@ from reader_app.ui.reading_controls import Scale, Swatch
 from reader_app.ui.style import SYSTEM, choose_theme
 from reader_app.ui.text_style import style_names, suits
 from reader_app.ui.theme import themes
-from reader_app.ui.words import shown_later, translated
+from reader_app.ui.words import decimal, shown_later, translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -99,7 +99,7 @@ class ReadingMenu(QFrame):
         """Show what is set now."""
         self._choose(self.faces, self._settings.get(s.TEXT_FACE))
         self._choose(self.styles, self._settings.get(s.TEXT_STYLE))
-        self.points.setText(f"{self._look.text_font.pointSizeF():g} {self.tr('pt')}")
+        self.points.setText(f"{decimal(self._look.text_font.pointSizeF())} {self.tr('pt')}")
         for scale in self.scales:
             scale.show_number(self._settings.get(scale.setting))
         for each in (*self.speakers.buttons(), *self.swatches.buttons()):

@@ -46,6 +46,13 @@ def percent(share: float) -> str:
     return translated("{share} %", "Outline").format(share=number(round(share * 100)))
 
 
+def decimal(value: float, places: int | None = None) -> str:
+    """Return a number with so many places, or as many as it needs: ``1.5``, ``13``."""
+    if places is None:
+        return _locale().toString(float(value), "g")
+    return _locale().toString(float(value), "f", places)
+
+
 def counted(count: int, one: str, many: str) -> str:
     """Return ``one`` for 1, else ``many``, with the number in the place of ``{n}``."""
     return (one if count == 1 else many).format(n=number(count))

@@ -9,7 +9,7 @@ from reader_app.paths import settings_path
 from reader_app.settings import Settings
 from reader_app.ui.dialogs.preferences import PreferencesDialog
 from reader_app.ui.languages import languages
-from reader_app.ui.words import long_date, number
+from reader_app.ui.words import decimal, long_date, number
 
 RIGHT, LEFT = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -50,6 +50,7 @@ def test_the_window_speaks_german(speaking):
 def test_numbers_and_dates_follow_the_language(speaking):
     speaking("de")
     assert number(6210) == "6.210"
+    assert decimal(1.5) == "1,5"
     assert long_date("2031-05-04") == "4. Mai 2031"
 
 

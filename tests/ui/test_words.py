@@ -1,6 +1,23 @@
 import pytest
 
-from reader_app.ui.words import counted, in_menu, long_date, name_in_menu, number, short_moment
+from reader_app.ui.words import (
+    counted,
+    decimal,
+    in_menu,
+    long_date,
+    name_in_menu,
+    number,
+    short_moment,
+)
+
+
+@pytest.mark.parametrize(("value", "said"), [(1.5, "1.5"), (13.0, "13"), (70, "70"), (0.4, "0.4")])
+def test_a_number_has_a_place_only_where_it_needs_one(value, said):
+    assert decimal(value) == said
+
+
+def test_a_number_has_the_places_it_is_told():
+    assert decimal(2, 1) == "2.0"
 
 
 def test_thousands_are_parted():
