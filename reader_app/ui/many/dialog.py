@@ -94,6 +94,7 @@ class ManyDialog(Dialog):
         self.list.setTabKeyNavigation(False)
         self.list.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.list.setWordWrap(False)
+        self.list.setStyleSheet("QTableView::item { padding: 0 5px; }")  # as its header has
         down = self.list.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         down.setDefaultSectionSize(self.fontMetrics().height() + _ROOM)

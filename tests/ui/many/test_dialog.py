@@ -270,3 +270,40 @@ def test_escape_in_the_line_for_a_tag_leaves_the_line_and_then_the_dialog(dialog
     assert shown.isVisible()
     QTest.keyClick(shown, KEY.Key_Escape)
     qtbot.waitUntil(lambda: not QApplication.activeModalWidget())
+
+
+def test_it_begins_with_the_words_that_are_selected_or_found(
+    window, dialog, looked, session, find, command, qtbot
+):
+    window.pane.select(find("The lens"))
+    shown = dialog()
+    assert shown.source.words.text() == "The lens"
+    shown.close()
+    session.select(None)
+    command("find.start").trigger()
+    QTest.keyClicks(window.finding.bar.field, "lamp")
+    assert dialog().source.words.text() == "lamp"
+
+
+def test_it_begins_with_the_speaker_in_the_outline(window, dialog, looked, session):
+    tree = window.outline.tree
+    tree.setFocus()
+    names = [tree.model().index(row, 0) for row in range(tree.model().rowCount())]
+    below = [tree.model().index(row, 0, top) for top in names for row in range(9)]
+    voss = next(one for one in below if one.isValid() and "Voss" in str(one.data()))
+    tree.setCurrentIndex(voss)
+    shown = dialog()
+    assert shown.source.speaker.currentText() == "Keeper Voss"
+    looked(shown, 2)
+
+
+def test_a_row_that_is_left_alone_has_no_tick_and_says_so(dialog, looked, session, find):
+    session.mark(find("ninety"), (session.tag_named("claim").id,))
+    shown = dialog()
+    shown.source.ask_words("ninety")
+    looked(shown, 1)
+    shown.act.give(session.tag_named("claim"))
+    row = shown.model.index(0, 0)
+    assert shown.model.data(row, Qt.ItemDataRole.CheckStateRole) is None
+    assert "left alone" in shown.model.data(row, Qt.ItemDataRole.AccessibleTextRole)
+    assert not shown.do.isEnabled()
