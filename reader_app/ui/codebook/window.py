@@ -105,6 +105,7 @@ class CodebookWindow(QWidget):
             ("split", self.tr("&Split…"), "Ctrl+D", self.split),
             ("remove", self.tr("&Remove"), "", self.remove_selected),
             ("stick", self.tr("S&tick"), "Ctrl+Return", self.stick),
+            ("note", self.tr("N&ote…"), "Ctrl+Shift+M", self.write_note),
         )
         for name, words, key, act in verbs:
             button = QPushButton(words)
@@ -184,12 +185,13 @@ class CodebookWindow(QWidget):
         for name in ("below", "split", "stick"):
             self.buttons[name].setEnabled(tag is not None)
         self.buttons["remove"].setEnabled(bool(selected))
+        self.buttons["note"].setEnabled(tag is not None)
         sticks = tag is not None and tag == self._session.sticking
         self.buttons["stick"].setText(self.tr("Uns&tick") if sticks else self.tr("S&tick"))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
-        for name in ("new", "below", "merge", "split", "remove", "stick"):
+        for name in ("new", "below", "merge", "split", "remove", "stick", "note"):
             button = self.buttons[name]
             item = menu.addAction(button.text(), button.click)
             item.setEnabled(button.isEnabled())
@@ -339,6 +341,11 @@ class CodebookWindow(QWidget):
         self._session.stick(None if tag == self._session.sticking else tag)
 
     # -- files ------------------------------------------------------------------------------------
+
+    def write_note(self) -> None:
+        """Write a note on the current tag, in the list of notes."""
+        if self.tag:
+            self._session.memo_asked.emit(self._session.memo_on_tag(self.tag.id))
 
     def read_file(self) -> None:
         """Ask for a codebook, and show what it would add and change."""

@@ -33,6 +33,7 @@ class NoteCommands(CaretCommands):
         self._wanted: tuple[str, Link, Highlight | None] | None = None
         desk.window.installEventFilter(self)
         desk.session.link_followed.connect(self.follow)
+        desk.session.memo_asked.connect(self._write_on_tag)
         desk.session.transcript_opened.connect(self._arrive)
         self._refresh()
 
@@ -54,7 +55,7 @@ class NoteCommands(CaretCommands):
         self._write(self._desk.session.memo_on_transcript())
 
     @action("annotate.notes", "&All notes…", shortcut="Alt+M", icon="list")
-    def list_notes(self) -> None:
+    def list_notes(self) -> NotesWindow:
         """List all notes of the transcript or of the library, to search, write and export."""
         from reader_app.ui.notes.window import NotesWindow
 
@@ -63,11 +64,16 @@ class NoteCommands(CaretCommands):
         self._window.show()
         self._window.raise_()
         self._window.activateWindow()
+        return self._window
 
     def _write(self, memo: Memo | None) -> None:
         if memo:
             self._desk.panels.show_sidebar()
             self._desk.session.memo_asked.emit(memo)
+
+    def _write_on_tag(self, memo: Memo) -> None:
+        if memo.tag:
+            self.list_notes().write_on(memo)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save what is typed in the list when the window closes, and close that too."""

@@ -6,7 +6,7 @@ from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -57,6 +57,7 @@ class NotesWindow(Dialog):
         self._desk, self._session = desk, desk.session
         self._found = Found((), str)
         self._edited: Note | None = None
+        self._asked = ""
         self._seeking = Seeking(self)
         self._seeking.arrived.connect(self._take)
         self._rest = QTimer(self, singleShot=True, interval=_RESTING)
@@ -208,8 +209,8 @@ class NotesWindow(Dialog):
         self.said.setText(counted(count, self.tr("1 note"), self.tr("{n} notes")))
         self.export_button.setEnabled(count > 0)
         row = self.model.row_of(chosen)
-        if row is None and self.editor.hasFocus():
-            return  # what is typed no longer fits what is searched, and is typed on
+        if row is None and chosen and (self.editor.hasFocus() or chosen == self._asked):
+            return  # what is typed does not fit what is searched, or is new, and is typed on
         self._select(row if row is not None else 0)
 
     def _select(self, row: int) -> None:
@@ -229,6 +230,7 @@ class NotesWindow(Dialog):
         if not is_same:
             self.editor.write()
         self._edited = note
+        self._asked = self._asked if is_same else ""
         if not is_same or not self.editor.is_ahead:
             self.editor.take(note.text if note else "")
         self.editor.setEnabled(note is not None)
@@ -257,10 +259,14 @@ class NotesWindow(Dialog):
             self.editor.write()
             self._session.follow(Link(Span(0, 0), self._edited.anchor, self._edited.target))
 
-    def show_tag(self, tag_id: str) -> None:
-        """List the notes on and under a tag."""
+    def write_on(self, memo: Memo) -> None:
+        """Let the note on a tag be written, which may be a new one."""
+        self.words.clear()
+        self.list.setCurrentIndex(QModelIndex())
+        self._show(_note_of(memo))
+        self._asked = memo.id
         self.scope.setCurrentIndex(1)
-        self.tag.setCurrentIndex(max(0, self.tag.findData(tag_id)))
+        self.editor.setFocus()
 
     def export(self) -> None:
         """Write what is listed to a file."""
@@ -297,6 +303,10 @@ def _offer(field: QComboBox, choices: list[tuple[str, str]]) -> None:
         field.addItem(words, value)
     field.setCurrentIndex(max(0, field.findData(chosen)))
     field.blockSignals(was)
+
+
+def _note_of(memo: Memo) -> Note:
+    return Note(On.TAG, memo.id, memo.text, tags=(memo.tag or "",), author=memo.author)
 
 
 def _memo_of(note: Note) -> Memo:

@@ -17,6 +17,7 @@ from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.names import short_name
+from reader_app.ui.pane.noted import SIZE, draw_note
 from reader_app.ui.stripe import draw_stripe
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.look import Look
+    from reader_app.ui.pane.noted import NotedTurns
     from reader_app.ui.pane.pane import TranscriptPane
 
 _STRIPE = 3
@@ -66,7 +68,12 @@ class Gutter(QWidget):
 
 
 class AddressGutter(Gutter):
-    """The question's label, and number, time or page and line, beside each turn's first line."""
+    """The question's label, and number, time or page and line, beside each turn's first line.
+
+    A turn with a note has a sign below that.
+    """
+
+    noted: NotedTurns | None = None
 
     def draw(self, painter: QPainter, transcript: Transcript) -> None:
         """Draw beside every turn that begins in view."""
@@ -104,6 +111,10 @@ class AddressGutter(Gutter):
         words = address_words(transcript, turn, self._look.gutter)
         theme, gap = self._look.theme, _GAP + self._pane.type_.names
         self._draw_words(painter, words, small, theme.colour("quiet"), QPointF(gap, baseline))
+        if self.noted and self.noted.has(turn):
+            left = gap if self._pane.is_right_to_left else self.width() - gap - SIZE
+            corner = QPointF(max(_EDGE, left), baseline + SIZE)
+            draw_note(painter, corner, theme.colour("accent"))
         exchange = transcript.exchange_of(turn)
         if exchange and exchange.question == turn.number:
             place = QPointF(gap + self._addresses_width(transcript, small), baseline)

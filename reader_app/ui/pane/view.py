@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
 from reader_app.ui.been_read import BeenRead
 from reader_app.ui.pane.gutter import AddressGutter, StripeGutter
+from reader_app.ui.pane.noted import NotedTurns
 from reader_app.ui.pane.overview import Overview
 from reader_app.ui.pane.pane import TranscriptPane
 from reader_app.ui.pane.selection_bar import SelectionBar
@@ -45,12 +46,12 @@ class PaneView(QWidget):
         self.pane = TranscriptPane(session, look)
         self.been_read = BeenRead(session, self.pane)
         self.address_gutter = AddressGutter(self.pane, look)
+        self.address_gutter.noted = NotedTurns(session, self.address_gutter)
         self.stripe_gutter = StripeGutter(self.pane, look)
         self.overview = Overview(session, look, self.pane)
         self.scroll_bar = QScrollBar(Qt.Orientation.Vertical)
         self.scroll_bar.setAccessibleName(self.tr("Place in the text"))
         self.bar = SelectionBar(look, self)
-        self.setFocusProxy(self.pane)
         self._lay_out()
         self._connect(look)
 

@@ -149,3 +149,24 @@ def test_twenty_thousand_notes_are_narrowed_as_one_types(qtbot, window, session,
         times.append(time.perf_counter() - start)
     assert len(listed.model.notes) > 100
     assert min(times) < 0.1
+
+
+def test_a_tag_gets_its_note_in_the_list(qtbot, window, session):
+    tag = session.tags[1]
+    session.memo_asked.emit(session.memo_on_tag(tag.id))
+    listed = window.findChild(NotesWindow)
+    QTest.keyClicks(listed.editor, "What it takes.")
+    listed.editor.write()
+    assert [memo.text for memo in session.library.memos_on_tag(tag.id)] == ["What it takes."]
+    qtbot.waitUntil(lambda: kinds(listed) == [On.TAG])
+    assert listed.editor.text == "What it takes."
+
+
+def test_a_turn_with_a_note_has_a_sign_beside_it(window, session, find):
+    turn = session.transcript.turn_at(find("Good morning").start)
+    other = session.transcript.turn_at(find("ninety crowns").start)
+    noted = window.pane.view.address_gutter.noted
+    assert not noted.has(turn)
+    session.write_memo(session.memo_on_turn(turn.span.start), "Friendly.")
+    assert noted.has(turn)
+    assert not noted.has(other)
