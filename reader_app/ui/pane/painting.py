@@ -74,6 +74,7 @@ class Brush:
         is_faded = self.inking.shade.fades(line)
         painter.save()
         painter.translate(0.0, y)
+        painter.setLayoutDirection(self.layout.way(block))  # not that of the window
         runs = self.marks.runs(span)
         differ = seen_of(self, block, y, painter.window().height())
         self._difference_ink.fill(painter, self, block, differ)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 
 from reader_app.transcript.model import Speaker, TurnKind
@@ -134,3 +135,21 @@ def test_the_highlight_of_mixed_words_covers_just_them(shown, session, find):
         False,
         False,
     ]
+
+
+def test_a_label_is_drawn_alike_whichever_way_the_window_is_written(opened, build):
+    speaker = Speaker("v", "Mr. Voss (Skerry, Ind.)", colour=1)
+    part = (TurnKind.SPEECH, speaker, speaker.name, f"{speaker.name}: ", "The lamp is lit.")
+    pane = opened(build([part])).pane
+
+    def drawn(direction):
+        image = QImage(600, 100, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        painter.setLayoutDirection(direction)
+        pane.brush.draw(painter, pane.document().firstBlock(), 0.0, (-1, -1), -1)
+        painter.end()
+        return image
+
+    as_written = drawn(Qt.LayoutDirection.LeftToRight)
+    assert drawn(Qt.LayoutDirection.RightToLeft) == as_written
