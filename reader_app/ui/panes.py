@@ -245,14 +245,12 @@ class Panes(QWidget):
         view.menu_asked.connect(self.menu_asked)
         view.caret_moved.connect(self.caret_moved)
         view.jumping.connect(self.jumping)
-        self.setFocusProxy(view)
         self.pane_made.emit(view)
         return view
 
     def _show(self, sheet: Sheet) -> None:
         if sheet in self._views:
             self._group_of(sheet).show_sheet(sheet)
-            self.setFocusProxy(self._views[sheet])
         self._mark_active()
 
     def _turn_to(self, sheet: Sheet) -> None:

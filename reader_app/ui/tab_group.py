@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from reader_app.session.sheet import Sheet
     from reader_app.ui.look import Look
+    from reader_app.ui.pane.view import PaneView
 
 _LONGEST = 40
 """Letters of a title that a tab shows."""
@@ -38,7 +39,7 @@ class TabGroup(QWidget):
         super().__init__()
         self._look = look
         self.sheets: list[Sheet] = []
-        self._views: list[QWidget] = []
+        self._views: list[PaneView] = []
         self.bar = QTabBar()
         self.bar.setAccessibleName(self.tr("Open transcripts"))
         self.bar.setDocumentMode(True)
@@ -65,15 +66,16 @@ class TabGroup(QWidget):
         place = self.bar.currentIndex()
         return self.sheets[place] if 0 <= place < len(self.sheets) else None
 
-    def add(self, sheet: Sheet, view: QWidget) -> None:
+    def add(self, sheet: Sheet, view: PaneView) -> None:
         """Put a sheet behind the others; the current one stays."""
         self.sheets.append(sheet)
         self._views.append(view)
         self._stack.addWidget(view)
+        QWidget.setTabOrder(self.bar, view.pane)  # else it would be the last in the window
         self.bar.setTabButton(self.bar.addTab(""), _SIDE, self._close_button(sheet))
         self.name_tabs()
 
-    def take(self, sheet: Sheet) -> QWidget:
+    def take(self, sheet: Sheet) -> PaneView:
         """Take a sheet out and return its widget, which has no place then."""
         place = self.sheets.index(sheet)
         view = self._views.pop(place)

@@ -207,3 +207,26 @@ def test_the_menu_of_a_tab_is_for_that_tab(window, second, qtbot):
     with qtbot.waitSignal(window.pane.tab_menu_asked):
         bar.customContextMenuRequested.emit(bar.tabRect(1).center() + QPoint(1, 1))
     assert window.session.transcript.id == second
+
+
+def round_by_tab(window, key=Qt.Key.Key_Tab):
+    """Return what Tab leads to from the text, until it comes round."""
+    window.pane.set_focus()
+    order = [QApplication.focusWidget()]
+    while len(order) < 40:
+        QTest.keyClick(order[-1], key)
+        if QApplication.focusWidget() is order[0]:
+            break
+        order.append(QApplication.focusWidget())
+    return order
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+def test_tab_leads_from_every_transcript_to_all_there_is(window, second, qtbot, key):
+    for sheet in window.session.sheets:
+        window.session.turn_to(sheet)
+        order = round_by_tab(window, key)
+        assert window.pane.pane is order[0]
+        for part in (window.sidebar.filter, window.outline.tree, window.pane.groups[0].bar):
+            assert part in order
+        assert order[1 if key is Qt.Key.Key_Tab else -1] is window.sidebar.filter

@@ -59,7 +59,6 @@ class FindArea(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._splitter, 1)
-        self.setFocusProxy(panes)
 
     def take_actions(self, actions: Mapping[str, QAction]) -> None:
         """Take the commands that the bar has buttons for."""
