@@ -154,6 +154,7 @@ class Program(QObject):
         other.session.look_through(lens, folds)
         other.show()
         other.activateWindow()
+        other.pane.set_focus()
 
     def _forget(self, window: MainWindow) -> None:
         """Let go of a window that was closed, unless it is the last."""

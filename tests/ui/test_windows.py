@@ -34,6 +34,7 @@ def test_a_tab_can_have_a_window_of_its_own(started):
     assert titles(started) == [["Lighthouse briefing"], ["night"]]
     assert window.isVisible()
     assert window.windowTitle() == "night"
+    assert window.focusWidget() is window.pane.pane
 
 
 def test_a_change_in_one_window_is_seen_in_the_other(started):
