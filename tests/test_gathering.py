@@ -302,6 +302,15 @@ def test_a_highlight_that_was_changed_meanwhile_is_not_overwritten(library, hist
     assert {one.tags for one in library.highlights(tagged.id)} == {passages[0].marked[0].tags}
 
 
+def test_words_that_were_marked_meanwhile_are_not_marked_twice(library, briefing, tags, act):
+    there = Place(briefing.id)
+    passages = gathered(library, words("lens"), there).passages
+    act(GiveTags((tags["claim"],)), words("lens"), there)
+    with pytest.raises(NotAsGathered):
+        do(library, Task(GiveTags((tags["figure"],)), passages), "Ada", lambda _share: True)
+    assert quotes(library, briefing) == ["lens"] * 4
+
+
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 def test_who_cancels_leaves_nothing_behind(tmp_path, take, tags, library, share):
     long = take("long", "Warden Hale: Good morning.\n\n" + "Keeper Voss: The lamp burns.\n\n" * 400)

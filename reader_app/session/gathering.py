@@ -5,7 +5,6 @@ Nothing here knows of a window: it is done over a connection that belongs to the
 
 from __future__ import annotations
 
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from reader_app.annotation.gathering import MOST, Asked, Marks, Passage, Source,
 from reader_app.annotation.history import Entry, History, now
 from reader_app.annotation.lens import widened
 from reader_app.annotation.many import together
-from reader_app.errors import NotFound, ReaderError
+from reader_app.errors import ReaderError
 from reader_app.importing import Cancelled
 from reader_app.library.search import matches, phrases
 from reader_app.library.store import Library
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 
 
 _MANY = 200
-"""Highlights from which on it is quicker to read all of a transcript."""
+"""Passages from which on it is quicker to read all highlights of a transcript."""
 
 
 class NotAsGathered(ReaderError):
@@ -197,23 +196,26 @@ def _checked_texts(library: Library, passages: Sequence[Passage]) -> dict[str, s
     if not all(map(library.holds, ids)):
         raise NotAsGathered
     texts = {transcript_id: library.text(transcript_id) for transcript_id in ids}
-    gathered = [one for passage in passages for one in passage.marked]
-    marked = _marked(library, gathered, ids)
+    there = _highlights(library, passages)
+    marked = {one.id: one for one in there}
+    places = {(one.transcript, one.span) for one in there}
     for passage in passages:
-        is_same = passage.span.of(texts[passage.transcript]) == passage.quote or passage.marked
-        if not is_same or any(marked.get(one.id) != one for one in passage.marked):
+        is_same = all(marked.get(one.id) == one for one in passage.marked)
+        if not passage.marked:
+            is_marked = (passage.transcript, passage.span) in places
+            is_same = passage.span.of(texts[passage.transcript]) == passage.quote and not is_marked
+        if not is_same:
             raise NotAsGathered
     return texts
 
 
-def _marked(
-    library: Library, wanted: Sequence[Highlight], transcripts: Sequence[str]
-) -> dict[str, Highlight]:
-    """Return highlights as they are now, by their ids; of many, all of their transcripts."""
-    if len(wanted) > _MANY:
-        return {one.id: one for each in transcripts for one in library.highlights(each)}
-    found: dict[str, Highlight] = {}
-    for one in wanted:
-        with suppress(NotFound):
-            found[one.id] = library.highlight(one.id)
-    return found
+def _highlights(library: Library, passages: Sequence[Passage]) -> list[Highlight]:
+    """Return the highlights that begin in passages; of many, all of their transcripts."""
+    if len(passages) > _MANY:
+        ids = dict.fromkeys(passage.transcript for passage in passages)
+        return [one for each in ids for one in library.highlights(each)]
+    return [
+        one
+        for passage in passages
+        for one in library.highlights_beginning(passage.transcript, passage.span)
+    ]
