@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextOption,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -81,8 +82,21 @@ class NoteView(QWidget):
         # A picture is shown as a link with its words, since none is ever loaded.
         self._document.setMarkdown(_PICTURE.sub("", shown), features)
         self.colour_links()
+        self._temper_headings()
         self.setAccessibleName(self._document.toPlainText() or self.invitation)
         self.update()
+
+    def _temper_headings(self) -> None:
+        """Let no heading be larger than a note bears."""
+        block = self._document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                look = QTextCharFormat()
+                look.setProperty(QTextFormat.Property.FontSizeAdjustment, 0)
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(look)
+            block = block.next()
 
     def _follow_targets(self) -> None:
         """Call what links lead to as it is called now."""

@@ -57,7 +57,8 @@ class MemoCard(QWidget):
         """Show what a memo says and is on now."""
         self.memo = memo
         words = _place(self._session, memo)
-        self.place.setText(words)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.place.setText(("\u200f" if is_mirrored else "\u200e") + words)
         self.note.show_note(memo.text)
         if self.editor:
             self.editor.take(memo.text)
