@@ -60,6 +60,7 @@ class SourceForm(QWidget):
         self._group.button(WORDS).setChecked(True)
         head.addStretch(1)
         head.addWidget(self.everywhere)
+        head.addSpacing(4)
         for page in (self._words_page(), self._turns_page(), self._marks_page()):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
