@@ -210,7 +210,14 @@ def _spoken(tree: ast.Module) -> Iterator[str]:
             yield from _constants(node.args[0])
 
 
-_FOR_PROGRAMS = {"IndexError", "RuntimeError", "ValueError", "compile", "frozenset"}
+_FOR_PROGRAMS = {
+    "IndexError",
+    "RuntimeError",
+    "ValueError",
+    "compile",
+    "frozenset",
+    "setStyleSheet",
+}
 
 
 def _not_spoken(tree: ast.Module) -> Iterator[ast.AST]:

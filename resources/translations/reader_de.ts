@@ -382,6 +382,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Dieses Schlagwort jeder neuen Auswahl geben, bis Esc</translation>
     </message>
     <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
         <source>New &amp;below</source>
         <translation>Neu &amp;darunter</translation>
     </message>

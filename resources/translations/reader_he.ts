@@ -382,6 +382,10 @@ It opens no connection to any network.</source>
         <translation>מתן התג הזה לכל בחירה חדשה, עד Esc</translation>
     </message>
     <message>
+        <source>N&amp;ote…</source>
+        <translation>&amp;הערה…</translation>
+    </message>
+    <message>
         <source>New &amp;below</source>
         <translation>&amp;תג חדש מתחת</translation>
     </message>
@@ -391,7 +395,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>S&amp;tick</source>
-        <translation>&amp;הצמדה</translation>
+        <translation>ה&amp;צמדה</translation>
     </message>
     <message>
         <source>Select words in the text first, or choose a highlight.</source>
@@ -2177,7 +2181,7 @@ It opens no connection to any network.</source>
     <name>PassageModel</name>
     <message>
         <source>Marked as</source>
-        <translation>סומן כ</translation>
+        <translation>סומן כ־</translation>
     </message>
     <message>
         <source>Place</source>
