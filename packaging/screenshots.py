@@ -1,4 +1,4 @@
-"""Take the pictures of the documents in the real window, in light and in dark.
+"""Take the pictures of the documents in the real window: in light, in dark, reading and finding.
 
 Usage: screenshots.py FOLDER. The window shows a sample; what is marked in it is below.
 """
@@ -65,6 +65,7 @@ CHOSEN = 0
 UPPERMOST = "Reporter from the Lindhaven Courier"
 SELECTED = ("Nine days, not", "nine weeks.")
 """The words that are being selected."""
+LOOKED_FOR = "ferry"
 
 
 def passage(text: str, first: str, last: str) -> Span:
@@ -90,17 +91,63 @@ def mark(session: Session) -> None:
 
 
 def photograph(hands: Hands, folder: Path) -> None:
-    """Take the light picture and the dark one."""
-    text = hands.window.session.transcript.text
+    """Take the light picture and the dark one, and those of reading and of finding."""
     mark(hands.window.session)
     hands.window.resize(*SIZE)
     for theme in ("light", "dark"):
-        hands.window.actions_by_id[f"view.theme_{theme}"].trigger()
-        hands.look_at_window()
-        hands.pane.show_reading(text.index(UPPERMOST))
-        hands.drag_over(passage(text, *SELECTED))
-        hands.photograph(folder / f"{theme}.png")
-        print(folder / f"{theme}.png")
+        wear(hands, theme)
+        begin(hands)
+        hands.drag_over(passage(hands.window.session.transcript.text, *SELECTED))
+        take(hands, folder / f"{theme}.png")
+    read(hands, folder / "reading.png")
+    find(hands, folder / "finding.png")
+
+
+def do(hands: Hands, command: str) -> None:
+    """Do a command, and wait until the window is at rest again."""
+    hands.window.actions_by_id[command].trigger()
+    hands.look_at_window()
+
+
+def begin(hands: Hands) -> None:
+    """Bring the words into view that all pictures show."""
+    text = hands.window.session.transcript.text
+    hands.pane.show_reading(text.index(UPPERMOST))
+
+
+def wear(hands: Hands, theme: str) -> None:
+    """Wear a theme."""
+    from reader_app.ui.style import choose_theme
+
+    choose_theme(hands.window.settings, hands.window.look, theme)
+    hands.look_at_window()
+
+
+def take(hands: Hands, path: Path) -> None:
+    """Take a picture, and say so."""
+    hands.photograph(path)
+    print(path)
+
+
+def read(hands: Hands, path: Path) -> None:
+    """Take a picture of the reading menu over another theme."""
+    wear(hands, "sepia")
+    begin(hands)
+    do(hands, "view.reading")
+    take(hands, path)
+    hands.press("Esc")
+
+
+def find(hands: Hands, path: Path) -> None:
+    """Take a picture of what is found where all but answers is folded."""
+    wear(hands, "white")
+    do(hands, "find.start")
+    hands.type(LOOKED_FOR)
+    if not hands.window.actions_by_id["find.list"].isChecked():
+        do(hands, "find.list")
+    do(hands, "lens.answers")
+    do(hands, "lens.folds")
+    take(hands, path)
 
 
 def main(folder: Path) -> int:
