@@ -1,5 +1,6 @@
 """The user guide says of the commands what they declare."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -30,3 +31,12 @@ def test_every_command_stands_in_the_table_with_its_keys(command):
 def test_what_is_written_before_the_table_stays(tmp_path):
     assert with_table("# Guide\n\nWords.\n").startswith("# Guide\n\nWords.\n\n## Every command")
     assert with_table(with_table("# Guide\n")) == with_table("# Guide\n")
+
+
+def test_the_guide_names_menu_entries_and_their_keys_as_they_are():
+    guide = GUIDE.read_text(encoding="utf-8")
+    keys = {command.title: command.shortcut.split(" | ") for command in DECLARED}
+    found = re.findall(r"\*\w+ › ([^*]+)\*[^`\n]{0,20}\(`([^`]+)`\)", guide)
+    named = [(path.split(" › ")[-1], key) for path, key in found]
+    assert len(named) > 5
+    assert [(name, key) for name, key in named if key not in keys.get(name, ())] == []
