@@ -1581,7 +1581,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Write a note… [[ links to a passage</source>
-        <translation>כתיבת הערה… ‎[[ מקשר לקטע</translation>
+        <translation>כתיבת הערה… ⁨[[⁩ מקשר לקטע</translation>
     </message>
 </context>
 <context>
