@@ -379,6 +379,12 @@ def test_selected_speakers_are_merged_into_who_says_most(minutes, session):
     ]
 
 
+def test_names_have_more_room_than_roles(minutes):
+    header = minutes.list.header()
+    assert header.sectionSize(0) > header.sectionSize(1) == header.sectionSize(2)
+    assert header.length() == minutes.list.viewport().width()
+
+
 def test_a_role_is_typed_in_its_cell(qtbot, minutes, session):
     items = {item.text(0): item for item in map(minutes.list.topLevelItem, range(4))}
     minutes.list.setCurrentItem(items["Ole Moe"], 1)

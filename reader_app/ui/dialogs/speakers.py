@@ -41,6 +41,8 @@ _ID = int(Qt.ItemDataRole.UserRole)
 _FIELDS = ("name", "role", "affiliation")
 _TURNS = 3
 _OFFERS_HEIGHT = 170
+_LESSER = 160
+"""Pixels for roles and affiliations at first; names have the rest."""
 
 
 class SpeakersDialog(Dialog):
@@ -82,7 +84,8 @@ class SpeakersDialog(Dialog):
         made.setEditTriggers(trigger.DoubleClicked | trigger.EditKeyPressed)
         header = made.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setDefaultSectionSize(_LESSER)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_TURNS, QHeaderView.ResizeMode.ResizeToContents)
         made.itemChanged.connect(self._take)
         made.itemSelectionChanged.connect(self._enable)
