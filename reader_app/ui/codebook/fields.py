@@ -121,7 +121,8 @@ class TagFields(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 0, 0, 0)
+        left = 0 if self.isRightToLeft() else _MARGIN
+        column.setContentsMargins(left, 0, _MARGIN - left, 0)
         column.addWidget(self.title)
         column.addWidget(_heading(self.tr("Colour")))
         column.addLayout(self._swatches())

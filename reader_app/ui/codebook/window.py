@@ -79,7 +79,8 @@ class CodebookWindow(QWidget):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, _MARGIN, 0)
+        right = 0 if self.isRightToLeft() else _MARGIN
+        column.setContentsMargins(_MARGIN - right, 0, right, 0)
         column.addWidget(self.search)
         column.addWidget(self.tree, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
