@@ -1,7 +1,10 @@
 """Notes on turns and transcripts, their links, and where these lead, in the real window."""
 
+import time
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -9,6 +12,8 @@ from reader_app.annotation.links import Kind, Target, links, written
 from reader_app.annotation.notes import On
 from reader_app.library.notes import notes
 from reader_app.ui.notes.editor import MarkdownEditor
+from reader_app.ui.notes.view import NoteView
+from reader_app.ui.sidebar.note import NoteEditor
 
 
 def focused():
@@ -202,3 +207,37 @@ def test_what_is_typed_looks_like_what_it_says(qtbot, window, key):
     formats = focused().document().firstBlock().layout().formats()
     bold = [one for one in formats if one.format.fontWeight() > 500]
     assert {(one.start, one.start + one.length) for one in bold} & {(4, 8), (2, 10)} or bold
+
+
+# -- long and hostile notes -----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["Some **words** and [[tag:x|y]].\n", "> " * 500 + "\n", "|a|b|\n|-|-|\n", "word *so* "],
+)
+def test_a_note_of_a_hundred_kilobytes_stays_quick(qtbot, window, look, piece):
+    note = (piece * (100_000 // len(piece) + 1))[:100_000]
+    view = NoteView(look, window, window.session)
+    start = time.perf_counter()
+    view.show_note(note)
+    view.lay_out(300)
+    editor = NoteEditor(note, window, window.session, look)
+    editor.lay_out(300)
+    QTest.keyClick(editor, Qt.Key.Key_X)
+    assert time.perf_counter() - start < 1.5
+    assert editor.text == note + "x"
+    editor.forget()
+
+
+def test_a_link_shows_how_it_is_written_only_where_the_caret_is(qtbot, window, look):
+    editor = NoteEditor("see [[tag:x|boats]] now", window, window.session, look)
+
+    def tiny():
+        found = editor.document().firstBlock().layout().formats()
+        return any(one.format.fontPointSize() == 1 for one in found)
+
+    assert tiny()
+    for _ in range(8):
+        editor.moveCursor(QTextCursor.MoveOperation.Left)
+    assert not tiny()

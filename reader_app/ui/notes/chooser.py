@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _OFFER = int(Qt.ItemDataRole.UserRole)
 _BEGUN = re.compile(r"(?<!\\)\[\[([^\[\]|\n]{0,80})$")
+_FAR = 90
 _LEFT_TO_LIST = (
     Qt.Key.Key_Return,
     Qt.Key.Key_Enter,
@@ -75,8 +76,14 @@ class LinkChooser(QObject):
     def _begun(self) -> str | None:
         """Return the words after the ``[[`` before the caret, or None."""
         cursor = self._editor.textCursor()
-        found = _BEGUN.search(cursor.block().text()[: cursor.positionInBlock()])
+        found = _BEGUN.search(self._before(cursor))
         return found[1] if found else None
+
+    @staticmethod
+    def _before(cursor: QTextCursor) -> str:
+        """Return what stands before the caret, as far as it may begin a link."""
+        place = cursor.positionInBlock()
+        return cursor.block().text()[max(0, place - _FAR) : place]
 
     def _show(self, offers: list[Offer]) -> None:
         if self._begun() is None or not self._editor.hasFocus():
@@ -107,8 +114,9 @@ class LinkChooser(QObject):
         target, words, _detail = offer
         block, place = cursor.block().text(), cursor.positionInBlock()
         closing = 2 if block[place : place + 2] == "]]" else 0
-        begins = _BEGUN.search(block[:place])
-        back = place - begins.start() if begins else 0
+        before = self._before(cursor)
+        begins = _BEGUN.search(before)
+        back = len(before) - begins.start() if begins else 0
         cursor.setPosition(cursor.position() - back)
         cursor.setPosition(cursor.position() + back + closing, QTextCursor.MoveMode.KeepAnchor)
         self._is_writing = True

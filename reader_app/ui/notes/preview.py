@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from reader_app.ui.theme import Theme
 
 _LONGEST = 4_000
-"""Units of a paragraph that are looked at; what is longer is no note."""
+"""Units of a paragraph that is looked at; what is longer is shown as it is typed."""
 _TEXT, _IN_FENCE = 0, 1
 _FENCE = re.compile(r"\s*(?:`{3,}|~{3,})")
 _HEADING = re.compile(r"(#{1,6}\s+)(.*)")
@@ -63,12 +63,13 @@ class LivePreview(QSyntaxHighlighter):
         before, self._caret = self._caret, caret.position()
         for place in {before, self._caret}:
             block = self.document().findBlock(place)
-            if block.isValid() and "[[" in block.text():
+            if block.isValid() and block.length() <= _LONGEST and "[[" in block.text():
                 self.rehighlightBlock(block)
 
     def highlightBlock(self, text: str) -> None:
         """Give one paragraph its looks."""
-        text = text[:_LONGEST]
+        if len(text) > _LONGEST:
+            return
         is_fence = _FENCE.match(text) is not None
         was_fenced = self.previousBlockState() == _IN_FENCE
         self.setCurrentBlockState(_IN_FENCE if is_fence != was_fenced else _TEXT)

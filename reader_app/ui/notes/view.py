@@ -28,6 +28,13 @@ if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.look import Look
 
+_RICH = 20_000
+"""Characters of a note that is shown as what its Markdown says; Qt takes seconds for some.
+
+Of a longer one the beginning is shown as it is written; the editor has all of it.
+"""
+_ROWS = 100
+"""Tables, or columns of one, of such a note."""
 _PICTURE = re.compile(r"(?<!\\)!(?=\[)")
 _NO_PICTURE = QImage(1, 1, QImage.Format.Format_ARGB32)
 _NO_PICTURE.fill(0)
@@ -79,8 +86,12 @@ class NoteView(QWidget):
             QTextDocument.MarkdownFeature.MarkdownDialectGitHub
             | QTextDocument.MarkdownFeature.MarkdownNoHTML
         )
-        # A picture is shown as a link with its words, since none is ever loaded.
-        self._document.setMarkdown(_PICTURE.sub("", shown), features)
+        if len(shown) > _RICH or shown.count("|-") > _ROWS:
+            rest = "…" if len(note) > _RICH else ""
+            self._document.setPlainText(f"{note[:_RICH]}{rest}")
+        else:
+            # A picture is shown as a link with its words, since none is ever loaded.
+            self._document.setMarkdown(_PICTURE.sub("", shown), features)
         self.colour_links()
         self._temper_headings()
         self.setAccessibleName(self._document.toPlainText() or self.invitation)
