@@ -87,11 +87,12 @@ def _refuse_unchecked(documents: Sequence[Document]) -> None:
 
 
 def _documents(library: Library, named: Sequence[str]) -> list[Document]:
-    """Return what is named, in that order, or by date and title all that holds highlights."""
+    """Return what is named, in that order, or by date and title all that is marked or noted."""
     held = sorted(library.transcripts(), key=lambda one: (one.date or "", one.title.casefold()))
     if not held:
         raise ExportFailed("The library is empty: there is nothing to export.")
-    marked = [one.id for one in held if one.highlights] or [one.id for one in held]
+    marked = [one.id for one in held if one.highlights or library.memos(one.id)]
+    marked = marked or [one.id for one in held]
     asked = dict.fromkeys(find_transcript(library, name) for name in named) if named else marked
     tags = library.tags()
     return [_document(library, one, tags) for one in asked]

@@ -43,11 +43,12 @@ def carry_out(order: Order, progress: Progress) -> Path | None:
 
 
 def _whole_library(path: Path | None, progress: Progress) -> list[Document] | None:
-    """Return each transcript that has highlights, over a connection of this thread's own."""
+    """Return each transcript that is marked or noted, over a connection of this thread's own."""
     library = Library.open(path, read_only=True)
     try:
         tags = library.tags()
-        wanted = [summary.id for summary in library.transcripts() if summary.highlights]
+        held = library.transcripts()
+        wanted = [one.id for one in held if one.highlights or library.memos(one.id)]
         documents = []
         for done, each in enumerate(wanted):
             if not progress(0.8 * done / len(wanted)):

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from reader_app.annotation.links import Kind, Target, written
 from reader_app.annotation.model import Status, highlight
 from reader_app.annotation.notes import On
+from reader_app.exports import Grouping, export_named
 from reader_app.transcript.span import Span
+from reader_app.ui.exporting import Order, carry_out
 from reader_app.ui.notes.exporting import write_notes
 from reader_app.ui.notes.window import NotesWindow
 
@@ -170,3 +172,13 @@ def test_a_turn_with_a_note_has_a_sign_beside_it(window, session, find):
     session.write_memo(session.memo_on_turn(turn.span.start), "Friendly.")
     assert noted.has(turn)
     assert not noted.has(other)
+
+
+def test_the_export_of_the_library_has_a_transcript_of_which_only_a_note_tells(
+    window, session, tmp_path
+):
+    session.write_memo(session.memo_on_transcript(), "Nothing new in it.")
+    path = tmp_path / "all.md"
+    order = Order(export_named("markdown"), Grouping.READING, path, session.library.path)
+    carry_out(order, lambda _share: True)
+    assert "Nothing new in it." in path.read_text(encoding="utf-8")
