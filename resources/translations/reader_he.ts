@@ -2181,7 +2181,7 @@ It opens no connection to any network.</source>
     <name>PassageModel</name>
     <message>
         <source>Marked as</source>
-        <translation>סומן כ־</translation>
+        <translation>סימון</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2722,7 +2722,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>R&amp;eplace with</source>
-        <translation>&amp;החלפה ב</translation>
+        <translation>&amp;החלפה ב:</translation>
     </message>
     <message>
         <source>Type the words to find.</source>
