@@ -143,6 +143,7 @@ class NotesWindow(Dialog):
         split.setChildrenCollapsible(False)
         split.addWidget(self.list)
         split.addWidget(below)
+        split.handle(1).setAccessibleName(self.tr("Between list and note"))
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         self.column.addLayout(fields)
