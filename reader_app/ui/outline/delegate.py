@@ -243,10 +243,9 @@ class OutlineDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.setPen(self._look.theme.colour(role))
-        align = QStyle.visualAlignment(option.direction, side)
-        painter.drawText(
-            _mirrored(option, line), int(align | Qt.AlignmentFlag.AlignAbsolute), fitting
-        )
+        align = QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignAbsolute
+        whole = Qt.TextFlag.TextDontClip  # accents on capitals stand above the line
+        painter.drawText(_mirrored(option, line), int(align) | int(whole), fitting)
         return metrics.horizontalAdvance(fitting)
 
 

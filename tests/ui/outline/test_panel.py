@@ -2,10 +2,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from reader_app.transcript.span import Span
 from reader_app.ui.contrast import contrast
+from reader_app.ui.outline.delegate import capitals
 from reader_app.ui.outline.model import CURRENT, ROW
 from reader_app.ui.outline.panel import QUESTIONS, SECTIONS, SPEAKERS, TAGS
 from reader_app.ui.theme import themes
@@ -204,3 +206,21 @@ def test_a_share_stands_out_of_its_groove_in_every_theme(panel, look, theme, bri
     filled, groove = (shown.pixelColor(x, row) for x in (36, shown.width() - 24))
     assert filled != groove
     assert contrast(filled, groove) >= 3
+
+
+def inked_rows(panel, title):
+    """Return how many lines of pixels of the first heading have ink, with another title."""
+    part = panel.tree.model().parts[QUESTIONS]
+    panel.tree.model().parts[QUESTIONS] = replace(part, title=title)
+    image = panel.tree.viewport().grab(panel.tree.visualRect(index(panel, QUESTIONS))).toImage()
+    panel.tree.model().parts[QUESTIONS] = part
+    ground = image.pixelColor(1, 1)
+    return sum(
+        any(image.pixelColor(x, y) != ground for x in range(image.width() // 2))
+        for y in range(image.height())
+    )
+
+
+def test_accents_on_the_capitals_of_a_heading_are_seen(panel, briefing):
+    metrics = QFontMetrics(capitals(panel.tree.font()))
+    assert inked_rows(panel, "Ǟ") >= metrics.tightBoundingRect("Ǟ").height()
