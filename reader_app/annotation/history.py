@@ -83,6 +83,12 @@ class Log(Store, Protocol):
     def first(self, state: State) -> Entry | None:
         """Return the earliest entry in this state, or None."""
 
+    def last_what(self, state: State) -> str:
+        """Return what the latest entry in this state is called; it is not read whole."""
+
+    def first_what(self, state: State) -> str:
+        """Return what the earliest entry in this state is called, or nothing."""
+
     def abandon_undone(self) -> None:
         """Turn every undone entry into an abandoned one, as of the entry that is written next."""
 
@@ -227,10 +233,8 @@ class History:
 
     def undo_text(self) -> str:
         """Return what Undo would take back, in words, or an empty string."""
-        entry = self.undoable()
-        return entry.what if entry else ""
+        return self._log.last_what(State.DONE)
 
     def redo_text(self) -> str:
         """Return what Redo would do again, in words, or an empty string."""
-        entry = self.redoable()
-        return entry.what if entry else ""
+        return self._log.first_what(State.UNDONE)

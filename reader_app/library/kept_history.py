@@ -53,6 +53,19 @@ class KeptHistory(FileOfLibrary):
         )
         return entry_of(row) if row else None
 
+    def last_what(self, state: State) -> str:
+        """Return what the latest entry in this state is called, or nothing."""
+        return self._what("DESC", state)
+
+    def first_what(self, state: State) -> str:
+        """Return what the earliest entry in this state is called, or nothing."""
+        return self._what("ASC", state)
+
+    def _what(self, order: str, state: State) -> str:
+        sql = f"SELECT what FROM edit WHERE state = ? ORDER BY place {order} LIMIT 1"
+        row = self.file.row(sql, (state,))
+        return str(row[0]) if row else ""
+
     def abandon_undone(self) -> None:
         """Turn every undone history entry into an abandoned one, as of the one written next."""
         self.file.write(

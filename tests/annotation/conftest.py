@@ -114,6 +114,14 @@ class Memory:
     def first(self, state):
         return next(iter(self._in(state)), None)
 
+    def last_what(self, state):
+        entry = self.last(state)
+        return entry.what if entry else ""
+
+    def first_what(self, state):
+        entry = self.first(state)
+        return entry.what if entry else ""
+
     def abandon_undone(self):
         for entry in self._in(State.UNDONE):
             self.update(msgspec.structs.replace(entry, state=State.ABANDONED))
