@@ -1703,6 +1703,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>Between list and note</source>
+        <translation>Zwischen Liste und Notiz</translation>
+    </message>
+    <message>
         <source>By place</source>
         <translation>Nach Stelle</translation>
     </message>

@@ -1703,6 +1703,10 @@ It opens no connection to any network.</source>
         <translation>מאת</translation>
     </message>
     <message>
+        <source>Between list and note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By place</source>
         <translation>לפי המקום</translation>
     </message>
