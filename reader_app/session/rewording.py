@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader_app.annotation.edits import CorrectText
+from reader_app.annotation.edits import (
+    AddHighlight,
+    ChangeHighlight,
+    CorrectText,
+    MoveHighlight,
+    Several,
+)
 from reader_app.annotation.history import State
 from reader_app.annotation.moving import all_moved
 from reader_app.transcript.corrections import CorrectionMap, difference
@@ -43,6 +49,13 @@ def first_words(entry: Entry) -> Span | None:
         return None
     first = edit.corrections[0]
     return Span(first.span.start, first.span.start + len(first.replacement))
+
+
+def names_places(edit: Edit) -> bool:
+    """Tell whether an edit says where in a text, so that it is of no use for another text."""
+    if isinstance(edit, Several):
+        return any(map(names_places, edit.edits))
+    return isinstance(edit, AddHighlight | ChangeHighlight | MoveHighlight | CorrectText)
 
 
 def is_of_text(entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from reader_app.annotation.mending import Overtaken, edit_between
 from reader_app.annotation.reshaping import reshaped
 from reader_app.library.reading import reading
 from reader_app.session.document import Document
-from reader_app.session.rewording import applied
+from reader_app.session.rewording import applied, names_places
 from reader_app.transcript.correcting import prepared
 from reader_app.transcript.corrections import CorrectionMap
 
@@ -60,6 +60,8 @@ class Workspace(QObject):
         """How many changes there had been when a transcript was mended last."""
         self._seen: dict[str, int] = {}
         """What the library had of other programs when each document was last read."""
+        self._compared = library.version
+        """And when the words of all were last compared with those of the library."""
 
     def sign_as(self, author: str) -> None:
         """Let what is changed from now on bear a name, or the account's where it is empty."""
@@ -115,10 +117,32 @@ class Workspace(QObject):
     # -- changes ----------------------------------------------------------------------------------
 
     def do(self, edit: Edit) -> Entry:
-        """Apply ``edit`` so that it can be undone; it is on disk when this returns."""
-        entry = self.history.do(edit)
+        """Apply ``edit`` so that it can be undone; it is on disk when this returns.
+
+        Raises ``Overtaken`` where it names places of a text that is another one by now.
+        """
+        with self.library.transaction():
+            reworded = self._reworded_elsewhere()
+            entry = None if reworded and names_places(edit) else self.history.do(edit)
+        for document in reworded:
+            self._show_anew(document, self.library.transcript(document.id))
+        if entry is None:
+            raise Overtaken
         self.follow(entry)
         return entry
+
+    def _reworded_elsewhere(self) -> list[Document]:
+        """Return what lies open with other words than another program, or thread, has given it."""
+        version = self.library.version
+        if version == self._compared:
+            return []
+        self._compared = version
+        return [
+            document
+            for document in self._documents.values()
+            if self.library.holds(document.id)
+            and self.library.text(document.id) != document.transcript.text
+        ]
 
     def follow(
         self, entry: Entry, mended: Transcript | None = None, found: Reading | None = None
@@ -227,9 +251,13 @@ class Workspace(QObject):
             return
         there = self.library.transcript(document.id)
         if there != document.transcript:
-            self.changes += 1
-            self._reshape(document, there)
+            self._show_anew(document, there)
             raise Overtaken
+
+    def _show_anew(self, document: Document, there: Transcript) -> None:
+        """Show what another program has made of a document."""
+        self.changes += 1
+        self._reshape(document, there)
 
 
 def account_name() -> str:
