@@ -1,7 +1,7 @@
 """Which edits rest on which: what can be taken back alone, and what can not.
 
 It errs on the side of caution: two edits that name the same thing are taken to depend on each
-other, and so are all that name a transcript one of them has cut or worded anew.
+other, and so are all that name a transcript one of them has cut or worded anew, shown or hidden.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.annotation.edits import Edit, KeepRecipe
+from reader_app.annotation.edits import AddTranscript, Edit, KeepRecipe, RemoveTranscript, Several
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +27,8 @@ class Subjects(msgspec.Struct, frozen=True):
     """Of highlights, tags and memos; kinds of files."""
     transcripts: frozenset[str]
     reshapes: bool
-    """Whether text, turns, speakers or questions of these transcripts become others."""
+    """Whether text, turns, speakers or questions of these transcripts become others, or all of it
+    is shown or hidden."""
 
     def meet(self, other: Subjects) -> bool:
         """Tell whether edits of these and of other subjects depend on each other."""
@@ -45,9 +46,20 @@ def subjects(*edits: Edit) -> Subjects:
                 transcripts.add(words)
             elif _ID.fullmatch(words):
                 ids.add(words)
-        if isinstance(edit, KeepRecipe):
-            ids.add(edit.kind)
-    return Subjects(frozenset(ids), frozenset(transcripts), any(e.reshapes() for e in edits))
+    parts = [part for edit in edits for part in _parts(edit)]
+    ids |= {part.kind for part in parts if isinstance(part, KeepRecipe)}
+    shown = AddTranscript | RemoveTranscript
+    reshapes = any(part.reshapes() or isinstance(part, shown) for part in parts)
+    return Subjects(frozenset(ids), frozenset(transcripts), reshapes)
+
+
+def _parts(edit: Edit) -> Iterator[Edit]:
+    """Yield the edits that an edit is made of."""
+    if isinstance(edit, Several):
+        for each in edit.edits:
+            yield from _parts(each)
+    else:
+        yield edit
 
 
 def _strings(key: str, value: object) -> Iterator[tuple[str, str]]:

@@ -1,27 +1,17 @@
-"""Going to any moment of the history, and taking back one edit alone."""
-
-from contextlib import suppress
+"""Going to any moment of the history, and taking back one edit alone, by examples."""
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from reader_app.annotation.edits import (
     AddHighlight,
-    AddTag,
-    ChangeDetails,
+    AddTranscript,
     ChangeNote,
-    ChangeStatus,
-    ChangeTags,
     CorrectText,
-    Details,
-    RemoveHighlight,
-    RemoveTag,
-    RemoveTranscript,
-    WriteMemo,
+    Replace,
+    Several,
 )
 from reader_app.annotation.history import History
-from reader_app.annotation.model import Memo, Status, Tag, highlight
+from reader_app.annotation.model import highlight
 from reader_app.errors import NotFound, ReaderError
 from reader_app.library.store import Library
 from reader_app.transcript.corrections import Correction
@@ -55,90 +45,6 @@ def everything(library):
     rows = {name: sorted(library.file.rows(f"SELECT * FROM {name}"), key=repr) for name in tables}
     rows["transcript"] = library.file.rows("SELECT id, title, text, removed FROM transcript")
     return rows
-
-
-A_TRANSCRIPT = st.sampled_from(("one", "two"))
-AN_ID = st.sampled_from(IDS)
-EDITS = st.one_of(
-    st.builds(
-        lambda id_, where, span: AddHighlight(highlight(id_, where, TEXT, span)),
-        AN_ID,
-        A_TRANSCRIPT,
-        st.sampled_from(WORDS),
-    ),
-    st.builds(RemoveHighlight, AN_ID),
-    st.builds(ChangeNote, AN_ID, st.text("xy", max_size=2)),
-    st.builds(ChangeStatus, AN_ID, st.sampled_from(Status)),
-    st.builds(lambda id_: AddTag(Tag(id_, id_)), AN_ID),
-    st.builds(RemoveTag, AN_ID),
-    st.builds(ChangeTags, AN_ID, st.lists(AN_ID, unique=True).map(tuple)),
-    st.builds(
-        lambda id_, text: WriteMemo(Memo(id_, "one", position=29, text=text)), AN_ID, st.text("z")
-    ),
-    st.builds(
-        lambda where, span, said: CorrectText(where, (Correction(span, said),)),
-        A_TRANSCRIPT,
-        st.sampled_from(WORDS[:1]),
-        st.sampled_from(("A", "Some", "My dear")),
-    ),
-    st.builds(
-        lambda where, title: ChangeDetails(where, Details(title, None, None)),
-        A_TRANSCRIPT,
-        st.text("t"),
-    ),
-    st.builds(RemoveTranscript, A_TRANSCRIPT, st.just("Talk")),
-)
-STEPS = st.lists(EDITS | st.sampled_from(("undo", "redo")), max_size=14)
-
-
-def live(history, library, steps):
-    """Do these steps; return what all was like just after each entry, by its id."""
-    moments = {}
-    for step in steps:
-        if step == "undo":
-            history.undo()
-        elif step == "redo":
-            history.redo()
-        else:
-            with suppress(ReaderError):
-                entry = history.do(step)
-                moments[entry.id] = everything(library)
-    return moments
-
-
-@settings(max_examples=120, deadline=None)
-@given(STEPS, st.data())
-def test_any_moment_can_be_gone_to_and_come_back_from(steps, data):
-    library = opened()
-    history = History(library)
-    moments = live(history, library, steps)
-    if moments:
-        there = data.draw(st.sampled_from(sorted(moments)))
-        before = everything(library)
-        entry = history.go_to(there)
-        assert everything(library) == moments[there]
-        if entry:
-            history.undo()
-            assert everything(library) == before
-            history.redo()
-            assert everything(library) == moments[there]
-    library.close()
-
-
-@settings(max_examples=120, deadline=None)
-@given(STEPS, st.data())
-def test_what_is_taken_back_alone_leaves_all_else(steps, data):
-    library = opened()
-    history = History(library)
-    moments = live(history, library, steps)
-    if moments:
-        there = data.draw(st.sampled_from(sorted(moments)))
-        before = everything(library)
-        with suppress(ReaderError):
-            history.take_back(there)
-            history.undo()
-        assert everything(library) == before
-    library.close()
 
 
 @pytest.fixture
@@ -238,3 +144,15 @@ def test_what_is_undone_is_not_taken_back(history):
     history.undo()
     with pytest.raises(ReaderError, match="Only what is done"):
         history.take_back(entry.id)
+
+
+def test_a_newer_version_in_which_something_was_marked_is_not_taken_back_alone(history, library):
+    """It would hide the transcript, and with it what was marked there since."""
+    library.put_transcript(transcript("three"), b"three")
+    library.set_removed("three", True)
+    newer = AddTranscript("three", "Three"), Replace("three", "one")
+    entry = history.do(Several(newer, "replace"))
+    marked(history, 0, "three")
+    with pytest.raises(ReaderError, match="rests on it"):
+        history.take_back(entry.id)
+    assert library.holds("three")
