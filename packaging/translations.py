@@ -189,7 +189,7 @@ _WORDS = re.compile(r"[^\W\d_]{2,}(?:[,;:]? |’s )\(?(?:[^\W\d_]|[{“])|[}”�
 _NO_WORDS = re.compile(
     r"""
       \n | \\ | \(\? | \x00  # patterns
-    | ^(?:[A-Z]{5,}|AND|FROM)[ ] | [=>][ ]\?|ORDER[ ]BY           # queries
+    | ^(?:[A-Z]{5,}|AND|FROM)[ ] | [=>][ ]\?|ORDER[ ]BY|IS[ ]NULL  # queries
     | ^[^{]*[|=]
     | ^\w+(?:,[ ]\W?\w+\W?){3,}$
     """,

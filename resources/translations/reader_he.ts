@@ -1704,7 +1704,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Between list and note</source>
-        <translation type="unfinished"></translation>
+        <translation>הגבול בין הרשימה להערה</translation>
     </message>
     <message>
         <source>By place</source>
