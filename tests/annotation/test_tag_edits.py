@@ -243,3 +243,14 @@ def test_edits_of_tags_say_which_highlights_they_touch():
     assert SplitTag("a", Tag("n", "n"), ("h",)).touches() == {"h"}
     assert WriteMemo(Memo("m", tag="a")).touches() == frozenset()
     assert AddHighlight(highlight("h", "t", TEXT, Span(0, 3))).touches() == {"h"}
+
+
+def test_a_tag_merged_into_one_far_below_it_comes_back_above_it(memory):
+    for id_, parent in (("a", None), ("b", "a"), ("c", "b")):
+        memory.put_tag(Tag(id_, id_, parent=parent))
+    before = memory.snapshot()
+    history = History(memory)
+    history.do(MergeTags("c", ("a",)))
+    assert memory.tag("b").parent == "c"
+    history.undo()
+    assert memory.snapshot() == before

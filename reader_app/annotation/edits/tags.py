@@ -280,9 +280,9 @@ def _depth(store: Store, tag: Tag) -> int:
 
 
 def _restoring(tags: list[Tag], undo: list[AnyEdit]) -> Edit:
-    """Return what adds ``tags``, parents first, and then does the rest."""
+    """Return what adds ``tags``, parents first, and then does ``undo`` from its end."""
     names = " ".join(brief(tag.name) for tag in tags)
-    return _several((*(AddTag(tag) for tag in tags), *undo), f"restore tag {names}")
+    return _several((*(AddTag(tag) for tag in tags), *reversed(undo)), f"restore tag {names}")
 
 
 def _several(edits: tuple[AnyEdit, ...], name: str) -> Edit:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader_app.annotation.links import Kind, Link, target_at
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
 _MOST = 6
 """Notes that are named."""
 _BRIEF = 48
+_REST = 200
+"""Milliseconds without another choice or change until it is looked up: marking goes first."""
 
 
 class Mentions(QLabel):
@@ -40,6 +41,8 @@ class Mentions(QLabel):
         self.notes: list[Note] = []
         self._seeking = Seeking(self)
         self._seeking.arrived.connect(self._show)
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._rest.timeout.connect(self._again)
         self.setProperty("role", "quiet")
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
@@ -47,7 +50,7 @@ class Mentions(QLabel):
         self.setContentsMargins(12, 6, 12, 8)
         self.linkActivated.connect(self._follow)
         self.hide()
-        session.history_changed.connect(self._again)
+        session.history_changed.connect(self._rest.start)
         look.changed.connect(self._say)
 
     def look_for(self, target: Target | None) -> None:
@@ -55,14 +58,15 @@ class Mentions(QLabel):
         if target != self._target:
             self._target = target
             self._show([])
-            self._again()
+            self._rest.start()
 
     def _again(self) -> None:
         target, library = self._target, self._session.library
         if target is None:
             self._seeking.forget()
         elif library.path is None:  # in memory: no second connection could open it
-            self._show(_found(library, target))
+            with suppress(LibraryError):  # it was closed while one waited
+                self._show(_found(library, target))
         else:
             self._seeking.begin(partial(_looked_up, library.path, target))
 
@@ -72,6 +76,11 @@ class Mentions(QLabel):
 
     def _say(self) -> None:
         """Name the notes."""
+        self.setVisible(bool(self.notes))
+        if not self.notes:
+            return
+        from html import escape  # not needed at start
+
         ink = self._look.theme.colour("accent").name()
         named = [
             f'<a style="color:{ink}" href="{note.target.address}">{escape(self._name(note))}</a>'
@@ -84,7 +93,6 @@ class Mentions(QLabel):
         self.setAccessibleName(
             self.tr("Mentioned in {notes}").format(notes=", ".join(map(self._name, self.notes)))
         )
-        self.setVisible(bool(self.notes))
 
     def _name(self, note: Note) -> str:
         """Name a note by what it is on, or by what it says."""
