@@ -78,8 +78,16 @@ def _import_core() -> None:
     (It looks for its own name there.) That takes as long as to import the module.
     """
     from reader_app import paths, settings  # noqa: F401 (only to be there, as all here)
-    from reader_app.annotation import lens, many, mending, notes, overlaps, reshaping  # noqa: F401
-    from reader_app.annotation import shaping, wording  # noqa: F401
+    from reader_app.annotation import (  # noqa: F401  # noqa: F401
+        lens,
+        many,
+        mending,
+        notes,
+        overlaps,
+        reshaping,
+        shaping,
+        wording,
+    )
     from reader_app.library import naming, parts_read, reading, store, titles  # noqa: F401
     from reader_app.structure import inline  # noqa: F401
     from reader_app.transcript import address, coverage, finding, sections, timing, utf16  # noqa: F401
