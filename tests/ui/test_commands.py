@@ -108,7 +108,7 @@ def test_tab_leads_from_the_text_over_the_filter_to_the_chosen_card(press, windo
     for _ in range(6):
         press(Qt.Key.Key_Tab)
         seen.append(type(window.focusWidget()).__name__)
-    assert seen[:5] == ["FilterLine", "Card", "StatusButton", "Chip", "AddButton"]
+    assert seen == ["FilterLine", "Card", "StatusButton", "StarButton", "Chip", "AddButton"]
 
 
 def test_h_marks_without_a_tag(press, window, find, quotes, session):

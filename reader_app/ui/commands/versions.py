@@ -97,7 +97,7 @@ class VersionCommands(QObject):
         if transcript:
             self.replacing.review(transcript.id)
 
-    @action("file.newer", "Open the ne&wer version")
+    @action("file.newer", "Open the ne&wer version", shortcut="Ctrl+Alt+V")
     def open_newer(self) -> None:
         """Open the version that replaces the open transcript."""
         transcript = self._desk.session.transcript
@@ -107,7 +107,7 @@ class VersionCommands(QObject):
 
     # -- side by side -----------------------------------------------------------------------------
 
-    @action("view.versions", "Both versions side &by side", shortcut="Ctrl+Shift+B", checkable=True)
+    @action("view.versions", "Both &versions side by side", shortcut="Ctrl+Shift+B", checkable=True)
     def show_versions(self) -> None:
         """Read the older and the newer version side by side, with all that differs; or no more."""
         is_wanted = self.actions["view.versions"].isChecked()
