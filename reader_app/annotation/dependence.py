@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.annotation.edits import AddTranscript, Edit, KeepRecipe, RemoveTranscript, Several
+from reader_app.annotation.edits import AddTranscript, Edit, KeepRecipe, RemoveTranscript, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,20 +46,11 @@ def subjects(*edits: Edit) -> Subjects:
                 transcripts.add(words)
             elif _ID.fullmatch(words):
                 ids.add(words)
-    parts = [part for edit in edits for part in _parts(edit)]
+    parts = [part for edit in edits for part in parts_of(edit)]
     ids |= {part.kind for part in parts if isinstance(part, KeepRecipe)}
     shown = AddTranscript | RemoveTranscript
     reshapes = any(part.reshapes() or isinstance(part, shown) for part in parts)
     return Subjects(frozenset(ids), frozenset(transcripts), reshapes)
-
-
-def _parts(edit: Edit) -> Iterator[Edit]:
-    """Yield the edits that an edit is made of."""
-    if isinstance(edit, Several):
-        for each in edit.edits:
-            yield from _parts(each)
-    else:
-        yield edit
 
 
 def _strings(key: str, value: object) -> Iterator[tuple[str, str]]:

@@ -11,15 +11,13 @@ from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 
-from reader_app.annotation.edits import Alike, Details, Places, Restored, Several
+from reader_app.annotation.edits import Alike, Details, Places, Restored, parts_of
 from reader_app.annotation.edits.structure import OnTranscript
 from reader_app.transcript.correcting import followed
 from reader_app.transcript.corrections import CorrectionMap
 from reader_app.transcript.mending import put_turns
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from reader_app.annotation.edits import Edit
     from reader_app.transcript.corrections import Correction
     from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn
@@ -30,19 +28,10 @@ T = TypeVar("T")
 def reshaped(transcript: Transcript, edit: Edit) -> Transcript:
     """Return the transcript as it is after ``edit``, which the library was able to do."""
     sheet = _Sheet(transcript)
-    for each in _parts(edit):
+    for each in parts_of(edit):
         if isinstance(each, OnTranscript) and each.transcript_id == transcript.id:
             each.apply(sheet)
     return sheet.transcript
-
-
-def _parts(edit: Edit) -> Iterator[Edit]:
-    """Yield the edits that an edit is made of."""
-    if isinstance(edit, Several):
-        for each in edit.edits:
-            yield from _parts(each)
-    else:
-        yield edit
 
 
 class _Sheet:

@@ -15,8 +15,8 @@ from reader_app.annotation.edits import (
     CorrectText,
     DescribeTag,
     Edit,
-    Several,
     WriteMemo,
+    parts_of,
 )
 
 if TYPE_CHECKING:
@@ -37,8 +37,8 @@ def differences(entry: Entry, most: int = 20) -> list[Difference]:
 
     Edits whose words are said by the entry's name alone, such as tags given, have none.
     """
-    forth = _parts(entry.edit)
-    back = _parts(entry.inverse)[::-1]
+    forth = parts_of(entry.edit)
+    back = list(parts_of(entry.inverse))[::-1]
     found: list[Difference] = []
     for done, undone in zip(forth, back, strict=False):
         found += _between(undone, done)
@@ -72,9 +72,3 @@ def _words(edit: Edit) -> str:
             return details.title
         case _:
             return ""
-
-
-def _parts(edit: Edit) -> list[Edit]:
-    if isinstance(edit, Several):
-        return [part for each in edit.edits for part in _parts(each)]
-    return [edit]

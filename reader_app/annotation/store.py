@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reader_app.annotation.edits.corrections import Restored
     from reader_app.annotation.edits.structure import Alike, Details, Places
@@ -66,6 +66,9 @@ class Store(Structure, Protocol):
 
     def highlight(self, highlight_id: str) -> Highlight:
         """Return a highlight. Raises ``NotFound``."""
+
+    def transcripts_of(self, highlight_ids: Collection[str]) -> set[str]:
+        """Return the transcripts in which highlights are, of those that are there."""
 
     def put_highlight(self, highlight: Highlight) -> None:
         """Add or replace a highlight."""

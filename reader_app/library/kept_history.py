@@ -112,6 +112,14 @@ class KeptHistory(FileOfLibrary):
         return [entry_of(row) for row in self.file.rows(sql, (limit,))]
 
     def done_in(self, transcript_id: str) -> list[Entry]:
-        """Return what was done to a transcript and not undone, newest first."""
-        sql = f"SELECT {ENTRY} FROM edit WHERE state = ? AND transcript = ? ORDER BY place DESC"
-        return [entry_of(row) for row in self.file.rows(sql, (State.DONE, transcript_id))]
+        """Return what was done to a transcript and not undone, newest first.
+
+        What was done to several at once is there where it names this one.
+        """
+        named = "transcript IS NULL AND (instr(edit, ?2) OR instr(inverse, ?2))"
+        return self._entries(
+            f"SELECT {ENTRY} FROM edit WHERE state = ?1 AND (transcript = ?2 OR {named}) "
+            "ORDER BY place DESC",
+            State.DONE,
+            transcript_id,
+        )

@@ -22,6 +22,7 @@ from reader_app.library.rows import (
     PUT_MEMO,
     PUT_TAG,
     TAG,
+    TRANSCRIPTS_OF,
     UNTAG,
     highlight_row,
     highlights_of,
@@ -33,7 +34,7 @@ from reader_app.library.rows import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from reader_app.annotation.model import Highlight, Memo, Tag
     from reader_app.library.rows import Choice
@@ -66,6 +67,10 @@ class Marks(FileOfLibrary):
         if not found:
             raise NotFound(f"There is no highlight {highlight_id} in the library.")
         return found[0]
+
+    def transcripts_of(self, highlight_ids: Collection[str]) -> set[str]:
+        """Return the transcripts in which highlights are, of those that are there."""
+        return {row[0] for row in self.file.rows(TRANSCRIPTS_OF, [json.dumps(list(highlight_ids))])}
 
     def _highlights(self, chosen: Choice, *values: str | int) -> list[Highlight]:
         tags = self.file.read(tags_given, chosen.tags, values)

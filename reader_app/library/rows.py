@@ -76,6 +76,9 @@ GIVEN_TO = (
     "(SELECT transcript, id FROM highlight WHERE id IN (SELECT value FROM json_each(?1))) "
     "ORDER BY transcript, highlight, place"
 )
+TRANSCRIPTS_OF = (
+    "SELECT DISTINCT transcript FROM highlight WHERE id IN (SELECT value FROM json_each(?1))"
+)
 HOLDS = "SELECT id FROM highlight WHERE id IN (SELECT value FROM json_each(?1))"
 UNTAG = (
     "DELETE FROM highlight_tag "

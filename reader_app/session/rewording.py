@@ -10,7 +10,7 @@ from reader_app.annotation.edits import (
     ChangeHighlight,
     CorrectText,
     MoveHighlight,
-    Several,
+    parts_of,
 )
 from reader_app.annotation.history import State
 from reader_app.annotation.moving import all_moved
@@ -53,9 +53,8 @@ def first_words(entry: Entry) -> Span | None:
 
 def names_places(edit: Edit) -> bool:
     """Tell whether an edit says where in a text, so that it is of no use for another text."""
-    if isinstance(edit, Several):
-        return any(map(names_places, edit.edits))
-    return isinstance(edit, AddHighlight | ChangeHighlight | MoveHighlight | CorrectText)
+    placed = AddHighlight | ChangeHighlight | MoveHighlight | CorrectText
+    return any(isinstance(part, placed) for part in parts_of(edit))
 
 
 def is_of_text(entry: Entry) -> bool:

@@ -29,6 +29,10 @@ class Memory:
     def highlight(self, highlight_id):
         return self._get("highlight", highlight_id)
 
+    def transcripts_of(self, highlight_ids):
+        known = self.rows["highlight"]
+        return {known[one].transcript for one in highlight_ids if one in known}
+
     def put_highlight(self, highlight):
         for tag in highlight.tags:
             self.tag(tag)

@@ -2,12 +2,14 @@
 
 import pytest
 
+from reader_app.annotation.credits import credited
 from reader_app.annotation.edits import (
     AddHighlight,
     AddTranscript,
     ChangeNote,
     CorrectText,
     Replace,
+    Retag,
     Several,
 )
 from reader_app.annotation.history import History
@@ -156,3 +158,25 @@ def test_a_newer_version_in_which_something_was_marked_is_not_taken_back_alone(h
     with pytest.raises(ReaderError, match="rests on it"):
         history.take_back(entry.id)
     assert library.holds("three")
+
+
+def test_edits_of_one_transcript_belong_to_it_and_those_of_several_to_none(history, library):
+    marked(history, 0, "one")
+    marked(history, 1, "one")
+    here = Several((ChangeNote(IDS[0], "a"), Retag({IDS[1]: ()})), "here")
+    also = AddHighlight(highlight(IDS[2], "two", TEXT, WORDS[2]))
+    both = Several((ChangeNote(IDS[0], "b"), also), "both")
+    assert [history.do(edit).transcript for edit in (here, both)] == ["one", None]
+    assert [entry.what for entry in library.done_in("two")] == ["both"]
+
+
+def test_who_corrected_words_is_known_after_going_back(history, library):
+    ferry = Correction(WORDS[1], "boat")
+    first = history.do(CorrectText("one", (ferry,)))
+    history.author = "Ben"
+    history.do(CorrectText("one", (Correction(WORDS[0], "Today, the"),)))
+    history.go_to(first.id)
+    layer = library.transcript("one").corrected
+    assert [one.printed for one in layer] == ["ferry"]
+    [entry] = credited(layer, library.done_in("one"), "one")
+    assert entry.id == first.id

@@ -16,7 +16,7 @@ from reader_app.annotation.edits.highlights import (
     RemoveHighlight,
 )
 from reader_app.annotation.edits.memos import RemoveMemo, WriteMemo
-from reader_app.annotation.edits.several import AnyEdit, Several
+from reader_app.annotation.edits.several import AnyEdit, Several, parts_of
 from reader_app.annotation.edits.structure import (
     Alike,
     ChangeDetails,
@@ -79,4 +79,5 @@ __all__ = [
     "SplitTag",
     "WriteMemo",
     "brief",
+    "parts_of",
 ]

@@ -13,14 +13,12 @@ from reader_app.annotation.edits.highlights import (
     ChangeStatus,
     ChangeTags,
     MoveHighlight,
-    OnHighlight,
     RemoveHighlight,
 )
 from reader_app.annotation.edits.memos import RemoveMemo, WriteMemo
 from reader_app.annotation.edits.structure import (
     ChangeDetails,
     ChangeTurns,
-    OnTranscript,
     ReplaceExchanges,
     ReplacePlaces,
     ReplaceSpeakers,
@@ -40,6 +38,8 @@ from reader_app.annotation.edits.transcripts import AddTranscript, KeepRecipe, R
 from reader_app.annotation.edits.versions import Replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from reader_app.annotation.store import Store
 
 
@@ -61,10 +61,17 @@ class Several(Edit, frozen=True, tag=True):
         return self.name
 
     def transcript_in(self, store: Store) -> str | None:
-        """Return the first transcript one of them changes, where that can be told beforehand."""
-        tells = AddHighlight | OnHighlight | OnTranscript
-        first = next((edit for edit in self.edits if isinstance(edit, tells)), None)
-        return first.transcript_in(store) if first else None
+        """Return the one transcript they change, or None where it is none or several."""
+        told: set[str | None] = set()
+        marked: set[str] = set()
+        for part in parts_of(self):
+            if isinstance(part, _OF_MARKED):
+                marked.update(part.touches() or ())
+            elif not isinstance(part, RemoveMemo):  # which one of them may write first
+                told.add(part.transcript_in(store))
+        told |= store.transcripts_of(marked) if marked else set()
+        told.discard(None)
+        return told.pop() if len(told) == 1 else None
 
     def touches(self) -> frozenset[str] | None:
         """Return what all of them touch, or None where one can't tell."""
@@ -75,6 +82,19 @@ class Several(Edit, frozen=True, tag=True):
     def reshapes(self) -> bool:
         """Tell whether one of them does."""
         return any(edit.reshapes() for edit in self.edits)
+
+
+_OF_MARKED = RemoveHighlight | ChangeNote | ChangeTags | ChangeStatus | MoveHighlight | Retag
+"""Edits that name highlights, and not where these are."""
+
+
+def parts_of(edit: Edit) -> Iterator[Edit]:
+    """Yield the edits that an edit is made of, which may be itself alone."""
+    if isinstance(edit, Several):
+        for each in edit.edits:
+            yield from parts_of(each)
+    else:
+        yield edit
 
 
 AnyEdit = (

@@ -72,7 +72,7 @@ class CorrectionsDialog(Dialog):
         self.list.clear()
         layer = transcript.corrected if transcript else ()
         if transcript:
-            entries = credited(layer, session.library.done_in(transcript.id))
+            entries = credited(layer, session.library.done_in(transcript.id), transcript.id)
             for words, entry in zip(layer, entries, strict=True):
                 who, when = (entry.author, short_moment(entry.time)) if entry else ("", "")
                 self.list.addTopLevelItem(_item(transcript, words, who, when))
