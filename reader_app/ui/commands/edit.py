@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader_app.transcript.span import Span
     from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
+    from reader_app.ui.history.returning import Returning
 
 
 class EditCommands(QObject):
@@ -27,6 +28,7 @@ class EditCommands(QObject):
         super().__init__(desk.window)
         self._desk, self._queue = desk, queue
         self._travelling = Travelling(desk, queue)
+        self._returning: Returning | None = None
         self.actions = build_actions(self)
         desk.session.history_changed.connect(self._name_history)
         desk.session.transcript_opened.connect(self._refresh)
@@ -76,9 +78,11 @@ class EditCommands(QObject):
     @action("edit.history", "&History…", shortcut="Ctrl+Shift+H", icon="history")
     def show_history(self) -> None:
         """List every change, newest first, and go back to any of them."""
+        from reader_app.ui.history.returning import Returning
         from reader_app.ui.history.window import HistoryDialog
 
-        HistoryDialog(self._desk, self._queue, self.actions).show()
+        self._returning = self._returning or Returning(self._desk, self._queue)
+        HistoryDialog(self._desk, self._returning, self.actions).show()
 
     @action("edit.copy", "&Copy", shortcut="Ctrl+C", icon="copy")
     def copy(self) -> None:

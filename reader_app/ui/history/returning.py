@@ -18,21 +18,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from reader_app.annotation.history import Entry
-    from reader_app.session import Session
     from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.desk import Desk
 
 
 class Returning(QObject):
-    """Makes all as it was after an entry, or takes one back alone."""
+    """Makes all as it was after an entry, or takes one back alone; it outlives who asks for it."""
 
-    done = Signal(str)
-    """What was done, in words; empty where all was so already."""
     failed = Signal(str)
     """Why nothing was, in a sentence."""
 
-    def __init__(self, session: Session, queue: Queue, parent: QObject) -> None:
-        super().__init__(parent)
-        self._session, self._queue = session, queue
+    def __init__(self, desk: Desk, queue: Queue) -> None:
+        super().__init__(desk.window)
+        self._notices, self._session, self._queue = desk.notices, desk.session, queue
 
     def go_to(self, entry_id: str) -> None:
         """Go to the moment just after an entry was done."""
@@ -61,11 +59,12 @@ class Returning(QObject):
     def _arrive(self, entry: Entry | None) -> None:
         if entry:
             self._session.took(entry, None)
-        self.done.emit(phrase(entry.what) if entry else "")
+            self._notices.say(phrase(entry.what))
 
     def _tell(self, error: Exception) -> None:
         if not isinstance(error, ReaderError):
             raise error
+        self._notices.say(phrase(str(error)))
         self.failed.emit(phrase(str(error)))
 
 

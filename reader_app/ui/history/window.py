@@ -22,7 +22,6 @@ from reader_app.library.chronicle import Wanted, authors, transcripts_changed
 from reader_app.ui.codebook.asking import Asking
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.history.model import NOW, WHAT, WHEN, WHERE, WHO, HistoryModel
-from reader_app.ui.history.returning import Returning
 from reader_app.ui.line_field import LineField
 from reader_app.ui.phrases import phrase
 from reader_app.ui.words import counted, short_moment
@@ -34,8 +33,8 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.history import Entry, Way
     from reader_app.library.chronicle import Line
-    from reader_app.ui.background import Queue
     from reader_app.ui.desk import Desk
+    from reader_app.ui.history.returning import Returning
 
 _SIZE = (880, 560)
 _NAMED = 3
@@ -51,12 +50,12 @@ _TYPING = 150
 class HistoryDialog(Dialog):
     """Lists what was done and what was taken back; any moment can be gone back to."""
 
-    def __init__(self, desk: Desk, queue: Queue, actions: Mapping[str, QAction]) -> None:
+    def __init__(self, desk: Desk, returning: Returning, actions: Mapping[str, QAction]) -> None:
         super().__init__(desk.window, "")
         self.setWindowTitle(self.tr("History"))
-        self._desk, self._session = desk, desk.session
+        self._session = desk.session
         self.model = HistoryModel(desk.session.library, desk.look, self)
-        self._returning = Returning(desk.session, queue, self)
+        self._returning = returning
         self._typing = QTimer(self, singleShot=True, interval=_TYPING)
         self._chosen = ""
         """The id of the current entry, which stays current while the list is read anew."""
@@ -123,7 +122,6 @@ class HistoryDialog(Dialog):
         self.back.clicked.connect(self.ask_to_go_back)
         self.alone.clicked.connect(self.take_back)
         self._session.history_changed.connect(self.refresh)
-        self._returning.done.connect(self._say_done)
         self._returning.failed.connect(self.asking.tell)
 
     def _fill_filters(self) -> None:
@@ -209,10 +207,6 @@ class HistoryDialog(Dialog):
         """Take back the current entry, and leave all that came after it."""
         if line := self._line():
             self._returning.take_back(line.id)
-
-    def _say_done(self, what: str) -> None:
-        if what:
-            self._desk.notices.say(what)
 
 
 def _more(entries: list[Entry]) -> str:

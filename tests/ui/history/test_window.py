@@ -143,3 +143,14 @@ def _status(highlight_id, turn):
 
 def test_every_control_has_a_name_to_be_read_aloud(marked, dialog, unnamed):
     assert unnamed(dialog) == []
+
+
+def test_going_back_is_shown_though_the_window_of_the_history_was_closed(
+    qtbot, marked, session, dialog
+):
+    go_to_row(dialog, 2)
+    QTest.keyClick(dialog.list, KEY.Key_Return)
+    with qtbot.waitSignals([session.history_changed, dialog.destroyed]):
+        QTest.keyClick(dialog.asking.yes, KEY.Key_Return)
+        dialog.close()
+    assert [one.id for one in session.highlights] == [marked[0].id]
