@@ -26,6 +26,10 @@ class Order:
     path: Path
     library: Path | None
     documents: tuple[Document, ...] = ()
+    as_printed: bool = False
+    """Whether quotes and places are as the source has them."""
+    with_corrections: bool = False
+    """Whether what was corrected is listed."""
 
 
 def carry_out(order: Order, progress: Progress) -> Path | None:
@@ -35,6 +39,10 @@ def carry_out(order: Order, progress: Progress) -> Path | None:
         documents = _whole_library(order.library, progress)
     if documents is None:
         return None
+    if order.with_corrections:
+        documents = [document.with_corrections() for document in documents]
+    if order.as_printed:
+        documents = [document.as_printed() for document in documents]
     text = order.export.render(documents, order.grouping)
     if not progress(0.9):
         return None

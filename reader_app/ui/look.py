@@ -29,6 +29,8 @@ class Look(QObject):
     """Commands were given other keys, in whichever window."""
     folding_changed = Signal()
     """What a lens leaves out is folded now, or faded."""
+    corrections_changed = Signal()
+    """Corrected words are marked now, or no longer."""
 
     def __init__(self, theme: Theme, settings: Settings) -> None:
         super().__init__()
@@ -100,6 +102,19 @@ class Look(QObject):
         if folds != self.folds_lens:
             self._settings.set(s.LENS_FOLDS, folds)
             self.folding_changed.emit()
+
+    @property
+    def marks_corrections(self) -> bool:
+        """Whether corrected words are marked."""
+        return self._settings.get(s.CORRECTIONS)
+
+    def set_marks_corrections(self, on: bool) -> None:
+        """Mark corrected words in every window, or no longer."""
+        if on != self.marks_corrections:
+            try:
+                self._settings.set(s.CORRECTIONS, on)
+            finally:
+                self.corrections_changed.emit()
 
     @property
     def gutter(self) -> str:

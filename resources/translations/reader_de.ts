@@ -617,6 +617,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Alle dieses Transkripts ({n})</translation>
     </message>
     <message>
+        <source>As the &amp;source has it, before any correction</source>
+        <translation>Wie in der &amp;Quelle, vor jeder Korrektur</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
@@ -651,6 +655,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>Highlights</source>
         <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>List what was &amp;corrected</source>
+        <translation>&amp;Korrekturen auflisten</translation>
     </message>
     <message>
         <source>Reading order</source>
@@ -4284,6 +4292,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Anfang ein Wort nach r&amp;echts</translation>
     </message>
     <message>
+        <source>Both &amp;versions side by side</source>
+        <translation>Beide Vers&amp;ionen nebeneinander</translation>
+    </message>
+    <message>
         <source>Change face, size, spaces and colours of the text while looking at it.</source>
         <translation>Schrift, Größe, Abstände und Farben des Textes ändern und dabei ansehen.</translation>
     </message>
@@ -4490,10 +4502,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>&amp;Many at once…</source>
         <translation>&amp;Viele auf einmal…</translation>
-    </message>
-    <message>
-        <source>Both versions side &amp;by side</source>
-        <translation>Beide Vers&amp;ionen nebeneinander</translation>
     </message>
     <message>
         <source>Give the tag that has this key, or take it off.</source>

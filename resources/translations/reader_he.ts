@@ -617,6 +617,10 @@ It opens no connection to any network.</source>
         <translation>כל התמלול הזה ({n})</translation>
     </message>
     <message>
+        <source>As the &amp;source has it, before any correction</source>
+        <translation>כמו ב&amp;מקור, לפני כל תיקון</translation>
+    </message>
+    <message>
         <source>Browse…</source>
         <translation>עיון…</translation>
     </message>
@@ -651,6 +655,10 @@ It opens no connection to any network.</source>
     <message>
         <source>Highlights</source>
         <translation>סימונים</translation>
+    </message>
+    <message>
+        <source>List what was &amp;corrected</source>
+        <translation>עם רשימת ה&amp;תיקונים</translation>
     </message>
     <message>
         <source>Reading order</source>
@@ -4284,6 +4292,10 @@ It opens no connection to any network.</source>
         <translation>תחילת הסימון מילה &amp;ימינה</translation>
     </message>
     <message>
+        <source>Both &amp;versions side by side</source>
+        <translation>שתי הגרסאות &amp;זו לצד זו</translation>
+    </message>
+    <message>
         <source>Change face, size, spaces and colours of the text while looking at it.</source>
         <translation>שינוי הגופן, הגודל, הרווחים והצבעים של הטקסט תוך כדי צפייה בו.</translation>
     </message>
@@ -4494,10 +4506,6 @@ It opens no connection to any network.</source>
     <message>
         <source>&amp;Many at once…</source>
         <translation>&amp;רבים בבת אחת…</translation>
-    </message>
-    <message>
-        <source>Both versions side &amp;by side</source>
-        <translation>שתי הגרסאות &amp;זו לצד זו</translation>
     </message>
     <message>
         <source>Give the tag that has this key, or take it off.</source>

@@ -11,6 +11,7 @@ from reader_app.annotation.lens import Lens
 from reader_app.exports import Grouping
 from reader_app.importing import import_file
 from reader_app.session import account_name
+from reader_app.transcript.corrections import Correction
 from reader_app.ui.dialogs.about import AboutDialog
 from reader_app.ui.dialogs.export import FILTERED, LIBRARY, ExportDialog
 from reader_app.ui.dialogs.guide import GuideDialog
@@ -83,6 +84,18 @@ def test_an_export_can_be_of_the_whole_library(qtbot, window, export, tmp_path, 
     choose(export.scope, LIBRARY)
     press(qtbot, export)
     assert "ninety crowns" in (tmp_path / "out.md").read_text(encoding="utf-8")
+
+
+def test_an_export_can_be_as_the_source_has_it_with_what_was_corrected(
+    qtbot, export, tmp_path, session, find
+):
+    session.correct([Correction(find("ninety"), "eighty")])
+    export.printed.click()
+    export.corrections.click()
+    press(qtbot, export)
+    written = (tmp_path / "out.md").read_text(encoding="utf-8")
+    assert "> ninety crowns" in written
+    assert "“ninety” → “eighty”" in written
 
 
 def test_the_ending_follows_the_form(export):

@@ -88,3 +88,11 @@ def test_a_tab_that_was_closed_is_let_go_of(started):
     started.window.session.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert gone
+
+
+def test_corrections_are_marked_in_every_window_at_once(started):
+    windows = [started.window, detach(started)]
+    windows[0].actions_by_id["view.corrections"].trigger()
+    for window in windows:
+        assert window.actions_by_id["view.corrections"].isChecked()
+        assert all(view.pane.marks.corrections for view in window.pane.views)

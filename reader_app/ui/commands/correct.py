@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
-from reader_app import settings as s
 from reader_app.annotation.wording import put_back
 from reader_app.errors import ReaderError
 from reader_app.transcript.corrections import corrected_in
@@ -46,14 +45,15 @@ class CorrectCommands(CaretCommands):
         self._all = all_actions
         self.field: WordsField | None = None
         self._corrector = Corrector(desk, queue)
-        self.actions["view.corrections"].setChecked(desk.settings.get(s.CORRECTIONS))
         desk.pane.for_each(self._dress)
+        desk.look.corrections_changed.connect(self._mark_as_wanted)
+        self._mark_as_wanted()
         self._refresh()
 
     def _dress(self, view: PaneView) -> None:
         """Let a pane mark what is corrected, where that is wanted, and tell of it."""
         SourceTips(view.pane)
-        view.pane.marks.corrections = self._desk.settings.get(s.CORRECTIONS)
+        view.pane.marks.corrections = self._desk.look.marks_corrections
 
     def _refresh(self) -> None:
         transcript = self._desk.session.transcript
@@ -197,7 +197,11 @@ class CorrectCommands(CaretCommands):
     def mark(self, on: bool) -> None:
         """Underline corrected words; resting on them tells what the source says."""
         with suppress(ReaderError):
-            self._desk.settings.set(s.CORRECTIONS, on)
+            self._desk.look.set_marks_corrections(on)
+
+    def _mark_as_wanted(self) -> None:
+        on = self._desk.look.marks_corrections
+        self.actions["view.corrections"].setChecked(on)
         for view in self._desk.pane.views:
             view.pane.marks.corrections = on
             view.pane.viewport().update()

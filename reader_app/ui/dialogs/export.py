@@ -68,6 +68,8 @@ class ExportDialog(Dialog):
         )
         self._choose_as_last_time()
         self.scope = _choice(self._scopes(), self.tr("Highlights"))
+        self.printed = QCheckBox(self.tr("As the &source has it, before any correction"))
+        self.corrections = QCheckBox(self.tr("List what was &corrected"))
         self.path = QLineEdit(str(self._proposed()))
         self.path.setAccessibleName(self.tr("File"))
         self.note = quiet()
@@ -101,6 +103,8 @@ class ExportDialog(Dialog):
         rows.addRow(self.tr("&Highlights"), self.scope)
         if self._desk.session.narrowed:
             rows.addRow("", self.narrows)
+        rows.addRow("", self.printed)
+        rows.addRow("", self.corrections)
         label = QLabel(self.tr("F&ile"))
         label.setBuddy(self.path)
         rows.addRow(label, line)
@@ -190,6 +194,8 @@ class ExportDialog(Dialog):
             path,
             session.library.path,
             self._documents(),
+            as_printed=self.printed.isChecked(),
+            with_corrections=self.corrections.isChecked(),
         )
         words = self.tr("Exporting {name}…").format(name=path.name)
         self._desk.settings.set(s.EXPORT_FORM, order.export.id)
