@@ -15,7 +15,7 @@ from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
-from reader_app.ui.correcting.doing import LARGE
+from reader_app.ui.correcting.doing import takes_long
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
 
@@ -75,9 +75,9 @@ class Travelling(QObject):
         touched = entry.inverse.touches() or entry.edit.touches() or ()
         if len(touched) > _MANY:
             return True
-        here = session.transcript
-        if here and isinstance(entry.edit, CorrectText) and len(here.text) > LARGE:
+        if isinstance(edit, CorrectText) and takes_long(session):
             return True
+        here = session.transcript
         return entry.transcript not in (None, here.id if here else None)
 
     def _go_apart(self, entry: Entry, back: bool) -> None:

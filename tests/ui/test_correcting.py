@@ -11,7 +11,6 @@ from reader_app.annotation.history import History
 from reader_app.library.store import Library
 from reader_app.transcript.correcting import printed_text
 from reader_app.transcript.corrections import Correction
-from reader_app.ui import travelling
 from reader_app.ui.correcting import doing
 from reader_app.ui.correcting.listing import CorrectionsDialog
 from reader_app.ui.correcting.printed import PrintedDialog
@@ -249,11 +248,10 @@ def test_every_control_has_a_name(window, command, unnamed, find, correct):
         box.reject()
 
 
-@pytest.fixture
-def large(monkeypatch):
-    """Let every text count as one that takes long."""
-    for module in (doing, travelling):
-        monkeypatch.setattr(module, "LARGE", 10)
+@pytest.fixture(params=["LARGE", "MANY"])
+def large(request, monkeypatch):
+    """Let every text, or every text with a highlight, count as one that takes long."""
+    monkeypatch.setattr(doing, request.param, 0)
 
 
 def test_a_large_text_is_corrected_and_undone_in_the_background(
@@ -276,6 +274,7 @@ def test_a_large_text_is_corrected_and_undone_in_the_background(
 def test_a_text_that_another_program_changed_is_not_corrected_blindly(
     large, window, session, find, correct, qtbot
 ):
+    session.mark(find("lens"))
     other = Library.open(session.library.path)
     at = find("Tuesday")
     History(other).do(CorrectText(session.transcript.id, (Correction(at, "Wednesday"),)))

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 LARGE = 400_000
 """Code points of a text that takes longer than a blink to be corrected."""
+MANY = 6_000
+"""Highlights of a text that do, as all behind the words move."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,7 @@ class Corrector(QObject):
             if not wanted or session.transcript is None:
                 return False
             name = name or name_of(session.transcript, wanted)
-            if len(session.transcript.text) > LARGE and session.library.path is not None:
+            if takes_long(session) and session.library.path is not None:
                 self._correct_apart(session.library.path, wanted, name)
             else:
                 session.correct(wanted, name)
@@ -103,6 +105,14 @@ class Corrector(QObject):
         session = self._desk.session
         if isinstance(error, Overtaken) and session.transcript:
             session.open(session.transcript.id)
+
+
+def takes_long(session: Session) -> bool:
+    """Tell whether correcting the current text, or taking that back, takes longer than a blink."""
+    here = session.transcript
+    if here is None:
+        return False
+    return len(here.text) > LARGE or len(session.sheet.highlights_near) > MANY
 
 
 def why_not(session: Session, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
