@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -208,6 +209,10 @@ class ReviewDialog(Dialog):
         if library.replaced(self.versions.new.id) != self.versions.old.id:
             self.close()
             return
+        if any(library.text(one.id) != one.text for one in (self.versions.old, self.versions.new)):
+            self._fill([])  # its places are those of other words
+            self._replacing.review(self.versions.new.id)
+            return
         there = library.highlight_ids(self.versions.old.id)
         known = {one.marked.id for one in self.model.rows}
         if there == known:
@@ -224,13 +229,17 @@ class ReviewDialog(Dialog):
         """Take the current highlight over to its proposed place."""
         one = self.current
         if one and one.placed.span and self.versions:
-            self._do(carried(self.versions, one))
+            self._do(carried(self.versions, self._as_it_is(one)))
 
     def accept_all(self) -> None:
         """Take every moved highlight over to its proposed place, in one edit."""
         if self.versions is None:
             return
-        edits = tuple(carried(self.versions, one) for one in self.model.of(Fate.MOVED))
+        now = {one.id: one for one in self._session.library.highlights(self.versions.old.id)}
+        moved = [one for one in self.model.of(Fate.MOVED) if one.marked.id in now]
+        edits = tuple(
+            carried(self.versions, replace(one, marked=now[one.marked.id])) for one in moved
+        )
         if not edits:
             return
         name = f"accept moved highlights of {brief(self.versions.new.title)}"
@@ -243,7 +252,11 @@ class ReviewDialog(Dialog):
         """Take the current highlight over to the words that are selected in the new version."""
         one, span = self.current, self._session.selection
         if one and span and self.versions and self._is_selected():
-            self._do(carried(self.versions, one, span))
+            self._do(carried(self.versions, self._as_it_is(one), span))
+
+    def _as_it_is(self, one: Decided) -> Decided:
+        """Return it with the highlight as it is now: its note or tags may be others."""
+        return replace(one, marked=self._session.library.highlight(one.marked.id))
 
     def _do(self, edit: ChangeHighlight) -> None:
         self._session.do(edit)

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
-from reader_app.annotation.edits import AddHighlight
+from reader_app.annotation.edits import AddHighlight, ChangeNote
 from reader_app.annotation.model import highlight
 from reader_app.transcript.anchor import Fate
+from reader_app.transcript.corrections import Correction
 from reader_app.ui.commands.versions import VersionCommands
 
 MOVED, LOST, KEPT = "The lens came back on Tuesday", "ninety crowns", "We begin with the lamp"
@@ -108,3 +109,24 @@ def test_what_is_undecided_is_there_again_later(review, session, window, qtbot):
 def test_a_transcript_that_replaces_none_has_nothing_to_review(window):
     assert not window.actions_by_id["file.review"].isEnabled()
     assert window.actions_by_id["file.replace"].isEnabled()
+
+
+def test_a_note_written_during_the_review_goes_over_too(review, session):
+    session.do(ChangeNote(MOVED, "Written meanwhile."))
+    review.accept_button.click()
+    assert session.library.highlight(MOVED).note == "Written meanwhile."
+    session.undo()
+    session.do(ChangeNote(MOVED, "Once more."))
+    review.all_button.click()
+    assert session.library.highlight(MOVED).note == "Once more."
+
+
+def test_words_corrected_during_the_review_are_compared_anew(review, session, find, qtbot):
+    at = find("Good morning")
+    with qtbot.waitSignal(review._replacing.reviewed):
+        session.correct([Correction(at, "A very good morning to all of you")])
+        assert review.model.rows == []
+    review.accept_button.click()
+    there = session.library.highlight(MOVED)
+    assert there.quote == "The lens came back on Thursday"
+    assert there.span.of(session.library.text(there.transcript)) == there.quote
