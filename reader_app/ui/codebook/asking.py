@@ -73,7 +73,7 @@ class Asking(QWidget):
         self.end()
         self._act, self._back = act, back
         self.words.setProperty("role", role)
-        self.words.setStyle(self.words.style())  # the role has another colour
+        self.words.style().polish(self.words)  # the role has another colour
         self.words.setText(words)
         self.yes.setText(verb)
         self.yes.setVisible(bool(verb))

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from reader_app import settings as s
 from reader_app.annotation import rearranging
@@ -21,20 +20,23 @@ from reader_app.ui.codebook.doing import Counting, Doing
 from reader_app.ui.codebook.fields import TagFields
 from reader_app.ui.codebook.model import CodebookModel
 from reader_app.ui.codebook.tree import CodebookTree
+from reader_app.ui.codebook.verbs import VerbRow
 from reader_app.ui.codebook.words import names, what_goes, what_merges
+from reader_app.ui.dialogs.frame import keep_within_screen, room_for
 from reader_app.ui.line_field import LineField
 from reader_app.ui.phrases import phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
-    from PySide6.QtGui import QCloseEvent, QKeyEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QShowEvent
 
     from reader_app.annotation.codebook import Codebook
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.history import Entry
     from reader_app.annotation.model import Tag
     from reader_app.ui.background import Queue
+    from reader_app.ui.codebook.verbs import Verb
     from reader_app.ui.desk import Desk
 
 _MARGIN = 12
@@ -63,7 +65,6 @@ class CodebookWindow(QWidget):
         self._soon.timeout.connect(self._counting.begin)
         self._new_id = ""
         """The tag that was just made, to be named and shown once it is there."""
-        self.buttons: dict[str, QPushButton] = {}
         self._lay_out()
         self._connect()
         self._take_commands(actions)
@@ -91,15 +92,15 @@ class CodebookWindow(QWidget):
         self._splitter.handle(1).setAccessibleName(self.tr("Edge between tags and the chosen one"))
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        whole = QVBoxLayout(self)
+        self._column = whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.addWidget(self._splitter, 1)
         whole.addWidget(self.asking)
-        whole.addLayout(self._button_row())
+        self._verbs = self._make_verbs()
+        whole.addLayout(self._verbs)
 
-    def _button_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        verbs: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+    def _make_verbs(self) -> VerbRow:
+        verbs: tuple[Verb, ...] = (
             ("new", self.tr("&New"), "Ctrl+N", self.add),
             ("below", self.tr("New &below"), "Ctrl+Shift+N", self.add_below),
             ("merge", self.tr("&Merge"), "Ctrl+M", self.merge_selected),
@@ -108,22 +109,14 @@ class CodebookWindow(QWidget):
             ("stick", self.tr("S&tick"), "Ctrl+Return", self.stick),
             ("note", self.tr("N&ote…"), "Ctrl+Shift+M", self.write_note),
         )
-        for name, words, key, act in verbs:
-            button = QPushButton(words)
-            button.setShortcut(QKeySequence(key)) if key else None
-            native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{words.replace('&', '').rstrip('…')} {native}".strip())
-            button.clicked.connect(_without_argument(act))
-            self.buttons[name] = button
-            row.addWidget(button)
-        row.addStretch(1)
-        self.buttons["stick"].setToolTip(self.tr("Give this tag to every new selection, until Esc"))
         files = QPushButton(self.tr("&File"))
         menu = QMenu(files)
         menu.addAction(self.tr("&Import from CSV…"), self.read_file)
         menu.addAction(self.tr("&Export as CSV…"), self.write_file)
         files.setMenu(menu)
-        row.addWidget(files)
+        row = VerbRow(verbs, files)
+        self.buttons = row.buttons
+        self.buttons["stick"].setToolTip(self.tr("Give this tag to every new selection, until Esc"))
         return row
 
     def _connect(self) -> None:
@@ -365,6 +358,14 @@ class CodebookWindow(QWidget):
 
     # -- Qt calls ---------------------------------------------------------------------------------
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be no larger than the screen; one part stands below the other where it is narrow."""
+        if room_for(self).width() < _NARROW:
+            self._splitter.setOrientation(Qt.Orientation.Vertical)
+            self._verbs.fold()
+        keep_within_screen(self, self._column)
+        super().showEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Esc end what is asked, the search, the sticking, and then the window."""
         if event.key() != Qt.Key.Key_Escape:
@@ -384,12 +385,3 @@ class CodebookWindow(QWidget):
         kept = self.saveGeometry().toBase64().toStdString()
         self._desk.settings.set(s.CODEBOOK_GEOMETRY, kept)
         super().closeEvent(event)
-
-
-def _without_argument(act: Callable[[], object]) -> Callable[[], None]:
-    """Wrap ``act`` so that Qt does not hand it the ``checked`` of ``clicked``."""
-
-    def call() -> None:
-        act()
-
-    return call

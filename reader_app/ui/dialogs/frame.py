@@ -54,14 +54,24 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be no larger than the screen; what has no room there is scrolled to."""
-        room = self.screen().availableSize() - _FRAME
-        self.setMinimumSize(self.minimumSize().boundedTo(room))
-        if self.beside and room.width() < _NARROW:
+        if self.beside and room_for(self).width() < _NARROW:
             self.beside.setDirection(QBoxLayout.Direction.TopToBottom)
-        if not _fits(self.column, room):
-            let_scroll(self, self.column)
-        self.resize(self.size().boundedTo(room))
+        keep_within_screen(self, self.column)
         super().showEvent(event)
+
+
+def room_for(window: QWidget) -> QSize:
+    """Return how large a window may be on its screen."""
+    return window.screen().availableSize() - _FRAME
+
+
+def keep_within_screen(window: QWidget, column: QVBoxLayout) -> None:
+    """Let a window be no larger than its screen; what has no room there is scrolled to."""
+    room = room_for(window)
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    if not _fits(column, room):
+        let_scroll(window, column)
+    window.resize(window.size().boundedTo(room))
 
 
 def let_scroll(window: QWidget, layout: QLayout) -> None:

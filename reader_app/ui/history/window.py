@@ -103,12 +103,17 @@ class HistoryDialog(Dialog):
         self.column.addWidget(self.list, 1)
 
     def _make_buttons(self, actions: Mapping[str, QAction]) -> None:
-        row = self.add_close_button()
         self.back = QPushButton(self.tr("&Go back to here…"))
         self.alone = QPushButton(self.tr("&Take back only this"))
-        undo = _button(self.tr("Undo"), actions["edit.undo"])
-        redo = _button(self.tr("Redo"), actions["edit.redo"])
-        for button in (self.back, self.alone, undo, redo):
+        of_entry = QHBoxLayout()
+        for button in (self.back, self.alone):
+            button.setAutoDefault(False)
+            of_entry.addWidget(button)
+        of_entry.addStretch(1)
+        self.column.addLayout(of_entry)
+        row = self.add_close_button()
+        for name, words in (("edit.undo", self.tr("Undo")), ("edit.redo", self.tr("Redo"))):
+            button = _button(words, actions[name])
             button.setAutoDefault(False)
             row.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
 
