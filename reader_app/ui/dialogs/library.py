@@ -25,7 +25,7 @@ from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.dialogs.library_search import MOST, LibrarySearch
 from reader_app.ui.lens.words import lens_words
 from reader_app.ui.phrases import phrase
-from reader_app.ui.words import apart, counted, long_date, number, short_moment
+from reader_app.ui.words import apart, counted, long_date, number, short_moment, translated
 
 if TYPE_CHECKING:
     from reader_app.library.search import Hit
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 _ID = int(Qt.ItemDataRole.UserRole)
 _PLACE = _ID + 1
 """Of a hit, the span of what was found."""
+_TITLE = _PLACE + 1
+_NEWER = _TITLE + 1
+"""Of a transcript that was replaced, the id of its newer version."""
 
 
 class LibraryDialog(Dialog):
@@ -116,11 +119,15 @@ class LibraryDialog(Dialog):
         self.open_button.setProperty("primary", True)
         self.open_button.setAutoDefault(False)
         self.open_button.clicked.connect(self.open_current)
+        self.newer_button = QPushButton(self.tr("Open &newer version"))
+        self.newer_button.setAutoDefault(False)
+        self.newer_button.clicked.connect(self.open_newer)
         self.remove_button = QPushButton(self.tr("Remove"))
         self.remove_button.setAutoDefault(False)
         self.remove_button.setToolTip(self.tr("Undo brings it back, with all its highlights"))
         self.remove_button.clicked.connect(self.remove_current)
         row.addButton(self.open_button, QDialogButtonBox.ButtonRole.ActionRole)
+        row.addButton(self.newer_button, QDialogButtonBox.ButtonRole.ActionRole)
         row.addButton(self.remove_button, QDialogButtonBox.ButtonRole.ActionRole)
 
     def refresh(self) -> None:
@@ -128,7 +135,9 @@ class LibraryDialog(Dialog):
         current = self.list.currentItem()
         row = self.list.indexOfTopLevelItem(current) if current else 0
         self.list.clear()
-        self.list.addTopLevelItems([_row(each) for each in self._session.library.transcripts()])
+        there = self._session.library.transcripts()
+        newer = {each.replaces: each for each in reversed(there) if each.replaces}
+        self.list.addTopLevelItems([_row(each, newer.get(each.id)) for each in there])
         self._look_for()
         item = self.list.topLevelItem(min(row, self.list.topLevelItemCount() - 1))
         if item:
@@ -142,19 +151,31 @@ class LibraryDialog(Dialog):
             self.chosen.emit(transcript_id, item.data(0, _PLACE) if item else None)
             self.accept()
 
+    def open_newer(self) -> None:
+        """Open the version that replaces the current transcript, and close the dialog."""
+        if newer := self._newer():
+            self.chosen.emit(newer, None)
+            self.accept()
+
     def remove_current(self) -> None:
         """Take the current transcript out of the library."""
         item = self.list.currentItem()
         if item and item.parent() is None and (transcript_id := self._current()):
-            self._session.do(RemoveTranscript(transcript_id, item.text(0)))
+            self._session.do(RemoveTranscript(transcript_id, item.data(0, _TITLE)))
 
     def _current(self) -> str | None:
         item = self.list.currentItem()
         return item.data(0, _ID) if item and not item.isHidden() else None
 
+    def _newer(self) -> str | None:
+        item = self.list.currentItem()
+        found: str | None = item.data(0, _NEWER) if item and not item.isHidden() else None
+        return found
+
     def _enable(self) -> None:
         there, item = self._current() is not None, self.list.currentItem()
         self.open_button.setEnabled(there)
+        self.newer_button.setEnabled(self._newer() is not None)
         self.remove_button.setEnabled(there and item is not None and item.parent() is None)
 
     # -- finding ----------------------------------------------------------------------------------
@@ -218,9 +239,14 @@ class LibraryDialog(Dialog):
         self._enable()
 
 
-def _row(summary: Summary) -> QTreeWidgetItem:
+def _row(summary: Summary, newer: Summary | None) -> QTreeWidgetItem:
+    """Return a row; one that has a ``newer`` version says so, and by which file."""
+    title = summary.title
+    if newer:
+        words = translated("replaced by {file}", "LibraryDialog")
+        title = f"{apart(title)} — {words.format(file=apart(newer.source_name))}"
     cells = [
-        summary.title,
+        title,
         long_date(summary.date),
         number(summary.highlights),
         short_moment(summary.opened or ""),
@@ -229,6 +255,8 @@ def _row(summary: Summary) -> QTreeWidgetItem:
     item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, summary.source_name)
     item.setData(0, _ID, summary.id)
+    item.setData(0, _TITLE, summary.title)
+    item.setData(0, _NEWER, newer.id if newer else None)
     return item
 
 

@@ -5,13 +5,16 @@ Nothing is kept of the review but what was decided: what is undecided stands in 
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
@@ -23,6 +26,7 @@ from PySide6.QtWidgets import (
 from reader_app.annotation.edits import Several, brief
 from reader_app.transcript.anchor import Fate
 from reader_app.ui.dialogs.frame import Dialog, quiet
+from reader_app.ui.pane.differences import DifferenceInk
 from reader_app.ui.versions.model import Undecided
 from reader_app.ui.versions.words import as_html
 from reader_app.ui.words import number
@@ -56,7 +60,9 @@ class ReviewDialog(Dialog):
         self.setWindowTitle(self.tr("Review of a newer version"))
         self._session, self._look, self._replacing = session, look, replacing
         self.versions: Versions | None = None
-        self._kept = 0
+        self._went: list[Decided] = []
+        """What was kept, and stands in the new version already."""
+        self._undecided: list[Decided] = []
         self.model = Undecided()
         self._make_parts()
         self._lay_out()
@@ -67,7 +73,10 @@ class ReviewDialog(Dialog):
         self, versions: Versions, decided: list[Decided] | tuple[Decided, ...], kept: int = 0
     ) -> None:
         """Show what is undecided between two versions; ``kept`` went over by itself."""
-        self.versions, self._kept = versions, kept
+        self.versions = versions
+        self._went = [one for one in decided if one.placed.fate is Fate.KEPT] if kept else []
+        self.kept_box.setVisible(bool(self._went))
+        self.kept_box.setChecked(False)
         self.setWindowTitle(
             self.tr("Review of a newer version: {title}").format(title=versions.new.title)
         )
@@ -81,6 +90,8 @@ class ReviewDialog(Dialog):
     def _make_parts(self) -> None:
         self.said = quiet()
         self.said.setAccessibleName(self.tr("What is to be decided"))
+        self.kept_box = QCheckBox(self.tr("List what was &kept, too"), self)
+        self.kept_box.hide()
         self.list = QTableView(self)
         self.list.setModel(self.model)
         # Qt's own would be looked up by its address, at which Python may know something else.
@@ -113,7 +124,10 @@ class ReviewDialog(Dialog):
         split.addWidget(self.detail)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        self.column.addWidget(self.said)
+        head = QHBoxLayout()
+        head.addWidget(self.said, 1)
+        head.addWidget(self.kept_box)
+        self.column.addLayout(head)
         self.column.addWidget(split, 1)
         row = self.add_close_button()
         self.accept_button = self._button(row, self.tr("&Accept"))
@@ -132,6 +146,7 @@ class ReviewDialog(Dialog):
         return made
 
     def _connect(self) -> None:
+        self.kept_box.toggled.connect(self._list_kept)
         self.chosen.currentRowChanged.connect(self._show_current)
         self.list.doubleClicked.connect(self.show_place)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -152,7 +167,9 @@ class ReviewDialog(Dialog):
     def _fill(self, decided: list[Decided] | tuple[Decided, ...], row: int = 0) -> None:
         if self.versions is None:
             return
-        self.model.show(self.versions, decided)
+        self._undecided = list(decided)
+        shown = self._went if self.kept_box.isChecked() else []
+        self.model.show(self.versions, [*decided, *shown])
         if self.model.rows:
             index = self.model.index(min(row, len(self.model.rows) - 1), 0)
             flags = QItemSelectionModel.SelectionFlag
@@ -160,17 +177,22 @@ class ReviewDialog(Dialog):
         self.said.setText(self._counts())
         self._show_current()
 
+    def _list_kept(self) -> None:
+        self._fill(self._undecided, max(0, self.list.currentIndex().row()))
+
+    def _is_open(self, one: Decided | None) -> bool:
+        """Tell whether a highlight still stands in the old version."""
+        return one is not None and not any(one is went for went in self._went)
+
     def _counts(self) -> str:
-        moved, lost = len(self.model.of(Fate.MOVED)), len(self.model.of(Fate.LOST))
-        kept = len(self.model.of(Fate.KEPT))
-        parts = [self.tr("{n} kept").format(n=number(self._kept))] if self._kept else []
-        parts += [self.tr("{n} moved").format(n=number(moved))]
-        parts += [self.tr("{n} lost").format(n=number(lost))]
-        parts += [self.tr("{n} at their place again").format(n=number(kept))] if kept else []
-        if not self.model.rows:
-            return (
-                self.tr("Everything is decided.") + " " + " · ".join(parts[:1] * bool(self._kept))
-            )
+        fates = Counter(one.placed.fate for one in self._undecided)
+        parts = [self.tr("{n} kept").format(n=number(len(self._went)))] if self._went else []
+        if not self._undecided:
+            return " ".join([self.tr("Everything is decided."), *parts])
+        parts += [self.tr("{n} moved").format(n=number(fates[Fate.MOVED]))]
+        parts += [self.tr("{n} lost").format(n=number(fates[Fate.LOST]))]
+        if again := fates[Fate.KEPT]:
+            parts += [self.tr("{n} at their place again").format(n=number(again))]
         return " · ".join(parts)
 
     @property
@@ -184,17 +206,20 @@ class ReviewDialog(Dialog):
         if one is None or self.versions is None:
             self.detail.setHtml("")
         else:
-            gone, come = theme.tag("rose").ground.name(), theme.tag("green").ground.name()
-            self.detail.setHtml(as_html(one, self.versions, gone, come))
+            ground = DifferenceInk.of(theme).ground.name()
+            self.detail.setHtml(as_html(one, self.versions, ground))
         self._enable()
 
     def _enable(self) -> None:
         one = self.current
-        self.accept_button.setEnabled(one is not None and one.placed.span is not None)
-        self.all_button.setEnabled(bool(self.model.rows) and bool(self.model.rows[0].placed.span))
-        self.here_button.setEnabled(one is not None and self._is_selected())
+        is_open = self._is_open(one)
+        has_place = one is not None and one.placed.span is not None
+        self.accept_button.setEnabled(is_open and has_place)
+        are_moved = any(each.placed.fate is Fate.MOVED for each in self._undecided)
+        self.all_button.setEnabled(are_moved)
+        self.here_button.setEnabled(is_open and self._is_selected())
         self.show_button.setEnabled(one is not None)
-        self.old_button.setEnabled(one is not None)
+        self.old_button.setEnabled(is_open)
 
     def _is_selected(self) -> bool:
         open_now = self._session.transcript
@@ -214,10 +239,10 @@ class ReviewDialog(Dialog):
             self._replacing.review(self.versions.new.id)
             return
         there = library.highlight_ids(self.versions.old.id)
-        known = {one.marked.id for one in self.model.rows}
+        known = {one.marked.id for one in self._undecided}
         if there == known:
             return
-        stay = [one for one in self.model.rows if one.marked.id in there]
+        stay = [one for one in self._undecided if one.marked.id in there]
         new = library.highlights(self.versions.old.id) if there - known else []
         come = [marked for marked in new if marked.id not in known]
         again = decide(self.versions, come, lambda _share: None)
@@ -228,7 +253,7 @@ class ReviewDialog(Dialog):
     def accept_current(self) -> None:
         """Take the current highlight over to its proposed place."""
         one = self.current
-        if one and one.placed.span and self.versions:
+        if one and one.placed.span and self.versions and self._is_open(one):
             self._do(carried(self.versions, self._as_it_is(one)))
 
     def accept_all(self) -> None:
@@ -251,7 +276,7 @@ class ReviewDialog(Dialog):
     def place_here(self) -> None:
         """Take the current highlight over to the words that are selected in the new version."""
         one, span = self.current, self._session.selection
-        if one and span and self.versions and self._is_selected():
+        if one and span and self.versions and self._is_open(one) and self._is_selected():
             self._do(carried(self.versions, self._as_it_is(one), span))
 
     def _as_it_is(self, one: Decided) -> Decided:

@@ -44,19 +44,16 @@ def spoken(one: Decided, versions: Versions) -> str:
     return ". ".join([*parts, place])
 
 
-def as_html(one: Decided, versions: Versions, gone: str, come: str) -> str:
-    """Return both quotes: struck out what goes, underlined what comes.
-
-    ``gone`` and ``come`` are the colours behind these words.
-    """
+def as_html(one: Decided, versions: Versions, ground: str) -> str:
+    """Return both quotes: struck out what goes, underlined what comes, on a ``ground``."""
     if one.placed.span is None:
         return _lost(one, versions)
     old, new = [], []
     for stretch in stretches(one.marked.quote, one.placed.span.of(versions.new.text)):
         was, is_now = escape(stretch.old), escape(stretch.new)
-        old.append(was if stretch.is_same else f'<s style="background:{gone}">{was}</s>')
+        old.append(was if stretch.is_same else f'<s style="background:{ground}">{was}</s>')
         new.append(
-            is_now if stretch.is_same else f'<u style="background:{come}"><b>{is_now}</b></u>'
+            is_now if stretch.is_same else f'<u style="background:{ground}"><b>{is_now}</b></u>'
         )
     return _said(
         (translated("Old version", "Versions"), where(versions.old, one.marked.span), "".join(old)),

@@ -13,6 +13,7 @@ from reader_app.replacing import replace_with
 from reader_app.transcript.corrections import Correction
 from reader_app.transcript.span import Span
 from reader_app.ui.commands.versions import VersionCommands
+from reader_app.ui.dialogs.library import LibraryDialog
 
 WORDS = (
     *("lamp", "harbour", "keeper", "boat", "storm", "ledger", "engine", "skerry", "pier"),
@@ -149,3 +150,17 @@ def test_highlights_are_marked_in_either_version_as_ever(beside, session, find):
     here, words = session.transcript, find("Number 4 ")
     session.do(AddHighlight(highlight("x", here.id, here.text, words)))
     assert [one.id for one in session.highlights] == ["x"]
+
+
+def test_the_library_says_what_is_replaced_by_which_file_and_opens_that(
+    beside, empty_window, session, qtbot
+):
+    newer = session.transcript.id
+    empty_window.actions_by_id["file.library"].trigger()
+    dialog = empty_window.findChild(LibraryDialog)
+    rows = [dialog.list.topLevelItem(row) for row in range(dialog.list.topLevelItemCount())]
+    [old] = [row for row in rows if "replaced by certified.txt" in row.text(0)]
+    session.turn_to(beside.sheets[0])
+    dialog.list.setCurrentItem(old)
+    dialog.newer_button.click()
+    qtbot.waitUntil(lambda: session.transcript.id == newer)

@@ -51,6 +51,26 @@ def test_what_is_kept_goes_over_and_the_rest_is_listed(review, session, unnamed)
     assert unnamed(review) == []
 
 
+def test_what_was_kept_is_folded_and_listed_where_that_is_asked_for(review):
+    review.kept_box.setChecked(True)
+    assert [one.marked.id for one in review.model.rows] == [MOVED, LOST, KEPT]
+    review.list.selectRow(2)
+    assert not review.accept_button.isEnabled()
+    assert review.show_button.isEnabled()
+    review.list.selectRow(0)
+    review.accept_button.click()
+    assert [one.marked.id for one in review.model.rows] == [LOST, KEPT]
+
+
+def test_where_everything_is_decided_it_says_so(review, session, find):
+    review.accept_button.click()
+    session.select(find("Less than we feared"))
+    review.here_button.click()
+    assert review.said.text() == "Everything is decided. 1 kept"
+    enabled = [review.accept_button, review.all_button, review.here_button, review.show_button]
+    assert not any(button.isEnabled() for button in enabled)
+
+
 def test_both_quotes_are_shown_with_what_differs_struck_out_and_underlined(review):
     html = review.detail.toHtml()
     assert "text-decoration: line-through" in html
