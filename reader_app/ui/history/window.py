@@ -147,6 +147,7 @@ class HistoryDialog(Dialog):
         self._make_current(chosen)
 
     def _narrow(self) -> None:
+        self._typing.stop()
         chosen = self._chosen
         transcript, author = self.transcript.currentData(), self.author.currentData()
         self.model.show_wanted(Wanted(transcript, author, self.words.text()))
