@@ -231,6 +231,13 @@ def tag_named(codebook: Sequence[Tag], name: str) -> Tag | None:
     return Codebook(codebook).named(name)
 
 
+def names_apart(tags: Iterable[Tag]) -> dict[str, str]:
+    """Return what each tag is called, by id: its name or, where another has the same, its path."""
+    book = Codebook(tags)
+    times = Counter(_alike(tag.name) for tag in book)
+    return {tag.id: tag.name if times[_alike(tag.name)] == 1 else book.path(tag) for tag in book}
+
+
 def new_tag(codebook: Sequence[Tag], name: str) -> Tag:
     """Return a tag that is not in the codebook yet, with the next free colour and key."""
     return Codebook(codebook).new(name)

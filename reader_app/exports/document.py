@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace as replaced
 
 from reader_app.annotation.checking import as_it_stands
+from reader_app.annotation.codebook import names_apart
 from reader_app.annotation.lens import narrow
 from reader_app.annotation.links import Shown
 from reader_app.annotation.model import Status
@@ -56,6 +58,11 @@ class Document:
         text = self.transcript.text
         standing = tuple(as_it_stands(one, text) for one in self.highlights)
         object.__setattr__(self, "highlights", standing)
+
+    @cached_property
+    def tag_names(self) -> dict[str, str]:
+        """What each tag is called, by id: its path where another one has its name."""
+        return names_apart(self.tags)
 
     @property
     def to_check_again(self) -> tuple[Highlight, ...]:

@@ -79,7 +79,7 @@ def _turn(transcript: Transcript, position: int) -> str:
 
 def _on_tags(documents: Sequence[Document]) -> Iterator[str]:
     """Give what was written on tags, once."""
-    names = {tag.id: tag.name for document in documents for tag in document.tags}
+    names = {id_: name for document in documents for id_, name in document.tag_names.items()}
     memos = {memo.id: (document, memo) for document in documents for memo in document.memos}
     written = [(document, memo) for document, memo in memos.values() if memo.tag in names]
     if written:
@@ -115,7 +115,7 @@ def _together(documents: Sequence[Document], grouping: Grouping) -> Iterator[str
     yield from _all_memos(documents)
     names: dict[str, list[tuple[Document, Section]]] = {}
     if grouping is Grouping.TAG:  # the codebook's order, whichever transcript comes first
-        names = {tag.name: [] for document in documents for tag in document.tags}
+        names = {name: [] for document in documents for name in document.tag_names.values()}
     for document in documents:
         for section in sections(document, grouping):
             names.setdefault(section.name, []).append((document, section))
@@ -153,7 +153,7 @@ def _attribution(document: Document, highlight: Highlight) -> str:
     }
     said = [*speakers.values(), place_words(transcript, highlight.span)]
     lines = [f"— {escape_line(', '.join(part for part in said if part))}"]
-    names = {tag.id: tag.name for tag in document.tags}
+    names = document.tag_names
     tags = " ".join(tag_word(names[tag]) for tag in highlight.tags if tag in names)
     star = "**★ important**" if highlight.important else ""
     marks = [part for part in (star, tags, _status(highlight.status)) if part]

@@ -18,7 +18,7 @@ def narrowing(document: Document) -> str:
     if not lens:
         return ""
     who = [one.name for one in document.transcript.speakers if one.id in lens.speakers]
-    tags = [tag.name for tag in document.tags if tag.id in lens.tags]
+    tags = [name for id_, name in document.tag_names.items() if id_ in lens.tags]
     parts = [
         _PARTS.get(lens.part, ""),
         ", ".join([*who, *sorted(lens.roles)]),

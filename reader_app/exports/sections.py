@@ -35,7 +35,7 @@ def sections(document: Document, grouping: Grouping) -> list[Section]:
 
 def _by_tag(document: Document) -> list[Section]:
     """Return a section for each tag in use; a highlight with two tags is in both."""
-    found = {tag.id: Section(tag.name) for tag in document.tags}
+    found = {id_: Section(name) for id_, name in document.tag_names.items()}
     untagged = Section(UNTAGGED)
     for highlight in document.highlights:
         places = [found[tag] for tag in highlight.tags if tag in found]

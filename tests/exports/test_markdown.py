@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from markdown_it import MarkdownIt
 
+from reader_app.annotation.model import Tag
 from reader_app.exports import Document, Grouping, export_named
 
 render = export_named("markdown").render
@@ -107,3 +108,11 @@ def test_what_is_important_says_so_before_its_tags(document):
     assert "**★ important** · " in text or "**★ important**\n" in text
     plain = render([replace(document, highlights=document.highlights[:1])], Grouping.READING)
     assert "★" not in plain
+
+
+def test_tags_of_one_name_are_told_apart_by_what_they_are_below(document):
+    tags = (*document.tags, Tag("t9", "Claim", parent="t2"))
+    both = replace(document, tags=tags)
+    assert headings(render([both], Grouping.TAG), 2)[0] == "claim"
+    assert both.tag_names["t9"] == "follow up / Claim"
+    assert both.tag_names["t2"] == "follow up"
