@@ -7,7 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader_app.annotation.edits import AddHighlight, RemoveHighlight
+from reader_app.annotation.edits import AddHighlight, RemoveHighlight, Replace, Several
 from reader_app.annotation.model import Highlight, reading_order
 from reader_app.annotation.order import place_of, place_there
 from reader_app.annotation.statistics import SpeakerShare, WordCounts, speaker_shares
@@ -76,6 +76,19 @@ def first_reading(library: Library, transcript_id: str, changes: int = 0) -> Rea
     around = Span(max(0, position - _AROUND), position + _AROUND)
     seen = library.highlights_beginning(transcript_id, around)
     return Reading(transcript, seen, position, (), WordCounts(""), changes, is_part=True)
+
+
+def leads_to(library: Library, entry: Entry) -> str | None:
+    """Return the transcript that a step in the history leads to, or None where there is none.
+
+    From a newer version that is gone with its replacement, that is the older one.
+    """
+    there = entry.transcript
+    if there is None or library.holds(there):
+        return there
+    edits = entry.edit.edits if isinstance(entry.edit, Several) else (entry.edit,)
+    older = next((each.older for each in edits if isinstance(each, Replace)), None)
+    return older if older and library.holds(older) else None
 
 
 def highlights_after(

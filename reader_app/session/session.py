@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from reader_app.library.reading import leads_to
 from reader_app.session.correcting import Correcting
 from reader_app.session.rewording import first_words
 from reader_app.session.shaping import Shaping
@@ -349,15 +350,13 @@ class Session(Shaping, Correcting):
 
         ``found`` is that transcript, where it was read after the step in another thread.
         """
-        there, here = entry.transcript, self.transcript.id if self.transcript else None
-        is_new = False
-        if there and there != here and self.library.holds(there):
-            sheet = self.sheet_of(there)
-            is_new = sheet is None
-            if sheet:
-                self.turn_to(sheet)
-            else:
-                self.show(found or self.workspace.take(there))
+        there = leads_to(self.library, entry)
+        sheet = self.sheet_of(there) if there else None
+        is_new = there is not None and sheet is None
+        if sheet:
+            self.turn_to(sheet)
+        elif there:
+            self.show(found or self.workspace.take(there))
         before = self.highlights
         if is_new:  # it was read after the step
             self.workspace.follow(entry, self.transcript)

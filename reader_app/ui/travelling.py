@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader_app.annotation.edits import CorrectText, Several
+from reader_app.annotation.edits import CorrectText, Replace, Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
-from reader_app.library.reading import Reading, reading
+from reader_app.library.reading import Reading, leads_to, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
 from reader_app.ui.correcting.doing import takes_long
@@ -71,6 +71,8 @@ class Travelling(QObject):
             return False
         edit = entry.edit
         if isinstance(edit, Several) and (edit.is_reading or len(edit.edits) > _MANY):
+            return True
+        if isinstance(edit, Several) and any(isinstance(each, Replace) for each in edit.edits):
             return True
         touched = entry.inverse.touches() or entry.edit.touches() or ()
         if len(touched) > _MANY:
@@ -133,6 +135,6 @@ def _step(way: _Way, progress: Progress) -> tuple[Entry, Reading | None] | None:
                 raise Cancelled
         if entry is None:
             return None
-        there = entry.transcript
-        is_read = there and library.holds(there) and (there != way.here or entry.edit.reshapes())
+        there = leads_to(library, entry)
+        is_read = there and (there != way.here or entry.edit.reshapes())
         return entry, reading(library, there, changes=way.changes) if there and is_read else None

@@ -146,8 +146,8 @@ class DifferenceInk:
         if extent is None:
             return
         is_rtl = brush.layout.way(block) is Qt.LayoutDirection.RightToLeft
-        x = 2 * INSET + brush.layout.width - 1.0 if is_rtl else 1.0
-        step = -3.0 if is_rtl else 3.0
+        x = 2 * INSET + brush.layout.width - 0.5 if is_rtl else 0.5
+        step = -2.5 if is_rtl else 2.5
         painter.setPen(QPen(self.mark, _THIN))
         for at in (x, x + step):
             painter.drawLine(QPointF(at, extent[0]), QPointF(at, extent[1]))

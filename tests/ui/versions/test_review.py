@@ -102,6 +102,17 @@ def test_undo_of_what_was_accepted_stays_in_the_newer_version(review, session):
     assert (session.transcript.id, ids(session, session.transcript)) == (newer, {KEPT, MOVED})
 
 
+def test_undo_of_the_whole_replacement_leads_back_to_the_older_version(
+    review, session, window, qtbot
+):
+    older = session.library.replaced(session.transcript.id)
+    session.lay_away(session.sheet_of(older))
+    window.actions_by_id["edit.undo"].trigger()
+    qtbot.waitUntil(lambda: session.transcript is not None and session.transcript.id == older)
+    assert ids(session, session.transcript) == {KEPT, MOVED, LOST}
+    assert [sheet.transcript.id for sheet in session.sheets] == [older]
+
+
 def test_a_lost_highlight_is_placed_by_hand_at_the_selection(review, session, find):
     review.list.selectRow(1)
     assert not review.here_button.isEnabled()
