@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from reader_app.errors import ReaderError
 from reader_app.library.store import Library
@@ -49,7 +50,9 @@ def report(qtbot, council):
     qtbot.keyClick(council.pane.pane, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
     [dialog] = council.findChildren(ReportDialog)
     qtbot.waitUntil(lambda: dialog.trial is not None)
-    return dialog
+    yield dialog
+    if isValid(dialog):
+        dialog.close()  # what it was about to try needs the library
 
 
 def labels(dialog):
