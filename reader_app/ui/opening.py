@@ -17,6 +17,7 @@ from reader_app.library.store import Library
 from reader_app.paths import resource
 from reader_app.ui.afterwards import afterwards
 from reader_app.ui.background import Queue, Work
+from reader_app.ui.failures import tell_failure
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
 from reader_app.ui.words import translated
@@ -173,14 +174,7 @@ class Opening(QObject):
             self.imported.emit(imported)
 
     def _tell(self, error: Exception) -> None:
-        from reader_app.importing import Cancelled
-
-        if isinstance(error, Cancelled):
-            self._desk.notices.say(self.tr("Cancelled; nothing was changed."))
-        elif isinstance(error, ReaderError):
-            tell(self._desk.window, phrase(str(error)))
-        else:
-            raise error
+        tell_failure(self._desk, error)
 
 
 def _imported(

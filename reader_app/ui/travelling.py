@@ -16,6 +16,7 @@ from reader_app.library.reading import Reading, leads_to, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
 from reader_app.ui.correcting.doing import takes_long
+from reader_app.ui.failures import tell_failure
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase
 
@@ -110,14 +111,7 @@ class Travelling(QObject):
             self._desk.notices.say(words.format(what=phrase(entry.what)))
 
     def _tell(self, error: Exception) -> None:
-        from reader_app.importing import Cancelled
-
-        if isinstance(error, Cancelled):
-            self._desk.notices.say(phrase(str(error)))
-        elif isinstance(error, ReaderError):
-            tell(self._desk.window, phrase(str(error)))
-        else:
-            raise error
+        tell_failure(self._desk, error)
 
 
 def _step(way: _Way, progress: Progress) -> tuple[Entry, Reading | None] | None:

@@ -1884,10 +1884,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>No sample came with this program.</source>
         <translation>Diesem Programm liegt kein Beispiel bei.</translation>
     </message>
@@ -2763,10 +2759,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
 </context>
 <context>
     <name>Replacing</name>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Abgebrochen; nichts wurde geändert.</translation>
-    </message>
     <message>
         <source>Comparing both versions…</source>
         <translation>Beide Versionen werden verglichen…</translation>

@@ -1884,10 +1884,6 @@ It opens no connection to any network.</source>
         <translation>כל הקבצים</translation>
     </message>
     <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>בוטל; דבר לא השתנה.</translation>
-    </message>
-    <message>
         <source>No sample came with this program.</source>
         <translation>לא צורפה דוגמה לתוכנה הזאת.</translation>
     </message>
@@ -2763,10 +2759,6 @@ It opens no connection to any network.</source>
 </context>
 <context>
     <name>Replacing</name>
-    <message>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>בוטל; דבר לא השתנה.</translation>
-    </message>
     <message>
         <source>Comparing both versions…</source>
         <translation>השוואת שתי הגרסאות…</translation>

@@ -20,6 +20,7 @@ from reader_app.library.store import Library
 from reader_app.transcript.correcting import prepared
 from reader_app.transcript.corrections import CorrectionMap
 from reader_app.ui.background import Work
+from reader_app.ui.failures import tell_failure
 from reader_app.ui.messages import tell
 from reader_app.ui.phrases import phrase, sentence
 
@@ -90,15 +91,9 @@ class Corrector(QObject):
         self._desk.notices.say(sentence(name))
 
     def _tell(self, error: Exception) -> None:
-        from reader_app.importing import Cancelled
-
-        if isinstance(error, Cancelled):
-            self._desk.notices.say(phrase(str(error)))
-        elif isinstance(error, ReaderError):
+        if isinstance(error, ReaderError):
             self._show_anew(error)
-            tell(self._desk.window, phrase(str(error)))
-        else:
-            raise error
+        tell_failure(self._desk, error)
 
     def _show_anew(self, error: ReaderError) -> None:
         """Show what another program has made of the text, where that was faster."""

@@ -18,9 +18,8 @@ from reader_app.library.reading import Reading, reading
 from reader_app.library.store import Library
 from reader_app.replacing import replace_with, review
 from reader_app.ui.background import Work
-from reader_app.ui.messages import tell
+from reader_app.ui.failures import tell_failure
 from reader_app.ui.opening import name_filters
-from reader_app.ui.phrases import phrase
 from reader_app.versions import Versions
 from reader_app.versions.comparison import Comparison
 
@@ -132,12 +131,7 @@ class Replacing(QObject):
         self._queue.add(work)
 
     def _tell(self, error: Exception) -> None:
-        if isinstance(error, Cancelled):
-            self._desk.notices.say(self.tr("Cancelled; nothing was changed."))
-        elif isinstance(error, ReaderError):
-            tell(self._desk.window, phrase(str(error)))
-        else:
-            raise error
+        tell_failure(self._desk, error)
 
 
 def _apart(path: Path, task: Task, progress: Progress) -> object:

@@ -1,0 +1,27 @@
+"""Telling why something that was asked for was not done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader_app.errors import ReaderError
+from reader_app.ui.messages import tell
+from reader_app.ui.phrases import phrase
+
+if TYPE_CHECKING:
+    from reader_app.ui.desk import Desk
+
+
+def tell_failure(desk: Desk, error: Exception) -> None:
+    """Say in passing that something was cancelled, and in a box why it failed.
+
+    What is no ``ReaderError`` is a mistake of the program, and raised.
+    """
+    from reader_app.importing import Cancelled  # not needed at start
+
+    if isinstance(error, Cancelled):
+        desk.notices.say(phrase(str(error)))
+    elif isinstance(error, ReaderError):
+        tell(desk.window, phrase(str(error)))
+    else:
+        raise error
