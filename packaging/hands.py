@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.pane.pane import TranscriptPane
-from reader_app.ui.program import Program, application
 from reader_app.ui.sidebar.note import NoteEditor
+from reader_app.ui.window.program import Program, application
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight
     from reader_app.transcript.span import Span
-    from reader_app.ui.main_window import MainWindow
+    from reader_app.ui.window.main_window import MainWindow
 
 T = TypeVar("T")
 LEFT = Qt.MouseButton.LeftButton

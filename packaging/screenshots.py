@@ -117,7 +117,7 @@ def begin(hands: Hands) -> None:
 
 def wear(hands: Hands, theme: str) -> None:
     """Wear a theme."""
-    from reader_app.ui.style import choose_theme
+    from reader_app.ui.looks.style import choose_theme
 
     choose_theme(hands.window.settings, hands.window.look, theme)
     hands.look_at_window()

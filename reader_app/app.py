@@ -34,7 +34,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return complain(_NO_DISPLAY)
     gc.disable()  # nothing that is made at start is thrown away; see ``run``
     _import_core()
-    from reader_app.ui.program import run  # the command line does without Qt's widgets
+    from reader_app.ui.window.program import run  # the command line does without Qt's widgets
 
     return run(arguments)
 

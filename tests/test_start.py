@@ -35,7 +35,7 @@ NEEDED_LATER = {
     "reader_app.structure.reading",
     "reader_app.ui.dialogs",
     "reader_app.ui.printing",
-    "reader_app.ui.text_style",
+    "reader_app.ui.looks.text_style",
     "regex",
     "sqlite_utils",  # where a library is made or brought up to date
     "xml",

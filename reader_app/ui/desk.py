@@ -10,12 +10,12 @@ if TYPE_CHECKING:
 
     from reader_app.session import Session
     from reader_app.settings import Settings
-    from reader_app.ui.look import Look
-    from reader_app.ui.notices import Notices
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.outline.panel import OutlinePanel
-    from reader_app.ui.panels import Panels
-    from reader_app.ui.panes import Panes
     from reader_app.ui.sidebar.panel import SidebarPanel
+    from reader_app.ui.window.notices import Notices
+    from reader_app.ui.window.panels import Panels
+    from reader_app.ui.window.panes import Panes
 
 
 @dataclass(frozen=True)

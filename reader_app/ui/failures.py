@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.errors import ReaderError
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
+from reader_app.ui.controls.messages import tell
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from reader_app.ui.desk import Desk

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from reader_app import settings as s
 from reader_app.ui.actions import command_of, key_list, shown_keys, shown_title
 from reader_app.ui.menus import MENUS
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from reader_app.settings import Settings
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.menus import Menu
 
 _Key = Qt.Key

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader_app.ui.actions import declared
-from reader_app.ui.main_window import COMMANDS
 from reader_app.ui.menus import MENUS, ids
+from reader_app.ui.window.main_window import COMMANDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

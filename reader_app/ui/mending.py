@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from reader_app.annotation.edits import brief
 from reader_app.errors import ReaderError
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase, sentence
-from reader_app.ui.words import number
+from reader_app.ui.controls.messages import tell
+from reader_app.ui.wording.phrases import phrase, sentence
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

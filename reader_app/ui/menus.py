@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -17,10 +17,10 @@ from reader_app.library.store import Library
 from reader_app.paths import resource
 from reader_app.ui.afterwards import afterwards
 from reader_app.ui.background import Queue, Work
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.failures import tell_failure
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import translated
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

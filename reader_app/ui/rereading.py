@@ -15,7 +15,7 @@ from reader_app.library.reading import reading
 from reader_app.library.store import Library
 from reader_app.transcript.recipe import Recipe
 from reader_app.ui.background import Work
-from reader_app.ui.phrases import phrase
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -19,15 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from reader_app.annotation.codebook import SEPARATOR, names_of
-from reader_app.ui.line_field import LineField
-from reader_app.ui.words import counted, tag_tip
+from reader_app.ui.controls.line_field import LineField
+from reader_app.ui.wording.words import counted, tag_tip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QHideEvent, QMouseEvent, QShowEvent
 
     from reader_app.annotation.model import Tag
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _TAG = int(Qt.ItemDataRole.UserRole)
 _NEW = _TAG + 1

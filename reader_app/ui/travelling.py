@@ -15,10 +15,10 @@ from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, leads_to, reading
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.correcting.doing import takes_long
 from reader_app.ui.failures import tell_failure
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

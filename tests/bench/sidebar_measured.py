@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from reader_app.library.store import Library
 from reader_app.transcript.span import Span
-from reader_app.ui.program import Program, application
+from reader_app.ui.window.program import Program, application
 
 ROUNDS = 40
 STEPS = 300

@@ -23,7 +23,7 @@ from reader_app.library.store import Library
 from reader_app.transcript.identity import new_id
 from reader_app.transcript.span import Span
 from reader_app.ui.pane.pane import TranscriptPane
-from reader_app.ui.program import Program, application
+from reader_app.ui.window.program import Program, application
 
 NOTCH = 90
 """Pixels of one turn of the wheel."""

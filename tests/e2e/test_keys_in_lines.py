@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow
 
-from reader_app.ui.line_field import LineField
+from reader_app.ui.controls.line_field import LineField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

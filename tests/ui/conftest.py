@@ -15,11 +15,11 @@ from reader_app.paths import settings_path
 from reader_app.session import Session
 from reader_app.settings import Settings
 from reader_app.transcript.span import Span
-from reader_app.ui.look import Look
-from reader_app.ui.main_window import MainWindow
-from reader_app.ui.program import Program
-from reader_app.ui.style import dress, palette, sheet
-from reader_app.ui.theme import themes
+from reader_app.ui.looks.look import Look
+from reader_app.ui.looks.style import dress, palette, sheet
+from reader_app.ui.looks.theme import themes
+from reader_app.ui.window.main_window import MainWindow
+from reader_app.ui.window.program import Program
 
 BRIEFING = """\
 Lighthouse briefing

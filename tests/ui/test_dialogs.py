@@ -19,8 +19,8 @@ from reader_app.ui.dialogs.library import LibraryDialog
 from reader_app.ui.dialogs.preferences import PreferencesDialog
 from reader_app.ui.dialogs.shortcuts import ShortcutsDialog
 from reader_app.ui.history.window import HistoryDialog
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.menus import ids
-from reader_app.ui.theme import themes
 
 
 @pytest.fixture

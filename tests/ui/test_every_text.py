@@ -28,9 +28,9 @@ from reader_app.annotation.history import History
 from reader_app.importing import import_file
 from reader_app.session import account_name
 from reader_app.transcript.span import Span
-from reader_app.ui.faces import face_names
+from reader_app.ui.looks.faces import face_names
+from reader_app.ui.looks.text_style import style_names
 from reader_app.ui.menus import ids
-from reader_app.ui.text_style import style_names
 
 UI = Path(reader_app.ui.__file__).parent
 PATTERNS = {"([A-Z ]+) —"}

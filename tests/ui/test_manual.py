@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader_app.ui.actions import declared
-from reader_app.ui.main_window import COMMANDS
 from reader_app.ui.manual import table, with_table
+from reader_app.ui.window.main_window import COMMANDS
 
 GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide.md"
 DECLARED = [command for owner in COMMANDS for _, command in declared(owner)]

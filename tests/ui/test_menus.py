@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from reader_app.ui import menus
 from reader_app.ui.actions import declared
-from reader_app.ui.main_window import COMMANDS
+from reader_app.ui.window.main_window import COMMANDS
 
 DECLARED = {command.id: command for owner in COMMANDS for _, command in declared(owner)}
 

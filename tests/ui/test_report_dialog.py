@@ -16,7 +16,7 @@ from reader_app.transcript.model import Unread
 from reader_app.transcript.recipe import Recipe
 from reader_app.ui.background import Work
 from reader_app.ui.dialogs.report import ReportDialog, understood
-from reader_app.ui.main_window import MainWindow
+from reader_app.ui.window.main_window import MainWindow
 
 AGENDA = """\
 Harbour council

@@ -9,7 +9,7 @@ from math import atan2, cos, degrees, exp, hypot, radians, sin, sqrt
 import pytest
 
 from reader_app.annotation.model import TAG_COLOURS
-from reader_app.ui.theme import themes
+from reader_app.ui.looks.theme import themes
 
 APART = 10
 """CIEDE2000; 1 is just seen, 10 at a glance."""

@@ -8,9 +8,9 @@ from reader_app.annotation.model import Tag
 from reader_app.library.store import Library
 from reader_app.session import Session
 from reader_app.settings import Settings
-from reader_app.ui.look import Look
+from reader_app.ui.looks.look import Look
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.tag_entry import TagEntry
-from reader_app.ui.theme import themes
 
 KEY = Qt.Key
 ADDED = ("Zoning", "école", "re-zoning")

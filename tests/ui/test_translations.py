@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 import pytest
 
 from reader_app.ui.actions import declared
-from reader_app.ui.main_window import COMMANDS
 from reader_app.ui.menus import MENUS, SEPARATOR, Menu
+from reader_app.ui.window.main_window import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"

@@ -14,7 +14,7 @@ from reader_app.library.store import Library
 from reader_app.library.tag_uses import tag_uses
 from reader_app.session.seeking import Seeking
 from reader_app.ui.background import Work
-from reader_app.ui.phrases import phrase
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,10 +22,10 @@ from reader_app.annotation.joining import joined
 from reader_app.errors import ReaderError
 from reader_app.exports.writing import write as write_file
 from reader_app.importing import read_codebook
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import counted, tag_tip, translated
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import counted, tag_tip, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Tag
     from reader_app.session import Session
     from reader_app.settings import Settings
-    from reader_app.ui.codebook.asking import Asking
+    from reader_app.ui.controls.asking import Asking
 
 _HERE = "Codebook"
 _PATH, _WHAT = range(2)

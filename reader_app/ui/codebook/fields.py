@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 
 from reader_app.annotation.codebook import KEYS
 from reader_app.annotation.model import TAG_COLOURS
-from reader_app.ui.icons import dot
-from reader_app.ui.words import translated
+from reader_app.ui.looks.icons import dot
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent
 
     from reader_app.annotation.codebook import Codebook
     from reader_app.annotation.model import Tag
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 SAVE_AFTER = 600
 """Milliseconds without typing after which a text is saved."""

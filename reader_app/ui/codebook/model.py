@@ -19,14 +19,14 @@ from PySide6.QtGui import QIcon
 from reader_app.annotation.codebook import Codebook
 from reader_app.annotation.filtering import fold
 from reader_app.library.tag_uses import TagUse
-from reader_app.ui.icons import dot
-from reader_app.ui.words import counted, number, tag_tip
+from reader_app.ui.looks.icons import dot
+from reader_app.ui.wording.words import counted, number, tag_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from reader_app.annotation.model import Tag
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
 TAG = int(Qt.ItemDataRole.UserRole)

@@ -15,8 +15,8 @@ from reader_app.annotation.filtering import fold
 from reader_app.library.store import Library
 from reader_app.session.seeking import Seeking
 from reader_app.ui.codebook.words import highlights
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.line_field import LineField
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
-from reader_app.ui.icons import dot
+from reader_app.ui.looks.icons import dot
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

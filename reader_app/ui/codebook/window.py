@@ -15,16 +15,16 @@ from reader_app.annotation.codebook import tidy
 from reader_app.annotation.edits import AddTag, ChangeTag, DescribeTag, Several
 from reader_app.errors import ReaderError
 from reader_app.library.tag_uses import carried
-from reader_app.ui.codebook.asking import Asking
 from reader_app.ui.codebook.doing import Counting, Doing
 from reader_app.ui.codebook.fields import TagFields
 from reader_app.ui.codebook.model import CodebookModel
 from reader_app.ui.codebook.tree import CodebookTree
 from reader_app.ui.codebook.verbs import VerbRow
 from reader_app.ui.codebook.words import names, what_goes, what_merges
+from reader_app.ui.controls.asking import Asking
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import keep_within_screen, room_for
-from reader_app.ui.line_field import LineField
-from reader_app.ui.phrases import phrase, sentence
+from reader_app.ui.wording.phrases import phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping

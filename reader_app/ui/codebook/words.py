@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader_app.annotation.rearranging import chosen
 from reader_app.library.tag_uses import carried
-from reader_app.ui.words import counted, translated
+from reader_app.ui.wording.words import counted, translated
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -9,9 +9,9 @@ from PySide6.QtGui import QActionGroup, QKeySequence
 
 from reader_app.annotation.model import Highlight, Status
 from reader_app.ui.actions import action, build_actions, command_of, enable
-from reader_app.ui.icons import dot
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import in_menu
+from reader_app.ui.looks.icons import dot
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import in_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.panes import Panes
 from reader_app.ui.sidebar.panel import SidebarPanel
+from reader_app.ui.window.panes import Panes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

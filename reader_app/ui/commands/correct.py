@@ -15,9 +15,9 @@ from reader_app.transcript.span import Span
 from reader_app.ui.actions import action, enable
 from reader_app.ui.commands.caret import CaretCommands
 from reader_app.ui.correcting.doing import Corrector
+from reader_app.ui.going.stops import after, before
 from reader_app.ui.pane.corrected import SourceTips
-from reader_app.ui.phrases import phrase
-from reader_app.ui.stops import after, before
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

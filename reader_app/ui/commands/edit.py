@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit
 
 from reader_app import settings as s
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.phrases import phrase
 from reader_app.ui.travelling import Travelling
-from reader_app.ui.words import in_menu
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import in_menu
 
 if TYPE_CHECKING:
     from reader_app.transcript.span import Span

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader_app.library.titles import titles
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.words import in_menu, long_date
+from reader_app.ui.wording.words import in_menu, long_date
 
 if TYPE_CHECKING:
     from reader_app.importing import Imported

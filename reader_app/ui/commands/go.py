@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.stops import Stops, after, before, taken
+from reader_app.ui.going.stops import Stops, after, before, taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

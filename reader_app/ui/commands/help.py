@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.messages import tell
+from reader_app.ui.controls.messages import tell
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 
 from reader_app.annotation.lens import Lens, Part
 from reader_app.ui.actions import action, build_actions, enable
-from reader_app.ui.buttons import corner_below
+from reader_app.ui.controls.buttons import corner_below
 from reader_app.ui.lens.words import lens_words
 from reader_app.ui.menus import context_menu
 

@@ -12,7 +12,7 @@ from reader_app.library.titles import Title
 from reader_app.transcript.model import Speaker
 from reader_app.transcript.sections import Section
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.exchanges import exchange_span
+from reader_app.ui.going.exchanges import exchange_span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

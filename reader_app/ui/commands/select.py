@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextCursor
 from reader_app.transcript.address import paragraph_starts
 from reader_app.transcript.span import Span
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.exchanges import answer_span, exchange_span
+from reader_app.ui.going.exchanges import answer_span, exchange_span
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Exchange, Transcript, Turn

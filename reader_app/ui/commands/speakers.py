@@ -13,10 +13,10 @@ from reader_app.errors import NotFound
 from reader_app.transcript import mending
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
-from reader_app.ui.icons import dot
+from reader_app.ui.looks.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of
 from reader_app.ui.menus import OF_SPEAKER, SEPARATOR, context_menu
-from reader_app.ui.words import name_in_menu
+from reader_app.ui.wording.words import name_in_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence

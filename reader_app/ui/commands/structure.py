@@ -12,9 +12,9 @@ from reader_app.transcript.identity import new_id
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
-from reader_app.ui.icons import dot
+from reader_app.ui.looks.icons import dot
 from reader_app.ui.mending import apply, by_talk, mend, title_of, turns_named
-from reader_app.ui.words import name_in_menu
+from reader_app.ui.wording.words import name_in_menu
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from reader_app import settings as s
 from reader_app.annotation.edits import AddTag, Several
 from reader_app.ui.actions import action, build_actions, enable
-from reader_app.ui.words import in_menu
+from reader_app.ui.wording.words import in_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

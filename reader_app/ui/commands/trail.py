@@ -11,10 +11,10 @@ from reader_app.ui.actions import action, build_actions
 
 if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
-    from reader_app.ui.go_to import GoTo
+    from reader_app.ui.going.go_to import GoTo
+    from reader_app.ui.going.trail import Trail
     from reader_app.ui.opening import Opening
     from reader_app.ui.pane.view import PaneView
-    from reader_app.ui.trail import Trail
 
 
 class TrailCommands(QObject):
@@ -62,7 +62,9 @@ class TrailCommands(QObject):
     def go_to(self) -> None:
         """Go to a turn, paragraph, time, page and line, question, speaker or section."""
         if self._go_to is None:
-            from reader_app.ui.go_to import GoTo  # seldom needed as soon as the window is there
+            from reader_app.ui.going.go_to import (
+                GoTo,  # seldom needed as soon as the window is there
+            )
 
             self._go_to = GoTo(self._desk.session, self._desk.look, self._desk.pane)
             self._go_to.went.connect(self._desk.pane.set_focus)

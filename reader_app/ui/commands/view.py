@@ -9,15 +9,15 @@ from PySide6.QtGui import QActionGroup
 
 from reader_app import settings as s
 from reader_app.ui.actions import action, build_actions
-from reader_app.ui.buttons import corner_below
-from reader_app.ui.focus import FocusMode
-from reader_app.ui.style import SYSTEM, choose_theme, favourite
-from reader_app.ui.theme import themes
+from reader_app.ui.controls.buttons import corner_below
+from reader_app.ui.looks.style import SYSTEM, choose_theme, favourite
+from reader_app.ui.looks.theme import themes
+from reader_app.ui.window.focus import FocusMode
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
     from reader_app.ui.desk import Desk
-    from reader_app.ui.reading_menu import ReadingMenu
+    from reader_app.ui.looks.reading_menu import ReadingMenu
 
 STEP = 1.0
 """Points by which the text grows or shrinks."""
@@ -100,7 +100,9 @@ class ViewCommands(QObject):
         self._menu.open_at(corner_below(self.actions["view.reading"], self._desk.window))
 
     def _reading_menu(self) -> ReadingMenu:
-        from reader_app.ui.reading_menu import ReadingMenu  # seldom wanted, and asks for all faces
+        from reader_app.ui.looks.reading_menu import (
+            ReadingMenu,  # seldom wanted, and asks for all faces
+        )
 
         desk, sizes = self._desk, ("view.smaller", "view.larger")
         actions = [self.actions[name] for name in sizes]

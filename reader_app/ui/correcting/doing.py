@@ -20,9 +20,9 @@ from reader_app.library.store import Library
 from reader_app.transcript.correcting import prepared
 from reader_app.transcript.corrections import CorrectionMap
 from reader_app.ui.background import Work
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.failures import tell_failure
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase, sentence
+from reader_app.ui.wording.phrases import phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

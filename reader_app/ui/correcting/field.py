@@ -13,7 +13,7 @@ from reader_app.transcript.correcting import clean
 from reader_app.transcript.respelling import respelled
 from reader_app.ui.correcting.doing import why_not
 from reader_app.ui.dialogs.frame import quiet
-from reader_app.ui.phrases import phrase
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent

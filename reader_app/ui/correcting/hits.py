@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from reader_app.transcript.address import place_words
 from reader_app.transcript.correcting import refusal
-from reader_app.ui.phrases import phrase, place_said
+from reader_app.ui.wording.phrases import phrase, place_said
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPersistentModelIndex

@@ -17,8 +17,8 @@ from reader_app.annotation.credits import credited
 from reader_app.annotation.wording import put_back
 from reader_app.transcript.address import place_words
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
-from reader_app.ui.phrases import place_said
-from reader_app.ui.words import counted, short_moment
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import counted, short_moment
 
 if TYPE_CHECKING:
     from reader_app.transcript.corrections import Corrected

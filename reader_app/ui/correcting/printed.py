@@ -11,13 +11,13 @@ from reader_app.transcript.correcting import printed_text
 from reader_app.transcript.corrections import printed_map
 from reader_app.transcript.utf16 import Utf16Map
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.words import counted
+from reader_app.ui.wording.words import counted
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _MOST = 2_000
 """Corrected places that are underlined."""

@@ -20,12 +20,12 @@ from reader_app.session.seeking import Seeking
 from reader_app.transcript.correcting import clean
 from reader_app.transcript.finding import BadSearch, Search
 from reader_app.transcript.respelling import Replacement, replacements
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.correcting.doing import why_not
 from reader_app.ui.correcting.hits import HitModel
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.line_field import LineField
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import counted
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from reader_app import __version__
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.icons import app_icon
+from reader_app.ui.looks.icons import app_icon
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from reader_app.errors import ReaderError
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import apart
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from reader_app.transcript.recipe import BadRecipe, Recipe, compiled
 from reader_app.ui.dialogs.frame import quiet
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import number
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

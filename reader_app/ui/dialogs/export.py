@@ -24,11 +24,11 @@ from reader_app.errors import ReaderError
 from reader_app.exports import Document, Grouping, exports
 from reader_app.library.naming import written_on
 from reader_app.ui.background import Work
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.exporting import Order, carry_out
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import translated
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -24,8 +24,8 @@ from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.dialogs.frame import Dialog, quiet, table
 from reader_app.ui.dialogs.library_search import MOST, LibrarySearch
 from reader_app.ui.lens.words import lens_words
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import apart, counted, long_date, number, short_moment, translated
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import apart, counted, long_date, number, short_moment, translated
 
 if TYPE_CHECKING:
     from reader_app.library.search import Hit

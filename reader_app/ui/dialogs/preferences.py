@@ -22,19 +22,19 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.session import account_name
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.dialogs.frame import Dialog, begin_as_fields, quiet
-from reader_app.ui.languages import languages
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
-from reader_app.ui.style import choose_theme, wanted_theme
-from reader_app.ui.theme import themes
-from reader_app.ui.words import shown_later, translated
+from reader_app.ui.looks.style import choose_theme, wanted_theme
+from reader_app.ui.looks.theme import themes
+from reader_app.ui.wording.languages import languages
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import shown_later, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from reader_app.settings import Setting, Settings
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _OFFERED = (s.LIGHT_THEME, s.DARK_THEME, s.TEXT_STYLE, s.LANGUAGE)
 """What is one of several, of which only the window knows."""
@@ -132,7 +132,7 @@ def _choices(setting: Setting[Any]) -> dict[str, str]:
     if setting is s.LANGUAGE:
         words = {"": translated("As the system", "settings")} | languages()
     if setting is s.TEXT_STYLE:
-        from reader_app.ui.text_style import style_names  # looks through what is installed
+        from reader_app.ui.looks.text_style import style_names  # looks through what is installed
 
         words[""] = translated("The theme's own", "settings")
         words |= {name: name for name in style_names()}

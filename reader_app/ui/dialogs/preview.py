@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader_app.structure.report import preview
 from reader_app.transcript.span import Span
-from reader_app.ui.phrases import phrase, place_said
-from reader_app.ui.words import number
+from reader_app.ui.wording.phrases import phrase, place_said
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from reader_app.structure.report import PreviewLine

@@ -21,10 +21,10 @@ from reader_app.transcript.recipe import Recipe
 from reader_app.ui.dialogs.convention import ConventionForm
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.dialogs.preview import Lines, Preview
-from reader_app.ui.languages import own_name
-from reader_app.ui.phrases import phrase
 from reader_app.ui.rereading import Rereading
-from reader_app.ui.words import apart, counted, long_date, translated
+from reader_app.ui.wording.languages import own_name
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import apart, counted, long_date, translated
 
 if TYPE_CHECKING:
     from reader_app.importing import Trial

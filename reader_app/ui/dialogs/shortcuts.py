@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.actions import own_title, shown_keys
+from reader_app.ui.controls.messages import ask
 from reader_app.ui.dialogs.frame import Dialog, table
 from reader_app.ui.dialogs.key_editor import KeyEditor
 from reader_app.ui.menus import MENUS, ids
-from reader_app.ui.messages import ask
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -25,10 +25,10 @@ from reader_app.errors import ReaderError
 from reader_app.structure.apart import keep_apart, open_offers
 from reader_app.transcript import mending
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.icons import dot
+from reader_app.ui.looks.icons import dot
 from reader_app.ui.mending import apply, by_talk, title_of
-from reader_app.ui.phrases import phrase, sentence
-from reader_app.ui.words import number
+from reader_app.ui.wording.phrases import phrase, sentence
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,7 +13,7 @@ from reader_app.transcript.mending import split_speaker
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.ui.dialogs.asking import TurnsQuestion
 from reader_app.ui.mending import apply, by_talk, title_of, turns_named
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
     from reader_app.ui.finding.bar import FindBar
     from reader_app.ui.finding.finding import Finding
     from reader_app.ui.finding.hit_list import HitList
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.view import PaneView
-    from reader_app.ui.panes import Panes
+    from reader_app.ui.window.panes import Panes
 
 PATTERN = "is_pattern"
 HOW = ("match_case", "whole_words", "ignore_accents", PATTERN)

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.ui.accessible import announce, name_clear_button
-from reader_app.ui.buttons import action_button
-from reader_app.ui.elided import ElidedLabel
-from reader_app.ui.icons import icon
-from reader_app.ui.line_field import LineField
+from reader_app.ui.controls.buttons import action_button
+from reader_app.ui.controls.elided import ElidedLabel
+from reader_app.ui.controls.line_field import LineField
+from reader_app.ui.looks.icons import icon
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QAction, QResizeEvent
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 STEPS = ("find.previous", "find.next")
 SWITCHES = (

@@ -22,7 +22,7 @@ from reader_app.ui.pane.direction import way_of
 from reader_app.ui.pane.hits import HitInk
 
 if TYPE_CHECKING:
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
 _SIDE, _GAP, _DOT = 14, 12, 8

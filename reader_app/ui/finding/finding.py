@@ -16,7 +16,7 @@ from reader_app.ui.finding.hunt import Hunt
 if TYPE_CHECKING:
     from reader_app.session import Session
     from reader_app.ui.pane.view import PaneView
-    from reader_app.ui.panes import Panes
+    from reader_app.ui.window.panes import Panes
 
 
 class Finding(QObject):

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = int(Qt.ItemDataRole.UserRole)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
-from reader_app.ui.names import short_name
-from reader_app.ui.phrases import place_said
+from reader_app.ui.wording.names import short_name
+from reader_app.ui.wording.phrases import place_said
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn

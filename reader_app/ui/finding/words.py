@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.ui.lens.words import lens_words
-from reader_app.ui.words import counted, number
+from reader_app.ui.wording.words import counted, number
 
 if TYPE_CHECKING:
     from reader_app.transcript.finding import BadSearch, Search

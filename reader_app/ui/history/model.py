@@ -8,14 +8,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader_app.annotation.history import State
 from reader_app.library.chronicle import Line, Wanted, lines
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import short_moment
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import short_moment
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from reader_app.library.store import Library
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
     Index = QModelIndex | QPersistentModelIndex
 

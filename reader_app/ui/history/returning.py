@@ -12,7 +12,7 @@ from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
-from reader_app.ui.phrases import phrase
+from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -19,12 +19,12 @@ from reader_app.annotation.history import State
 from reader_app.annotation.retelling import differences
 from reader_app.errors import NotFound, ReaderError
 from reader_app.library.chronicle import Wanted, authors, transcripts_changed
-from reader_app.ui.codebook.asking import Asking
+from reader_app.ui.controls.asking import Asking
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.history.model import NOW, WHAT, WHEN, WHERE, WHO, HistoryModel
-from reader_app.ui.line_field import LineField
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import counted, short_moment
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import counted, short_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -23,17 +23,17 @@ from PySide6.QtWidgets import (
 
 from reader_app.annotation.lens import Lens, Part
 from reader_app.ui.accessible import name_clear_button
-from reader_app.ui.icons import dot
 from reader_app.ui.lens.choices import Choices
 from reader_app.ui.lens.words import count_words
-from reader_app.ui.names import short_name
+from reader_app.ui.looks.icons import dot
+from reader_app.ui.wording.names import short_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from reader_app.annotation.lens import Narrowed
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _MARGIN, _GAP = 14, 8
 _PAUSE = 200

@@ -20,12 +20,12 @@ from reader_app.annotation.many import (
 from reader_app.annotation.model import CHOSEN
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.tag_entry import TagEntry, square
-from reader_app.ui.words import in_menu
+from reader_app.ui.wording.words import in_menu
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Tag
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _WIDEST = 20
 """Characters of the name of a tag that is given."""

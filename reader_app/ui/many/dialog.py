@@ -22,8 +22,8 @@ from reader_app.ui.many.acts import ActForm
 from reader_app.ui.many.doing import Gathering
 from reader_app.ui.many.model import MARKED, PLACE, SPEAKER, TRANSCRIPT, WORDS, PassageModel
 from reader_app.ui.many.sources import SourceForm
-from reader_app.ui.phrases import phrase, sentence
-from reader_app.ui.words import counted, in_menu, number
+from reader_app.ui.wording.phrases import phrase, sentence
+from reader_app.ui.wording.words import counted, in_menu, number
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex

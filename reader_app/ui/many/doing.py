@@ -14,7 +14,7 @@ from reader_app.library.store import Library
 from reader_app.session.gathering import Gathered, Task, Telling, do, gathered
 from reader_app.session.seeking import Seeking
 from reader_app.ui.background import Work
-from reader_app.ui.phrases import phrase, sentence
+from reader_app.ui.wording.phrases import phrase, sentence
 
 if TYPE_CHECKING:
     from pathlib import Path

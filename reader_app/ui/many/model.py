@@ -9,8 +9,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from reader_app.session.gathering import Gathered
 from reader_app.transcript.address import place_words
-from reader_app.ui.phrases import place_said
 from reader_app.ui.sidebar.status import status_words
+from reader_app.ui.wording.phrases import place_said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

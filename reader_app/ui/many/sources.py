@@ -21,7 +21,7 @@ from reader_app.annotation.lens import WideLens
 from reader_app.annotation.model import Status
 from reader_app.transcript.finding import Search
 from reader_app.transcript.model import TurnKind
-from reader_app.ui.line_field import LineField
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.sidebar.status import status_words
 
 if TYPE_CHECKING:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.links import Link
     from reader_app.session import Session
-    from reader_app.ui.look import Look
-    from reader_app.ui.theme import Theme
+    from reader_app.ui.looks.look import Look
+    from reader_app.ui.looks.theme import Theme
 
 SAVE_AFTER = 1000
 """Milliseconds after the last key until a note is saved."""

@@ -13,9 +13,9 @@ from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.exports.notes import as_document, as_table
 from reader_app.exports.writing import write
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
-from reader_app.ui.words import counted, translated
+from reader_app.ui.controls.messages import tell
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import counted, translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.links import Target
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _MOST = 6
 """Notes that are named."""

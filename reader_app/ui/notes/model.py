@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader_app.annotation.links import as_markdown
 from reader_app.annotation.notes import Note, On
-from reader_app.ui.words import short_moment
+from reader_app.ui.wording.words import short_moment
 
 if TYPE_CHECKING:
     from reader_app.session import Session

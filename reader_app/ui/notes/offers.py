@@ -14,7 +14,7 @@ from reader_app.library.notes import highlights_saying, words_from
 from reader_app.library.store import Library
 from reader_app.library.titles import titles
 from reader_app.session.seeking import Seeking
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from pathlib import Path

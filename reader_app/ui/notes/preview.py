@@ -13,7 +13,7 @@ from reader_app.transcript.utf16 import Utf16Map
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextDocument
 
-    from reader_app.ui.theme import Theme
+    from reader_app.ui.looks.theme import Theme
 
 _LONGEST = 4_000
 """Units of a paragraph that is looked at; what is longer is shown as it is typed."""

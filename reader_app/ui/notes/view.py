@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent, QTextFragment
 
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _RICH = 20_000
 """Characters of a note that is shown as what its Markdown says; Qt takes seconds for some.

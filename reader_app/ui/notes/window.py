@@ -28,14 +28,14 @@ from reader_app.library.notes import notes
 from reader_app.library.store import Library
 from reader_app.session.seeking import Seeking
 from reader_app.transcript.span import Span
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
-from reader_app.ui.line_field import LineField
 from reader_app.ui.notes.editor import MarkdownEditor, dress
 from reader_app.ui.notes.exporting import ask_where
 from reader_app.ui.notes.mentions import Mentions
 from reader_app.ui.notes.model import Column, NoteTable
 from reader_app.ui.sidebar.status import status_words
-from reader_app.ui.words import counted
+from reader_app.ui.wording.words import counted
 
 if TYPE_CHECKING:
     from pathlib import Path

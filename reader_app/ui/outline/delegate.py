@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from reader_app.ui.outline.model import CURRENT, ROW, Part
 from reader_app.ui.outline.rows import Kind, Row
-from reader_app.ui.words import number
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.outline.model import OutlineModel
 
 Index = QModelIndex | QPersistentModelIndex

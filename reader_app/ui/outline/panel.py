@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 QUESTIONS, SPEAKERS, SECTIONS, TAGS = range(4)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, overload
 
-from reader_app.ui.exchanges import exchange_span
+from reader_app.ui.going.exchanges import exchange_span
 from reader_app.ui.outline.rows import Kind, Row, question_row
 
 if TYPE_CHECKING:

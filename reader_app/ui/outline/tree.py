@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QMouseEvent, QPainter, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.outline.model import Index, OutlineModel
 
 _STEP = 24

@@ -21,7 +21,7 @@ from reader_app.ui.palette.rows import Rows
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.palette.rows import Offer
 
 WIDTH = 640

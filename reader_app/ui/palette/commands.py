@@ -14,7 +14,7 @@ from reader_app.ui.actions import command_of, shown_title, why_not
 from reader_app.ui.menus import MENUS, Menu
 from reader_app.ui.palette.matching import Matcher
 from reader_app.ui.palette.rows import Row
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -18,14 +18,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader_app.transcript.utf16 import Utf16Map
-from reader_app.ui.icons import tinted
+from reader_app.ui.looks.icons import tinted
 from reader_app.ui.palette.matching import marked
 from reader_app.ui.palette.rows import ROW, Index, Row, Rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 SIDE = 8
 """Pixels between the card's edge and the ground of the current row."""

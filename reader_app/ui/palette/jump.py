@@ -11,10 +11,10 @@ from reader_app.annotation.model import Tag
 from reader_app.library.titles import Title, titles
 from reader_app.transcript.model import Exchange, Speaker
 from reader_app.transcript.sections import Section, sections
-from reader_app.ui.names import short_name
 from reader_app.ui.palette.matching import LONGEST, Matcher
 from reader_app.ui.palette.rows import Row
-from reader_app.ui.words import long_date
+from reader_app.ui.wording.names import short_name
+from reader_app.ui.wording.words import long_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

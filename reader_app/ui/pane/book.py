@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.lens import Narrowed
     from reader_app.transcript.model import Transcript, Turn
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.marks import Marks
 
 LEFT_GUTTER = 112

@@ -16,8 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader_app.ui.marked import brief_words, has_authors, marked_lines, signed_words, tag_words
-from reader_app.ui.stripe import draw_stripe
+from reader_app.ui.looks.stripe import draw_stripe
+from reader_app.ui.wording.marked import (
+    brief_words,
+    has_authors,
+    marked_lines,
+    signed_words,
+    tag_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 _WIDTH, _PAD, _STRIPE, _GAP = 380, 8, 4, 6

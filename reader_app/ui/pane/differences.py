@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
+from reader_app.ui.looks.style import mixed
 from reader_app.ui.pane.layout import INSET
-from reader_app.ui.style import mixed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QTextBlock
 
     from reader_app.transcript.span import Span
+    from reader_app.ui.looks.theme import Theme
     from reader_app.ui.pane.painting import Brush
-    from reader_app.ui.theme import Theme
     from reader_app.versions.comparison import Comparison, Difference
 
 _FAINT = 0.9

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight
     from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.marks import Marks
     from reader_app.ui.pane.places import Change
 

@@ -12,7 +12,7 @@ from reader_app.ui.pane.book import BookPane, places_of
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.layout import BookLayout
     from reader_app.ui.pane.marks import Marks
     from reader_app.ui.pane.places import Change

@@ -16,15 +16,15 @@ from reader_app.annotation.overlaps import lanes
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.transcript.timecode import time_words
-from reader_app.ui.names import short_name
+from reader_app.ui.looks.stripe import draw_stripe
 from reader_app.ui.pane.noted import SIZE, draw_note
-from reader_app.ui.stripe import draw_stripe
+from reader_app.ui.wording.names import short_name
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QPaintEvent, QTextBlock, QWheelEvent
 
     from reader_app.transcript.model import Transcript, Turn
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.noted import NotedTurns
     from reader_app.ui.pane.pane import TranscriptPane
 

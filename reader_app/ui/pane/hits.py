@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPen
 
-from reader_app.ui.contrast import readable
-from reader_app.ui.style import mixed
+from reader_app.ui.looks.contrast import readable
+from reader_app.ui.looks.style import mixed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from reader_app.transcript.span import Span
-    from reader_app.ui.theme import Theme
+    from reader_app.ui.looks.theme import Theme
 
 _START, _END = attrgetter("start"), attrgetter("end")
 _FAINT = 0.45

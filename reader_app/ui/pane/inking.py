@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextLayout
 
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.utf16 import Utf16Map
-from reader_app.ui.names import short_name
 from reader_app.ui.pane.shade import Shade
 from reader_app.ui.pane.tokens import token_formats
+from reader_app.ui.wording.names import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,9 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QFont
 
     from reader_app.transcript.model import Transcript, Turn
+    from reader_app.ui.looks.theme import Theme
     from reader_app.ui.pane.paragraphs import Paragraph
     from reader_app.ui.pane.typography import Typography
-    from reader_app.ui.theme import Theme
 
 LABEL_MARKS = re.compile(r"[*_#>`]+\s*|[:：](?=[\s*_]*$)\s*")
 """What stands around a bare label where it is printed."""

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.corrections import Corrected
     from reader_app.transcript.span import Span
+    from reader_app.ui.looks.theme import TagInk, Theme
     from reader_app.ui.pane.differences import Differing
-    from reader_app.ui.theme import TagInk, Theme
 
 
 class Marks:

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from reader_app.transcript.address import address_of
 from reader_app.transcript.span import Span
 from reader_app.ui.afterwards import Afterwards
-from reader_app.ui.contrast import readable
-from reader_app.ui.names import apart, short_name
+from reader_app.ui.looks.contrast import readable
 from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
-from reader_app.ui.phrases import place_said
-from reader_app.ui.words import counted
+from reader_app.ui.wording.names import apart, short_name
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.lens import Narrowed
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.pane.pane import TranscriptPane
 
 _WIDTH = 21

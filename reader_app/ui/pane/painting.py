@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.overlaps import Run
     from reader_app.transcript.model import Transcript, Turn
+    from reader_app.ui.looks.theme import Theme
     from reader_app.ui.pane.folding import Fold
     from reader_app.ui.pane.hits import Placed
     from reader_app.ui.pane.inking import Inking
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from reader_app.ui.pane.paragraphs import Paragraph
     from reader_app.ui.pane.places import Places
     from reader_app.ui.pane.typography import Typography
-    from reader_app.ui.theme import Theme
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
 _CORNER = 2.5

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.corrections import CorrectionMap
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _PAUSE = 450
 """Milliseconds after the last key before a selection made with keys counts as finished."""

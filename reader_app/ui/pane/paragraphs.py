@@ -10,7 +10,7 @@ import msgspec
 
 from reader_app.transcript.model import Turn, TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.words import translated
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript

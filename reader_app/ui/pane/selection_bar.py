@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
 
     from reader_app.annotation.model import Tag
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _TAGS = 5
 """How many tags the bar offers; the rest are behind "tag…"."""

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.ui.contrast import contrast
-from reader_app.ui.style import mixed
+from reader_app.ui.looks.contrast import contrast
+from reader_app.ui.looks.style import mixed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from reader_app.annotation.lens import Narrowed
+    from reader_app.ui.looks.theme import Theme
     from reader_app.ui.pane.paragraphs import Paragraph
-    from reader_app.ui.theme import Theme
 
 LEGIBLE = 3.1
 """The least contrast of faded words on their paper."""

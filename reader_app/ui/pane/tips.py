@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
-from reader_app.ui.marked import has_authors, marked_lines
+from reader_app.ui.wording.marked import has_authors, marked_lines
 
 if TYPE_CHECKING:
     from reader_app.session import Session

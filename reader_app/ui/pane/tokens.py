@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
     from pygments.token import _TokenType
 
+    from reader_app.ui.looks.theme import Theme
     from reader_app.ui.pane.paragraphs import Paragraph
     from reader_app.ui.pane.typography import Typography
-    from reader_app.ui.theme import Theme
 
 
 def token_formats(

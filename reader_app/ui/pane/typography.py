@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QTextCharFormat
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _SAMPLE = "We have time for a few more questions, and the committee will then meet again in March. "
 _HEADINGS = (1.0, 1.45, 1.22, 1.08)

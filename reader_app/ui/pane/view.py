@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QScrollBar, QWidget
 
-from reader_app.ui.been_read import BeenRead
+from reader_app.ui.going.been_read import BeenRead
 from reader_app.ui.pane.gutter import AddressGutter, StripeGutter
 from reader_app.ui.pane.noted import NotedTurns
 from reader_app.ui.pane.overview import Overview
@@ -17,7 +17,7 @@ from reader_app.ui.pane.selection_bar import SelectionBar
 if TYPE_CHECKING:
     from reader_app.session.sheet import Sheet
     from reader_app.transcript.span import Span
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _Action = QAbstractSlider.SliderAction
 _BESIDE_BAR = (4, 40)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.annotation.model import Status
-from reader_app.ui.marked import important_words
 from reader_app.ui.printing.blocks import Block, Ink, Run, Style, joined
 from reader_app.ui.printing.notes import paragraphs_of
 from reader_app.ui.printing.numbering import colour_of
 from reader_app.ui.printing.passage import Passage
 from reader_app.ui.sidebar.status import status_words
+from reader_app.ui.wording.marked import important_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

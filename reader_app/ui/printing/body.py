@@ -13,12 +13,12 @@ from pygments.token import Comment, Generic, Literal, String, is_token_subtype
 from reader_app.structure.lexer import line_tokens
 from reader_app.transcript.model import TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.names import short_name
 from reader_app.ui.pane.flow import begun_within_lines, wrapped_at
 from reader_app.ui.pane.inking import LABEL_MARKS, label_range
 from reader_app.ui.pane.paragraphs import Above, Paragraph, aside, paragraph
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style, joined
 from reader_app.ui.printing.passage import Passage, passage
+from reader_app.ui.wording.names import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -24,15 +24,15 @@ from PySide6.QtWidgets import (
 from reader_app import settings as s
 from reader_app.errors import ReaderError
 from reader_app.ui.background import Queue, Work
+from reader_app.ui.controls.messages import tell
 from reader_app.ui.dialogs.frame import Dialog, begin_as_fields, quiet
 from reader_app.ui.lens.words import lens_words
-from reader_app.ui.messages import tell
-from reader_app.ui.phrases import phrase
 from reader_app.ui.printing.book import Order, make_book
 from reader_app.ui.printing.choices import Choices, Margins, Paper
 from reader_app.ui.printing.preview import PagePreview
 from reader_app.ui.printing.writing import prepared, send_to_printer, write_pdf
-from reader_app.ui.words import number, translated
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import number, translated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

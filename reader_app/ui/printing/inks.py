@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from reader_app.annotation.model import TAG_COLOURS
-from reader_app.ui.theme import TagInk, themes
+from reader_app.ui.looks.theme import TagInk, themes
 
 if TYPE_CHECKING:
-    from reader_app.ui.theme import Theme
+    from reader_app.ui.looks.theme import Theme
 
 _THEME = "white"
 _LIGHTER = 0.3

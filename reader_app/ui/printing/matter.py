@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.address import place_words
-from reader_app.ui.phrases import place_said
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style
 from reader_app.ui.printing.notes import paragraphs_of
 from reader_app.ui.printing.numbering import colour_of
 from reader_app.ui.printing.passage import Passage
-from reader_app.ui.words import counted, long_date, translated
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import counted, long_date, translated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

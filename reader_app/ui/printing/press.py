@@ -15,7 +15,7 @@ from reader_app.ui.printing.faces import Faces
 from reader_app.ui.printing.inks import Inks
 from reader_app.ui.printing.sheet import POINT
 from reader_app.ui.printing.typesetting import Typesetter
-from reader_app.ui.words import number, translated
+from reader_app.ui.wording.words import number, translated
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight

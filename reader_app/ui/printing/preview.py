@@ -9,12 +9,12 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from reader_app.ui.printing.press import Press
-from reader_app.ui.words import number
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.printing.book import Book
 
 _GAP = 14

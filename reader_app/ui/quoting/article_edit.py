@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from reader_app.quoting.verdict import Verdict
     from reader_app.transcript.span import Span
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _MARGIN = 26
 _UNDERLINES = {

@@ -37,10 +37,10 @@ from reader_app.quoting.report import as_markdown
 from reader_app.quoting.verdict import State
 from reader_app.ui.background import Work
 from reader_app.ui.dialogs.frame import GAP, Dialog, quiet, table
-from reader_app.ui.phrases import phrase
 from reader_app.ui.quoting.article_edit import ArticleEdit
 from reader_app.ui.quoting.words import as_html, spoken, state_words, summary, where
-from reader_app.ui.words import number
+from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from reader_app.quoting.verdict import Verdict
     from reader_app.session import Session
     from reader_app.ui.background import Progress, Task
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _PAUSE = 500
 """Milliseconds without typing after which the text is looked through again."""

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.quoting.report import stretches
 from reader_app.quoting.verdict import Caution, Kind, State
-from reader_app.ui.phrases import place_said
-from reader_app.ui.words import apart, counted, long_date, translated
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import apart, counted, long_date, translated
 
 if TYPE_CHECKING:
     from reader_app.quoting.verdict import Change, Place, Verdict

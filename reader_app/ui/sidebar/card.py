@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _SIDE = 12
 _SPACE = 8

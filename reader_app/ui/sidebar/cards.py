@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.sidebar.card import Card
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader_app.ui.words import tag_tip
+from reader_app.ui.wording.words import tag_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from reader_app.annotation.model import Tag
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _SIDE = 8
 _CROSS = 7

@@ -8,14 +8,14 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle
 
-from reader_app.ui.stripe import draw_stripe
+from reader_app.ui.looks.stripe import draw_stripe
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
-    from reader_app.ui.theme import Theme
+    from reader_app.ui.looks.theme import Theme
 
 STRIPE = 3
 """Pixels of the stripe in the colours of the tags."""

@@ -12,17 +12,17 @@ from reader_app.transcript.address import place_words
 from reader_app.transcript.span import Span
 from reader_app.ui.notes.editor import dress
 from reader_app.ui.notes.view import NoteView
-from reader_app.ui.phrases import place_said
 from reader_app.ui.sidebar.ground import STRIPE, States, draw_ground
 from reader_app.ui.sidebar.note import NoteEditor
-from reader_app.ui.words import translated
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from reader_app.annotation.model import Memo
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _MOST = 100
 """Cards that are made; of more, those nearest to what is read."""

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader_app.annotation.filtering import Index, parse_filter
 from reader_app.annotation.links import Kind, Target
 from reader_app.ui.accessible import name_clear_button
-from reader_app.ui.line_field import LineField
+from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.notes.mentions import Mentions
 from reader_app.ui.sidebar.cards import CardList
 from reader_app.ui.sidebar.memos import MemoStrip
 from reader_app.ui.sidebar.picked import PickedBar
 from reader_app.ui.sidebar.preparing import Preparing
 from reader_app.ui.sidebar.status import status_words
-from reader_app.ui.words import number
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 
 _KEYS = {

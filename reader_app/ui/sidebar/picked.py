@@ -20,12 +20,12 @@ from reader_app.annotation.many import GiveTags, Remove, SetStatus
 from reader_app.annotation.model import CHOSEN
 from reader_app.ui.sidebar.status import status_words
 from reader_app.ui.tag_entry import TagEntry
-from reader_app.ui.words import counted
+from reader_app.ui.wording.words import counted
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Status, Tag
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _INDENT = 11
 """Pixels by which a flat button's words are further in than its edge."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.transcript.address import address_of
-from reader_app.ui.names import short_name
-from reader_app.ui.phrases import place_said
-from reader_app.ui.words import apart
+from reader_app.ui.wording.names import short_name
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from reader_app.annotation.model import Highlight

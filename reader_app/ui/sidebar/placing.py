@@ -11,19 +11,19 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from reader_app.annotation.order import alike, place_of
-from reader_app.ui.marked import has_authors, signed_words
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import guessed_heights
 from reader_app.ui.sidebar.places import place_words
-from reader_app.ui.words import apart
+from reader_app.ui.wording.marked import has_authors, signed_words
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _ID = attrgetter("id")
 GAP = 8

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 LINES = 3
 _ENOUGH = 480

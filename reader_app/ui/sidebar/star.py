@@ -8,12 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from reader_app.ui.marked import STAR
+from reader_app.ui.wording.marked import STAR
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _HOLLOW = "☆"
 _LARGER = 1.3

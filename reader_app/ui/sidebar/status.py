@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.model import Highlight
     from reader_app.library.store import Library
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
 
 _SIGNS = {
     Status.NONE: "·",

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from reader_app.session.sheet import Sheet
     from reader_app.ui.pane.pane import TranscriptPane
-    from reader_app.ui.panes import Panes
+    from reader_app.ui.window.panes import Panes
     from reader_app.versions.comparison import Comparison, Difference
 
 _HEIGHT = 0.3

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from reader_app.transcript.anchor import Fate
 from reader_app.ui.versions.words import SIGNS, fate_words, spoken, where
-from reader_app.ui.words import number
+from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -29,13 +29,13 @@ from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.pane.differences import DifferenceInk
 from reader_app.ui.versions.model import Undecided
 from reader_app.ui.versions.words import as_html
-from reader_app.ui.words import number
+from reader_app.ui.wording.words import number
 from reader_app.versions.transfer import carried, decide
 
 if TYPE_CHECKING:
     from reader_app.annotation.edits import ChangeHighlight
     from reader_app.session import Session
-    from reader_app.ui.look import Look
+    from reader_app.ui.looks.look import Look
     from reader_app.ui.versions.doing import Replacing
     from reader_app.versions.placing import Versions
     from reader_app.versions.transfer import Decided

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader_app.ui.versions.words import where
-from reader_app.ui.words import apart, counted, translated
+from reader_app.ui.wording.words import apart, counted, translated
 
 if TYPE_CHECKING:
     from reader_app.versions.comparison import Comparison, Difference

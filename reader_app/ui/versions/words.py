@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from reader_app.transcript.address import place_words
 from reader_app.transcript.anchor import Fate
-from reader_app.ui.phrases import place_said
-from reader_app.ui.words import translated
+from reader_app.ui.wording.phrases import place_said
+from reader_app.ui.wording.words import translated
 from reader_app.versions.differing import stretches
 
 if TYPE_CHECKING:

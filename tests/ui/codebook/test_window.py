@@ -11,7 +11,7 @@ from reader_app.session import Session
 from reader_app.ui.codebook.exchange import preview
 from reader_app.ui.codebook.split import SplitDialog
 from reader_app.ui.codebook.window import CodebookWindow
-from reader_app.ui.line_field import LineField
+from reader_app.ui.controls.line_field import LineField
 
 KEY, MOD = Qt.Key, Qt.KeyboardModifier
 LEFT = Qt.MouseButton.LeftButton

@@ -9,9 +9,9 @@ from reader_app.session import Session
 from reader_app.settings import Settings
 from reader_app.transcript.model import Exchange, Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.look import Look
+from reader_app.ui.looks.look import Look
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.outline.panel import OutlinePanel
-from reader_app.ui.theme import themes
 
 LINES = [
     (TurnKind.HEADING, None, "Harbour"),

@@ -6,11 +6,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 
 from reader_app.transcript.span import Span
-from reader_app.ui.contrast import contrast
+from reader_app.ui.looks.contrast import contrast
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.outline.delegate import capitals
 from reader_app.ui.outline.model import CURRENT, ROW
 from reader_app.ui.outline.panel import QUESTIONS, SECTIONS, SPEAKERS, TAGS
-from reader_app.ui.theme import themes
 
 LEFT = Qt.MouseButton.LeftButton
 

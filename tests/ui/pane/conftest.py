@@ -7,9 +7,9 @@ from reader_app.session import Session
 from reader_app.settings import Settings
 from reader_app.transcript.model import Cue, Exchange, Speaker, Transcript, Turn, TurnKind
 from reader_app.transcript.span import Span
-from reader_app.ui.look import Look
+from reader_app.ui.looks.look import Look
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.pane.view import PaneView
-from reader_app.ui.theme import themes
 
 WARDEN = Speaker("w", "Ada Hale", "warden", labels=("Warden Hale",), colour=0)
 KEEPER = Speaker("k", "Keeper Voss", labels=("A",), colour=1)

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from reader_app import settings as s
 from reader_app.annotation.lens import Lens, Part
 from reader_app.transcript.model import Exchange, Speaker, TurnKind
-from reader_app.ui.contrast import contrast
+from reader_app.ui.looks.contrast import contrast
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.pane.places import Places
 from reader_app.ui.pane.shade import LEGIBLE, Shade
-from reader_app.ui.theme import themes
 
 HERON = Speaker("h", "Ida Heron", "host", labels=("Heron",), colour=0)
 VALE = Speaker("v", "Tom Vale", labels=("Vale",), colour=1)

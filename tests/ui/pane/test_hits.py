@@ -3,9 +3,9 @@
 import pytest
 
 from reader_app.transcript.span import Span
-from reader_app.ui.contrast import contrast
+from reader_app.ui.looks.contrast import contrast
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.pane.hits import HitInk, Hits
-from reader_app.ui.theme import themes
 
 SPANS = [Span(2, 4), Span(10, 12), Span(12, 20), Span(30, 31)]
 

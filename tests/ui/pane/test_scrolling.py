@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader_app.transcript.span import Span
-from reader_app.ui.theme import themes
+from reader_app.ui.looks.theme import themes
 
 
 def wheel(pane, pixels, keys=Qt.KeyboardModifier.NoModifier):

@@ -11,7 +11,7 @@ from reader_app.annotation.model import Tag, highlight
 from reader_app.formats import read
 from reader_app.formats.source import Source
 from reader_app.transcript.span import Span
-from reader_app.ui.faces import load_text_face
+from reader_app.ui.looks.faces import load_text_face
 from reader_app.ui.printing.book import Order, make_book
 from reader_app.ui.printing.choices import Choices
 from reader_app.ui.printing.writing import write_pdf

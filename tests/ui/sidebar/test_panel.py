@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader_app.annotation.model import Status, highlight
 from reader_app.transcript.span import Span
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.notes.editor import SAVE_AFTER
-from reader_app.ui.theme import themes
 
 KEY, LEFT = Qt.Key, Qt.MouseButton.LeftButton
 

@@ -7,11 +7,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reader_app.annotation.model import Tag
+from reader_app.ui.looks.theme import themes
 from reader_app.ui.notes.view import ClosedDocument, NoteView
 from reader_app.ui.sidebar.chips import Chips
 from reader_app.ui.sidebar.note import NoteEditor
 from reader_app.ui.sidebar.quote import LINES, Quote, is_right_to_left
-from reader_app.ui.theme import themes
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Small controls that several rooms are made of."""

@@ -1,0 +1,1 @@
+"""What everything looks like: themes, faces, icons, and the menu that changes them."""

@@ -1,0 +1,1 @@
+"""What is said on the screen, in the reader's language."""
