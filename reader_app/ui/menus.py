@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMenu
-
+from reader_app.ui.controls.menu import KeyedMenu
 from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from PySide6.QtGui import QAction
-    from PySide6.QtWidgets import QMenuBar, QWidget
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 SEPARATOR = "-"
 RECENT = "recent"
@@ -330,13 +329,14 @@ def ids(items: tuple[str | Menu, ...] | tuple[Menu, ...] = MENUS) -> list[str]:
 def fill_bar(bar: QMenuBar, actions: Mapping[str, QAction], recent: Callable[[], QMenu]) -> None:
     """Put every menu into the bar; ``recent`` makes the submenu of what was opened lately."""
     for menu in MENUS:
-        made = bar.addMenu(translated(menu.title, "menus"))
+        made = KeyedMenu(translated(menu.title, "menus"), bar)
+        bar.addMenu(made)
         _fill(made, menu.items, actions, recent)
 
 
 def context_menu(parent: QWidget, wanted: tuple[str, ...], actions: Mapping[str, QAction]) -> QMenu:
     """Return a menu of the ``wanted`` commands that can be done now."""
-    menu = QMenu(parent)
+    menu = KeyedMenu(parent)
     for item in wanted:
         if item == SEPARATOR:
             menu.addSeparator()
@@ -353,7 +353,9 @@ def _fill(
 ) -> None:
     for item in items:
         if isinstance(item, Menu):
-            _fill(menu.addMenu(translated(item.title, "menus")), item.items, actions, recent)
+            within = KeyedMenu(translated(item.title, "menus"), menu)
+            menu.addMenu(within)
+            _fill(within, item.items, actions, recent)
         elif item == SEPARATOR:
             menu.addSeparator()
         elif item == RECENT:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCompleter, QListView, QWidget
 
 from reader_app.annotation.codebook import SEPARATOR, names_of
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.wording.words import counted, tag_tip
 
@@ -77,6 +78,7 @@ class TagEntry(LineField):
         self.offered.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.offered.setAccessibleName(self.tr("Tags"))
         self._completer.setPopup(self.offered)
+        Cells.show_in(self.offered)
         self.offered.installEventFilter(self)
         self.setPlaceholderText(self.tr("Tag…"))
         self.setAccessibleName(self.tr("Tag"))

@@ -1,8 +1,26 @@
 """The interface in a language that is written from right to left."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale, QPoint, QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QStyleOptionMenuItem,
+)
+
+from reader_app.ui.controls.elided import elided
+
+LISTS = (
+    "file.library",
+    "edit.history",
+    "annotate.tags",
+    "annotate.notes",
+    "structure.speakers",
+    "help.shortcuts",
+)
+"""Commands that show the reader's own words in a list."""
 
 
 @pytest.fixture
@@ -80,3 +98,39 @@ def test_a_notice_stands_where_reading_begins(mirrored):
     empty = bar.grab(half).toImage()
     bar.say("Everything is saved.")
     assert bar.grab(half).toImage() != empty
+
+
+def test_what_ends_in_a_full_stop_ends_in_it_in_every_row_that_is_painted(mirrored):
+    words = "claim? (draft)."
+    metrics = mirrored.fontMetrics()
+    assert elided(words, metrics, 1000) == f"\u2068{words}\u2069"
+    assert elided(words, metrics, 60).startswith("\u2068claim")
+    assert elided("", metrics, 60) == ""
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_cells_show_what_they_hold_set_apart(mirrored, session, find, command, name):
+    session.mark(find("ninety crowns"), note="Is that so? (Ask.)")
+    known = set(QApplication.topLevelWidgets())
+    command(name).trigger()
+    [shown] = [one for one in set(QApplication.topLevelWidgets()) - known if one.isVisible()]
+    lists = [
+        each
+        for each in shown.findChildren(QAbstractItemView)
+        if each.isVisible() and not isinstance(each, QHeaderView)
+    ]
+    assert lists
+    for each in lists:
+        assert each.itemDelegate().displayText("Why?", QLocale()) == "\u2068Why?\u2069"
+    shown.close()
+
+
+def test_the_keys_of_a_menu_are_written_as_on_the_keyboard(mirrored, command):
+    back = command("go.back")
+    back.setShortcut("Ctrl+[")
+    menus = [one for one in mirrored.findChildren(QMenu) if back in one.actions()]
+    assert menus
+    for menu in menus:
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, back)
+        assert option.text.endswith("\t\u2068Ctrl+[\u2069")

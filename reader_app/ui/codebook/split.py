@@ -15,6 +15,7 @@ from reader_app.annotation.filtering import fold
 from reader_app.library.store import Library
 from reader_app.session.seeking import Seeking
 from reader_app.ui.codebook.words import highlights
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
 
@@ -127,6 +128,7 @@ class SplitDialog(Dialog):
         self.search.setAccessibleName(self.search.placeholderText())
         self.marked = Marked()
         self.list = _List()
+        Cells.show_in(self.list)
         self.list.setModel(self.marked)
         self.list.setProperty("boxed", True)
         self.list.setUniformItemSizes(True)

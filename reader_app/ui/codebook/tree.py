@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from reader_app.ui.codebook.model import BELOW, KEY, NAME, USED, CodebookModel
+from reader_app.ui.controls.cells import Cells
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QItemSelection, QModelIndex
@@ -41,6 +42,7 @@ class CodebookTree(QTreeView):
     def __init__(self, tags: CodebookModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.tags = tags
+        Cells.show_in(self)
         self.setModel(tags)
         tags.setParent(self)  # to go after it: it would else say that nothing is selected any more
         self.setProperty("boxed", True)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
 
+from reader_app.ui.wording.words import apart
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,7 +46,7 @@ def _button(words: str, key: str) -> QPushButton:
     native = ""
     if key:
         button.setShortcut(QKeySequence(key))
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        native = apart(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
     button.setToolTip(f"{words.replace('&', '').rstrip('…')} {native}".strip())
     return button
 

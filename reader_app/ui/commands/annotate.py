@@ -11,7 +11,7 @@ from reader_app.annotation.model import Highlight, Status
 from reader_app.ui.actions import action, build_actions, command_of, enable
 from reader_app.ui.looks.icons import dot
 from reader_app.ui.wording.phrases import phrase
-from reader_app.ui.wording.words import in_menu
+from reader_app.ui.wording.words import apart, in_menu
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -87,7 +87,8 @@ class AnnotateCommands(QObject):
         """Let the bar at the selection, and the sidebar, name the keys the commands have now."""
         native = QKeySequence.SequenceFormat.NativeText
         keys = {
-            name: item.shortcut().toString(native) for name, item in self._all_actions().items()
+            name: apart(item.shortcut().toString(native))
+            for name, item in self._all_actions().items()
         }
         is_first, self._keys = not self._keys, keys
         if is_first:

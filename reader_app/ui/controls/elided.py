@@ -1,4 +1,7 @@
-"""A label whose words end in dots where there is no room for them."""
+"""Words on one line that end in dots where there is no room for them: painted, or as a label.
+
+In a mirrored window the full stop of English words would stand before them, so all are set apart.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +9,48 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
+
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtCore import QRect
+    from PySide6.QtGui import QPainter, QResizeEvent
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+START = Qt.AlignmentFlag.AlignLeft
+"""The side from which the interface is read: the right one in a mirrored window."""
+END = Qt.AlignmentFlag.AlignRight
+_AT_END = Qt.TextElideMode.ElideRight
+
+
+def elided(words: str, metrics: QFontMetrics, width: int, mode: Qt.TextElideMode = _AT_END) -> str:
+    """Return ``words`` shortened to ``width`` pixels, and read in order whatever is beside them."""
+    return apart(metrics.elidedText(words, mode, max(0, width)))
+
+
+def mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
+    """Return where ``part`` of a row lies, given as if all were written from left to right."""
+    return QStyle.visualRect(option.direction, option.rect, part)
+
+
+def write(
+    painter: QPainter,
+    option: QStyleOptionViewItem,
+    part: QRect,
+    words: str,
+    side: Qt.AlignmentFlag = START,
+) -> int:
+    """Write ``words`` in ``part`` of a row, shortened to fit; return the pixels they take.
+
+    The part is given as if all were written from left to right; face and ink are the painter's.
+    """
+    fitting = elided(words, painter.fontMetrics(), part.width())
+    align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
+    whole = Qt.TextFlag.TextDontClip  # accents on capitals stand above the line
+    flags = int(align | Qt.AlignmentFlag.AlignAbsolute) | int(whole)
+    painter.drawText(mirrored(option, part), flags, fitting)
+    return painter.fontMetrics().horizontalAdvance(fitting)
 
 
 class ElidedLabel(QLabel):
@@ -44,5 +85,4 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        metrics = QFontMetrics(self.font())
-        self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, self.width()))
+        self.setText(elided(self._words, QFontMetrics(self.font()), self.width()))

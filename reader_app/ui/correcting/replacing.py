@@ -20,6 +20,7 @@ from reader_app.session.seeking import Seeking
 from reader_app.transcript.correcting import clean
 from reader_app.transcript.finding import BadSearch, Search
 from reader_app.transcript.respelling import Replacement, replacements
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.correcting.doing import why_not
 from reader_app.ui.correcting.hits import HitModel
@@ -53,6 +54,7 @@ class ReplaceDialog(Dialog):
         self.pattern = QCheckBox(self.tr("&Regular expression"))
         self.pattern.setToolTip(self.tr("In the new words, \\1 stands for the first group."))
         self.said, self.model, self.list = quiet(), HitModel(self), QTreeView()
+        Cells.show_in(self.list)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._seeking = Seeking(self)
         self._fill()

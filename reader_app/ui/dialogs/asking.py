@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.errors import ReaderError
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.wording.phrases import phrase
 from reader_app.ui.wording.words import apart
@@ -109,6 +110,7 @@ class TurnsQuestion(Question):
     def __init__(self, parent: QWidget | None, words: str) -> None:
         super().__init__(parent)
         self.list = QListWidget()
+        Cells.show_in(self.list)
         self.list.setProperty("boxed", True)
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)

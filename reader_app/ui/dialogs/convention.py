@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader_app.transcript.recipe import BadRecipe, Recipe, compiled
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import quiet
 from reader_app.ui.wording.phrases import phrase
 from reader_app.ui.wording.words import number
@@ -40,6 +41,7 @@ class ConventionForm(QWidget):
         self._is_filling = False
         self._unlisted: tuple[str, ...] = ()
         self.labels = QListWidget()
+        Cells.show_in(self.labels)
         self.labels.setProperty("boxed", True)
         self.labels.setUniformItemSizes(True)
         self.labels.setSpacing(2)

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.ui.controls.cells import Cells
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
 
@@ -111,6 +113,7 @@ def begin_as_fields(box: QAbstractSpinBox) -> None:
 def table() -> QTreeWidget:
     """Return a list with columns, without branches; a whole row is chosen at a time."""
     made = QTreeWidget()
+    Cells.show_in(made)
     made.setProperty("boxed", True)
     made.setRootIsDecorated(False)
     made.setAllColumnsShowFocus(True)

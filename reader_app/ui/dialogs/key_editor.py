@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from reader_app.ui.actions import own_title
 from reader_app.ui.dialogs.frame import quiet
 from reader_app.ui.dialogs.key_field import KeyField
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -154,8 +155,8 @@ class KeyEditor(QWidget):
 
 
 def native(key: str) -> str:
-    """Return keys as the reader's system writes them."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    """Return keys as the reader's system writes them, and as they stand on the keyboard."""
+    return apart(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def _button(words: str) -> QPushButton:

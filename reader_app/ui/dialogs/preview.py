@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from reader_app.structure.report import preview
 from reader_app.transcript.span import Span
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.wording.phrases import phrase, place_said
 from reader_app.ui.wording.words import number
 
@@ -32,6 +33,7 @@ class Lines(QTreeWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
+        Cells.show_in(self)
         self.setProperty("boxed", True)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)

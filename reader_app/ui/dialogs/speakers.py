@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from reader_app.errors import ReaderError
 from reader_app.structure.apart import keep_apart, open_offers
 from reader_app.transcript import mending
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.looks.icons import dot
 from reader_app.ui.mending import apply, by_talk, title_of
@@ -72,6 +73,7 @@ class SpeakersDialog(Dialog):
 
     def _make_list(self) -> QTreeWidget:
         made = QTreeWidget()
+        Cells.show_in(made)
         made.setProperty("boxed", True)
         made.setRootIsDecorated(False)
         made.setUniformRowHeights(True)

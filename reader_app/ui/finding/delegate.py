@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader_app.transcript.utf16 import Utf16Map
+from reader_app.ui.controls.elided import END, START, mirrored, write
 from reader_app.ui.finding.rows import HitRow
 from reader_app.ui.pane.direction import way_of
 from reader_app.ui.pane.hits import HitInk
@@ -34,7 +35,6 @@ _WORD = 24
 """Code points of a cut word that are rather left out; scripts without spaces have longer ones."""
 _WIDE = 420
 """Pixels from which on the speaker is named."""
-_Align = Qt.AlignmentFlag
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -62,7 +62,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(small)
         width = min(QFontMetrics(small).horizontalAdvance(row.place), room.width() // 3)
         place = QRect(room.right() - width, room.top(), width + 1, room.height())
-        self._write(painter, option, place, row.place, "quiet", _Align.AlignRight)
+        self._write(painter, option, place, row.place, END)
         room.setRight(place.left() - _GAP)
         if option.rect.width() >= _WIDE:
             room.setLeft(self._speaker(painter, option, room, row))
@@ -76,7 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.colour("current"))
             edge = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-            painter.fillRect(_mirrored(option, edge), theme.colour("accent"))
+            painter.fillRect(mirrored(option, edge), theme.colour("accent"))
             if state & QStyle.StateFlag.State_HasFocus:
                 painter.setPen(theme.colour("accent"))
                 painter.drawRoundedRect(option.rect.adjusted(5, 1, -5, -2), 4, 4)
@@ -94,11 +94,11 @@ class HitDelegate(QStyledItemDelegate):
             dot = QRect(room.left(), room.center().y() - _DOT // 2 + 1, _DOT, _DOT)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.theme.speaker(row.colour))
-            painter.drawEllipse(_mirrored(option, dot))
+            painter.drawEllipse(mirrored(option, dot))
             painter.setBrush(Qt.BrushStyle.NoBrush)
         start = room.left() + _DOT + 7
         name = QRect(start, room.top(), width - _DOT - 7, room.height())
-        self._write(painter, option, name, row.who, "quiet", _Align.AlignLeft)
+        self._write(painter, option, name, row.who, START)
         return room.left() + width + _GAP
 
     def _words(
@@ -115,7 +115,7 @@ class HitDelegate(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(room.width())
         layout.endLayout()
-        place = _mirrored(option, room)
+        place = mirrored(option, room)
         painter.setPen(self._look.theme.colour("ink"))
         y = place.top() + (place.height() - line.height()) / 2
         drawn = line.naturalTextRect()
@@ -141,17 +141,10 @@ class HitDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         room: QRect,
         words: str,
-        role: str,
         side: Qt.AlignmentFlag,
     ) -> None:
-        """Write ``words``, shortened to fit, in a colour and to a side."""
-        painter.setPen(self._look.theme.colour(role))
-        metrics = painter.fontMetrics()
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        align = QStyle.visualAlignment(option.direction, side | _Align.AlignVCenter)
-        painter.drawText(
-            _mirrored(option, room), int(align | Qt.AlignmentFlag.AlignAbsolute), fitting
-        )
+        painter.setPen(self._look.theme.colour("quiet"))
+        write(painter, option, room, words, side)
 
 
 def _fitting(row: HitRow, font: QFont, width: int) -> tuple[str, str, str]:
@@ -192,8 +185,3 @@ def _on_one_line(way: Qt.LayoutDirection) -> QTextOption:
     made.setWrapMode(QTextOption.WrapMode.NoWrap)
     made.setTextDirection(way)
     return made
-
-
-def _mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
-    """Return where ``part`` of a row lies on the screen, for both directions of writing."""
-    return QStyle.visualRect(option.direction, option.rect, part)

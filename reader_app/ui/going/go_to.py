@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.ui.controls.elided import END, START, write
 from reader_app.ui.going.destinations import Destination, Destinations
 
 if TYPE_CHECKING:
@@ -289,16 +290,14 @@ class _Rows(QStyledItemDelegate):
         room = option.rect.adjusted(_SIDE, 0, -_SIDE, 0)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
-        end = Qt.AlignmentFlag.AlignRight
-        start = Qt.AlignmentFlag.AlignLeft
-        taken = self._words(painter, option, room, one.place, ("quiet", option.font, end))
+        taken = self._words(painter, option, room, one.place, ("quiet", option.font, END))
         room.setRight(room.right() - taken - _GAP)
         name = QRect(room)
         if one.words:
             name.setWidth(room.width() * 2 // 5)
-        taken = self._words(painter, option, name, one.name, ("ink", bold, start))
+        taken = self._words(painter, option, name, one.name, ("ink", bold, START))
         room.setLeft(room.left() + (taken + _GAP if taken else 0))
-        self._words(painter, option, room, one.words, ("ink", option.font, start))
+        self._words(painter, option, room, one.words, ("ink", option.font, START))
         painter.restore()
 
     def _words(
@@ -313,9 +312,4 @@ class _Rows(QStyledItemDelegate):
         role, font, side = how
         painter.setFont(font)
         painter.setPen(self._look.theme.colour(role))
-        metrics = painter.fontMetrics()
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(0, room.width()))
-        align = QStyle.visualAlignment(option.direction, side | Qt.AlignmentFlag.AlignVCenter)
-        place = QStyle.visualRect(option.direction, option.rect, room)
-        painter.drawText(place, int(align | Qt.AlignmentFlag.AlignAbsolute), fitting)
-        return metrics.horizontalAdvance(fitting)
+        return write(painter, option, room, words, side)

@@ -20,6 +20,7 @@ from reader_app.annotation.retelling import differences
 from reader_app.errors import NotFound, ReaderError
 from reader_app.library.chronicle import Wanted, authors, transcripts_changed
 from reader_app.ui.controls.asking import Asking
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.history.model import NOW, WHAT, WHEN, WHERE, WHO, HistoryModel
@@ -89,6 +90,7 @@ class HistoryDialog(Dialog):
 
     def _make_list(self) -> None:
         self.list = QTreeView(uniformRowHeights=True, rootIsDecorated=False)
+        Cells.show_in(self.list)
         self.list.setProperty("boxed", True)
         self.list.setAllColumnsShowFocus(True)
         self.list.setAccessibleName(self.tr("Changes"))

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
+
+from reader_app.ui.controls.cells import Cells
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -119,7 +120,7 @@ class Choices(QListWidget):
         return QSize(90, 40)
 
 
-class _Rows(QStyledItemDelegate):
+class _Rows(Cells):
     """Shows which row is current only where the keyboard is: it is not what is chosen."""
 
     def initStyleOption(

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.annotation.lens import Part
-from reader_app.ui.wording.names import apart, short_name
-from reader_app.ui.wording.words import counted, number
+from reader_app.ui.wording.names import short_name
+from reader_app.ui.wording.words import apart, counted, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader_app.annotation.gathering import MOST
 from reader_app.errors import ReaderError
 from reader_app.session.gathering import Gathered, Task, place_of
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.many.acts import ActForm
 from reader_app.ui.many.doing import Gathering
@@ -53,6 +54,7 @@ class ManyDialog(Dialog):
         self._session = desk.session
         self.source = SourceForm()
         self.said, self.model, self.list = quiet(), PassageModel(self), _List()
+        Cells.show_in(self.list)
         self.act = ActForm(desk.session, desk.look)
         self.progress = QProgressBar()
         self.all, self.none = QPushButton(self.tr("Tick &all")), QPushButton(self.tr("Tick &none"))

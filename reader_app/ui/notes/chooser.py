@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel, QTextCursor
 from PySide6.QtWidgets import QCompleter, QListView
 
 from reader_app.annotation.links import plain, written
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.notes.offers import Offer, Offers
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class LinkChooser(QObject):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setAccessibleName(self.tr("Link to"))
         self._completer.setPopup(self.list)
+        Cells.show_in(self.list)
         self._completer.activated[QModelIndex].connect(self._take)  # type: ignore[index] # one of two signatures
 
     @property

@@ -28,6 +28,7 @@ from reader_app.library.notes import notes
 from reader_app.library.store import Library
 from reader_app.session.seeking import Seeking
 from reader_app.transcript.span import Span
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.notes.editor import MarkdownEditor, dress
@@ -104,6 +105,7 @@ class NotesWindow(Dialog):
     def _make_list(self) -> None:
         self.model = NoteTable(self._session, self)
         self.list = QTreeView()
+        Cells.show_in(self.list)
         self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setRootIsDecorated(False)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader_app.ui.controls.elided import END, START, mirrored, write
 from reader_app.ui.outline.model import CURRENT, ROW, Part
 from reader_app.ui.outline.rows import Kind, Row
 from reader_app.ui.wording.words import number
@@ -22,8 +23,6 @@ _TEXT = 34
 """Where a name begins that has a dot or square before it."""
 _FADED = 0.6
 """How much is left of the ink of what a lens leaves out."""
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def small(font: QFont) -> QFont:
@@ -96,9 +95,8 @@ class OutlineDelegate(QStyledItemDelegate):
         theme, rect, state = self._look.theme, option.rect, option.state
         if is_current:
             painter.fillRect(rect, theme.colour("current"))
-            painter.fillRect(
-                _mirrored(option, QRect(0, 0, 2, rect.height())), theme.colour("accent")
-            )
+            edge = QRect(rect.left(), rect.top(), 2, rect.height())
+            painter.fillRect(mirrored(option, edge), theme.colour("accent"))
         elif state & QStyle.StateFlag.State_MouseOver:
             hover = QColor(theme.colour("current"))
             hover.setAlphaF(0.5)
@@ -108,19 +106,16 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(rect.adjusted(4, 1, -5, -2), 4, 4)
 
     def _heading(self, painter: QPainter, option: QStyleOptionViewItem, part: Part) -> None:
-        height = option.rect.height()
-        line = QRect(
-            _SIDE, height - 8 - (height - 32), option.rect.width() - 2 * _SIDE, height - 32
-        )
+        line = self._line(option, _SIDE, 24, option.rect.height() - 32)
         painter.setFont(capitals(option.font))
-        taken = self._words(painter, option, line, number(part.count), "quiet", _END)
+        taken = self._words(painter, option, line, number(part.count), "quiet", END)
         is_open = bool(option.state & QStyle.StateFlag.State_Open)
         if not is_open:
             line.setRight(line.right() - taken - 8)
             sign = "◂" if option.direction is Qt.LayoutDirection.RightToLeft else "▸"
-            taken = self._words(painter, option, line, sign, "quiet", _END)
+            taken = self._words(painter, option, line, sign, "quiet", END)
         line.setRight(line.right() - taken - 8)
-        self._words(painter, option, line, part.title, "quiet", _START)
+        self._words(painter, option, line, part.title, "quiet", START)
 
     def _row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         if row.kind is Kind.QUESTION:
@@ -131,26 +126,24 @@ class OutlineDelegate(QStyledItemDelegate):
             self._tag(painter, option, row)
         elif row.kind is Kind.SECTION:
             line = self._line(option, _SIDE + 12 * row.level, 0, option.rect.height())
-            self._words(painter, option, line, row.name, "quiet" if row.level else "ink", _START)
+            self._words(painter, option, line, row.name, "quiet" if row.level else "ink", START)
         else:
             painter.setPen(self._look.theme.colour("quiet"))
             line = self._line(option, _SIDE, 0, option.rect.height())
             wrapped = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(_mirrored(option, line), wrapped, row.name)
+            painter.drawText(mirrored(option, line), wrapped, row.name)
 
     def _question(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         half = (option.rect.height() - 10) // 2
         first = self._line(option, _SIDE, 5, half)
-        taken = self._words(painter, option, first, row.lead, "quiet", _START)
+        taken = self._words(painter, option, first, row.lead, "quiet", START)
         first.setLeft(first.left() + taken + 6)
-        self._words(painter, option, first, row.name, "ink", _START)
+        self._words(painter, option, first, row.name, "ink", START)
         second = self._line(option, _SIDE + 26, 5 + half, half)
         if row.warns:
             self._ring(painter, option, second)
             second.setLeft(second.left() + 14)
-        self._words(
-            painter, option, second, row.detail, "warning" if row.warns else "quiet", _START
-        )
+        self._words(painter, option, second, row.detail, "warning" if row.warns else "quiet", START)
 
     def _speaker(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         colour = self._look.theme.speaker(int(row.colour or 0))
@@ -158,15 +151,15 @@ class OutlineDelegate(QStyledItemDelegate):
         line = self._line(option, _TEXT, 4, option.rect.height() - 20 - lesser)
         self._dot(painter, option, line, colour, 4.5)
         self._value(painter, option, line, row.value)
-        taken = self._words(painter, option, line, row.name, "ink", _START)
+        taken = self._words(painter, option, line, row.name, "ink", START)
         line.setLeft(line.left() + taken + 8)
         painter.setFont(small(option.font))
         if painter.fontMetrics().horizontalAdvance(row.detail) <= line.width():
-            self._words(painter, option, line, row.detail, "quiet", _START)
+            self._words(painter, option, line, row.detail, "quiet", START)
         facts = self._line(option, _TEXT, option.rect.height() - 15 - lesser, lesser)
-        taken = self._words(painter, option, facts, row.timed, "quiet", _END)
+        taken = self._words(painter, option, facts, row.timed, "quiet", END)
         facts.setRight(facts.right() - taken - 8)
-        self._words(painter, option, facts, row.facts, "quiet", _START)
+        self._words(painter, option, facts, row.facts, "quiet", START)
         track = self._line(option, _TEXT, option.rect.height() - 11, 3)
         self._bar(painter, option, track, row.share, colour)
 
@@ -175,7 +168,7 @@ class OutlineDelegate(QStyledItemDelegate):
         place = QRect(line.left() + 1, line.top() + (line.height() - 8) // 2, 8, 8)
         painter.setPen(QPen(self._look.theme.colour("warning"), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawEllipse(_mirrored(option, place))
+        painter.drawEllipse(mirrored(option, place))
 
     def _bar(
         self,
@@ -187,31 +180,32 @@ class OutlineDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.theme.colour("chip"))  # lines are too strong in high contrast
-        painter.drawRoundedRect(_mirrored(option, track), 1.5, 1.5)
+        painter.drawRoundedRect(mirrored(option, track), 1.5, 1.5)
         if share > 0:
             filled = QRect(track)
             filled.setWidth(max(3, round(track.width() * share)))
             painter.setBrush(colour)
-            painter.drawRoundedRect(_mirrored(option, filled), 1.5, 1.5)
+            painter.drawRoundedRect(mirrored(option, filled), 1.5, 1.5)
 
     def _tag(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         line = self._line(option, _TEXT + 12 * row.level, 0, option.rect.height())
         self._dot(painter, option, line, self._look.theme.tag(str(row.colour)).stripe, 2.5)
         self._value(painter, option, line, row.value)
-        self._words(painter, option, line, row.name, "ink", _START)
+        self._words(painter, option, line, row.name, "ink", START)
 
     # -- the pieces -------------------------------------------------------------------------------
 
     def _line(self, option: QStyleOptionViewItem, left: int, top: int, height: int) -> QRect:
-        """Return a line of a row, relative to the row and for left to right."""
-        return QRect(left, top, option.rect.width() - left - _SIDE, height)
+        """Return a line of a row, as if all were written from left to right."""
+        row = option.rect
+        return QRect(row.left() + left, row.top() + top, row.width() - left - _SIDE, height)
 
     def _value(
         self, painter: QPainter, option: QStyleOptionViewItem, line: QRect, words: str
     ) -> None:
         """Write a share or count at the end of ``line`` and shorten the line by it."""
         painter.setFont(small(option.font))
-        taken = self._words(painter, option, line, words, "quiet", _END)
+        taken = self._words(painter, option, line, words, "quiet", END)
         line.setRight(line.right() - taken - 8)
         painter.setFont(option.font)
 
@@ -228,7 +222,7 @@ class OutlineDelegate(QStyledItemDelegate):
         place = QRect(left, line.top() + (line.height() - 9) // 2, 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
-        painter.drawRoundedRect(_mirrored(option, place), radius, radius)
+        painter.drawRoundedRect(mirrored(option, place), radius, radius)
 
     def _words(
         self,
@@ -239,16 +233,6 @@ class OutlineDelegate(QStyledItemDelegate):
         role: str,
         side: Qt.AlignmentFlag,
     ) -> int:
-        """Write ``words`` in ``line``, shortened to fit, and return the width they took."""
-        metrics = painter.fontMetrics()
-        fitting = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
+        """Write ``words`` in ``line`` and return the width they took."""
         painter.setPen(self._look.theme.colour(role))
-        align = QStyle.visualAlignment(option.direction, side) | Qt.AlignmentFlag.AlignAbsolute
-        whole = Qt.TextFlag.TextDontClip  # accents on capitals stand above the line
-        painter.drawText(_mirrored(option, line), int(align) | int(whole), fitting)
-        return metrics.horizontalAdvance(fitting)
-
-
-def _mirrored(option: QStyleOptionViewItem, part: QRect) -> QRect:
-    """Return where ``part`` of a row lies on the screen, for both directions of writing."""
-    return QStyle.visualRect(option.direction, option.rect, part.translated(option.rect.topLeft()))
+        return write(painter, option, line, words, side)

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.going.exchanges import exchange_span
-from reader_app.ui.wording.names import apart, short_name
-from reader_app.ui.wording.words import counted, number, percent, tag_tip
+from reader_app.ui.wording.names import short_name
+from reader_app.ui.wording.words import apart, counted, number, percent, tag_tip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -18,9 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader_app.transcript.utf16 import Utf16Map
+from reader_app.ui.controls.elided import mirrored, write
 from reader_app.ui.looks.icons import tinted
 from reader_app.ui.palette.matching import marked
 from reader_app.ui.palette.rows import ROW, Index, Row, Rows
+from reader_app.ui.pane.direction import way_of
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
@@ -33,8 +36,6 @@ _PAD = 10
 _ICON = 18
 _GAP = 10
 _KEY_PAD = 6
-_START = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_END_OF_LINE = Qt.TextElideMode.ElideRight
 
 
 def lesser(font: QFont) -> QFont:
@@ -69,8 +70,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        room = _Room(painter, option.rect.adjusted(SIDE + _PAD, 0, -SIDE - _PAD, 0), is_mirrored)
+        room = _Room(painter, option)
         self._paint_icon(room, row)
         room.take_start(_ICON + _GAP)
         painter.setFont(lesser(option.font))
@@ -92,10 +92,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, 6, 6)
             # the one that is current is known by more than its ground
             bar = QRect(ground.left(), ground.top() + 6, 3, ground.height() - 12)
-            if option.direction is Qt.LayoutDirection.RightToLeft:
-                bar.moveRight(ground.right())
             painter.setBrush(self._colour("accent"))
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            painter.drawRoundedRect(mirrored(option, bar), 1.5, 1.5)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(QPen(self._colour("line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -108,7 +106,7 @@ class RowDelegate(QStyledItemDelegate):
         colour = theme.tag(row.colour).stripe if row.colour else theme.colour("quiet")
         painter = room.painter
         painter.setOpacity(1.0 if row.is_enabled else 0.5)
-        tinted(row.icon, colour).paint(painter, room.start(_ICON))
+        tinted(row.icon, colour).paint(painter, room.seen(room.start(_ICON)))
         painter.setOpacity(1.0)
 
     def _paint_end(self, room: _Room, row: Row) -> None:
@@ -117,28 +115,30 @@ class RowDelegate(QStyledItemDelegate):
         metrics = painter.fontMetrics()
         for key in reversed(row.keys[:2]):
             width = metrics.horizontalAdvance(key) + 2 * _KEY_PAD
-            cap = room.take_end(width)
+            cap = room.seen(room.take_end(width))
             cap.setHeight(metrics.height() + 4)
             cap.moveTop(room.rect.center().y() - cap.height() // 2)
             painter.setPen(QPen(self._colour("line"), 1))
             painter.setBrush(self._colour("ground"))
             painter.drawRoundedRect(cap, 4, 4)
             painter.setPen(self._colour("quiet"))
-            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
+            painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, apart(key))
             room.take_end(4)
         if row.kind:
             width = metrics.horizontalAdvance(row.kind)
             painter.setPen(self._colour("quiet"))
-            painter.drawText(room.take_end(width), Qt.AlignmentFlag.AlignCenter, row.kind)
+            room.write(room.take_end(width), row.kind)
         room.take_end(_GAP)
 
     def _paint_title(self, room: _Room, row: Row) -> None:
         painter = room.painter
         metrics = painter.fontMetrics()
-        words = metrics.elidedText(row.title, _END_OF_LINE, room.rect.width())
+        # not set apart by signs, since the letters of its formats are counted
+        words = metrics.elidedText(row.title, Qt.TextElideMode.ElideRight, room.rect.width())
         layout = QTextLayout(words, painter.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(way_of(row.title))
         layout.setTextOption(option)
         layout.setFormats(self._formats(words, row.title))
         layout.beginLayout()
@@ -146,7 +146,7 @@ class RowDelegate(QStyledItemDelegate):
         line.setLineWidth(room.rect.width() + 1)
         layout.endLayout()
         width = round(line.naturalTextWidth()) + 1
-        place = room.start(width)
+        place = room.seen(room.start(width))
         painter.setPen(self._colour("ink" if row.is_enabled else "quiet"))
         top = room.rect.top() + (room.rect.height() - line.height()) / 2
         layout.draw(painter, QPointF(place.left() - line.naturalTextRect().left(), top))
@@ -179,44 +179,34 @@ class RowDelegate(QStyledItemDelegate):
             font = painter.font()
             font.setItalic(True)
             painter.setFont(font)
-        shown = painter.fontMetrics().elidedText(words, _END_OF_LINE, room.rect.width())
-        align = QStyle.visualAlignment(
-            Qt.LayoutDirection.RightToLeft if room.is_mirrored else Qt.LayoutDirection.LeftToRight,
-            _START,
-        )
-        painter.drawText(room.rect, int(align | Qt.AlignmentFlag.AlignAbsolute), shown)
+        room.write(room.rect, words)
 
 
 class _Room:
-    """What is left of a row, taken from its start or its end, whichever side that is."""
+    """What is left of a row, taken from its start or its end, as if it were never mirrored."""
 
-    def __init__(self, painter: QPainter, rect: QRect, is_mirrored: bool) -> None:
+    def __init__(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         self.painter = painter
-        self.rect = rect
-        self.is_mirrored = is_mirrored
+        self._option = option
+        self.rect = option.rect.adjusted(SIDE + _PAD, 0, -SIDE - _PAD, 0)
+
+    def seen(self, part: QRect) -> QRect:
+        """Return where a part lies on the screen."""
+        return mirrored(self._option, part)
+
+    def write(self, part: QRect, words: str) -> None:
+        """Write words in a part, shortened to fit."""
+        write(self.painter, self._option, part, words)
 
     def start(self, width: int) -> QRect:
         """Return the first ``width`` pixels, which stay."""
-        place = QRect(self.rect)
-        place.setWidth(width)
-        if self.is_mirrored:
-            place.moveRight(self.rect.right())
-        return place
+        return QRect(self.rect.topLeft(), QSize(width, self.rect.height()))
 
-    def take_start(self, width: int) -> QRect:
-        """Return the first ``width`` pixels, which are gone."""
-        place = self.start(width)
-        self._shrink(width, from_left=not self.is_mirrored)
-        return place
+    def take_start(self, width: int) -> None:
+        """Take the first ``width`` pixels."""
+        self.rect.adjust(width, 0, 0, 0)
 
     def take_end(self, width: int) -> QRect:
         """Return the last ``width`` pixels, which are gone."""
-        place = QRect(self.rect)
-        place.setWidth(width)
-        if not self.is_mirrored:
-            place.moveRight(self.rect.right())
-        self._shrink(width, from_left=self.is_mirrored)
-        return place
-
-    def _shrink(self, width: int, *, from_left: bool) -> None:
-        self.rect.adjust(width if from_left else 0, 0, 0 if from_left else -width, 0)
+        self.rect.adjust(0, 0, -width, 0)
+        return QRect(self.rect.right() + 1, self.rect.top(), width, self.rect.height())

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from reader_app.annotation.model import Tag
 from reader_app.library.titles import Title, titles
@@ -14,7 +15,7 @@ from reader_app.transcript.sections import Section, sections
 from reader_app.ui.palette.matching import LONGEST, Matcher
 from reader_app.ui.palette.rows import Row
 from reader_app.ui.wording.names import short_name
-from reader_app.ui.wording.words import long_date
+from reader_app.ui.wording.words import apart, long_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -121,11 +122,12 @@ class JumpOffer:
     def _detail(self, place: Place) -> str:
         what = place.what
         if isinstance(what, Title):
-            return " · ".join(part for part in (long_date(what.date), what.source_name) if part)
+            parts = (long_date(what.date), apart(what.source_name))
+            return " · ".join(part for part in parts if part)
         if isinstance(what, Speaker):
-            return ", ".join(part for part in (what.role, what.affiliation) if part)
+            return ", ".join(apart(part) for part in (what.role, what.affiliation) if part)
         if isinstance(what, Exchange) and self._transcript:
-            return _who(self._transcript, what)
+            return _exchange_words(self._transcript, what)
         return what.description if isinstance(what, Tag) else ""
 
 
@@ -172,15 +174,22 @@ def _questions(transcript: Transcript) -> Iterator[Place]:
         words = transcript.turn(exchange.question).words
         said = transcript.text[words.start : min(words.end, words.start + LONGEST)]
         name = f"{exchange.label} {said}"
-        yield Place(Kind.QUESTION, exchange, name, f"{_who(transcript, exchange)} {word}")
+        yield Place(Kind.QUESTION, exchange, name, " ".join((*_who(transcript, exchange), word)))
 
 
-def _who(transcript: Transcript, exchange: Exchange) -> str:
+def _exchange_words(transcript: Transcript, exchange: Exchange) -> str:
     """Return ``Island Post → Ada Hale``: who asks and who answers."""
+    asked, *names = _who(transcript, exchange)
+    arrow = "←" if QGuiApplication.isRightToLeft() else "→"
+    said = ", ".join(map(apart, names))
+    return f"{apart(asked)} {arrow} {said}".strip() if names else apart(asked)
+
+
+def _who(transcript: Transcript, exchange: Exchange) -> list[str]:
+    """Return the name of who asks, which may be empty, and those of who answers."""
     asker = transcript.speaker(exchange.asker)
     names = [who.name for one in exchange.answerers if (who := transcript.speaker(one))]
-    asked = short_name(asker) if asker else ""
-    return f"{asked} → {', '.join(names)}".strip() if names else asked
+    return [short_name(asker) if asker else "", *names]
 
 
 def _title(place: Place) -> str:

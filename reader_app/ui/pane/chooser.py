@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader_app.ui.controls.elided import write
 from reader_app.ui.looks.stripe import draw_stripe
 from reader_app.ui.wording.marked import (
     brief_words,
@@ -24,6 +25,7 @@ from reader_app.ui.wording.marked import (
     signed_words,
     tag_words,
 )
+from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +41,6 @@ _WIDTH, _PAD, _STRIPE, _GAP = 380, 8, 4, 6
 _MOST = 7
 """Rows that are shown without scrolling."""
 _CLOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_ELIDED = Qt.TextElideMode.ElideRight
 
 
 class Chooser(QWidget):
@@ -178,7 +179,7 @@ class _RowDelegate(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         end = signed_words(marked) if self._is_signed else ""
-        rest = " · ".join(filter(None, (brief_words(marked.note), end)))
+        rest = " · ".join(filter(None, (apart(brief_words(marked.note)), end)))
         lines = (
             (tag_words(marked, self._tags), bold, "ink"),
             (f"“{brief_words(marked.quote)}”", option.font, "ink"),
@@ -190,8 +191,5 @@ class _RowDelegate(QStyledItemDelegate):
             line.setSize(QSize(room.width() - _STRIPE - _PAD, step))
             painter.setFont(font)
             painter.setPen(theme.colour(role))
-            shown = QFontMetrics(font).elidedText(words, _ELIDED, line.width())
-            line = QStyle.visualRect(option.direction, room, line)
-            side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-            painter.drawText(line, side | Qt.AlignmentFlag.AlignVCenter, shown)
+            write(painter, option, line, words)
         painter.restore()

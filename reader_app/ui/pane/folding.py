@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from reader_app.transcript.span import Span
-from reader_app.ui.wording.names import apart
-from reader_app.ui.wording.words import counted
+from reader_app.ui.wording.words import apart, counted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

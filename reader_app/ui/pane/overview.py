@@ -13,9 +13,9 @@ from reader_app.transcript.span import Span
 from reader_app.ui.afterwards import Afterwards
 from reader_app.ui.looks.contrast import readable
 from reader_app.ui.pane.strip import colours_on, counted_in, rows_of, speakers_on
-from reader_app.ui.wording.names import apart, short_name
+from reader_app.ui.wording.names import short_name
 from reader_app.ui.wording.phrases import place_said
-from reader_app.ui.wording.words import counted
+from reader_app.ui.wording.words import apart, counted
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

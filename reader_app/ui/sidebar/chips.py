@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from reader_app.ui.controls.elided import elided
 from reader_app.ui.wording.words import tag_tip
 
 if TYPE_CHECKING:
@@ -87,9 +88,7 @@ class Chip(QAbstractButton):
         room = self.rect().adjusted(_SIDE, 0, -_SIDE - _CROSS - _GAP, 0)
         if self.isRightToLeft():
             room = self.rect().adjusted(_SIDE + _CROSS + _GAP, 0, -_SIDE, 0)
-        name = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideMiddle, room.width()
-        )
+        name = elided(self.text(), self.fontMetrics(), room.width(), Qt.TextElideMode.ElideMiddle)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
         self._draw_cross(painter)
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader_app.annotation.edits import Several, brief
 from reader_app.transcript.anchor import Fate
+from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.pane.differences import DifferenceInk
 from reader_app.ui.versions.model import Undecided
@@ -93,6 +94,7 @@ class ReviewDialog(Dialog):
         self.kept_box = QCheckBox(self.tr("List what was &kept, too"), self)
         self.kept_box.hide()
         self.list = QTableView(self)
+        Cells.show_in(self.list)
         self.list.setModel(self.model)
         # Qt's own would be looked up by its address, at which Python may know something else.
         self.chosen = QItemSelectionModel(self.model, self)

@@ -19,6 +19,7 @@ from reader_app.transcript.address import address_of
 from reader_app.transcript.timecode import time_words
 from reader_app.ui.accessible import announce
 from reader_app.ui.codebook.sticking import StickNotice
+from reader_app.ui.controls.elided import elided
 from reader_app.ui.lens.notice import LensNotice
 from reader_app.ui.wording.words import apart, counted, percent
 
@@ -114,9 +115,7 @@ class Notices(QStatusBar):
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
         room = self._room()
-        words = self.fontMetrics().elidedText(
-            self.currentMessage(), Qt.TextElideMode.ElideRight, room.width()
-        )
+        words = elided(self.currentMessage(), self.fontMetrics(), room.width())
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -162,7 +161,7 @@ class Notices(QStatusBar):
         ]
         path = [" › ".join(part for part in place if part)]
         path += [time_words(address.time)] if address.time is not None else []
-        path += [address.printed] if address.printed else []
+        path += [apart(address.printed)] if address.printed else []
         path += [self.tr("locked")] if transcript.locked else []
         return " · ".join(path)
 

@@ -19,8 +19,3 @@ def short_name(speaker: Speaker) -> str:
         re.IGNORECASE,
     )
     return speaker.name[found.end() :] if found else speaker.name
-
-
-def apart(words: str) -> str:
-    """Return words so that their direction of writing does not change what stands beside them."""
-    return words if words.isascii() else f"\u2068{words}\u2069"

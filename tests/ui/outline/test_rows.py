@@ -8,7 +8,7 @@ from reader_app.transcript.model import Cue, Speaker
 from reader_app.ui.outline.model import ROW
 from reader_app.ui.outline.panel import QUESTIONS, SPEAKERS, OutlinePanel
 from reader_app.ui.outline.rows import speaker_rows
-from reader_app.ui.wording.names import apart
+from reader_app.ui.wording.words import apart
 
 SHARES = [
     SpeakerShare(Speaker("a", "Ada", role="host"), 1, 1200, 0.75),
