@@ -41,7 +41,7 @@ It opens no connection to any network.</source>
     <name>ActForm</name>
     <message>
         <source>Do not give “{name}”</source>
-        <translation>אי מתן ״{name}״</translation>
+        <translation>אי מתן ״⁨{name}⁩״</translation>
     </message>
     <message>
         <source>Give a tag</source>
@@ -181,7 +181,7 @@ It opens no connection to any network.</source>
     <name>Chip</name>
     <message>
         <source>Remove tag {name}</source>
-        <translation>הסרת התג {name}</translation>
+        <translation>הסרת התג ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -634,7 +634,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Exporting {name}…</source>
-        <translation>ייצוא של {name}…</translation>
+        <translation>ייצוא של ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
@@ -1198,7 +1198,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{key} belongs to “{command}”.</source>
-        <translation>⁨{key}⁩ שייך ל״{command}״.</translation>
+        <translation>⁨{key}⁩ שייך ל״⁨{command}⁩״.</translation>
     </message>
     <message>
         <source>{key} does it from now on.</source>
@@ -1263,7 +1263,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation>עם ״{words}״</translation>
+        <translation>עם ״⁨{words}⁩״</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
@@ -1279,7 +1279,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{part} of {who}</source>
-        <translation>{part} של {who}</translation>
+        <translation>{part} של ⁨{who}⁩</translation>
     </message>
     <message>
         <source>{shown} of 1 turn</source>
@@ -1677,7 +1677,7 @@ It opens no connection to any network.</source>
     <name>NoteView</name>
     <message>
         <source>Go to “{words}”</source>
-        <translation>מעבר אל ״{words}״</translation>
+        <translation>מעבר אל ״⁨{words}⁩״</translation>
     </message>
     <message>
         <source>Write a note…</source>
@@ -1893,7 +1893,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation>פתיחת {name}…</translation>
+        <translation>פתיחת ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -1916,15 +1916,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Question {label}, {asker}, {answer}</source>
-        <translation>שאלה {label}, {asker}, {answer}</translation>
+        <translation>שאלה ⁨{label}⁩, ⁨{asker}⁩, {answer}</translation>
     </message>
     <message>
         <source>Section {title}, level {level}</source>
-        <translation>פרק {title}, רמה {level}</translation>
+        <translation>פרק ⁨{title}⁩, רמה {level}</translation>
     </message>
     <message>
         <source>Tag {name}, {count} highlights</source>
-        <translation>תג {name}, {count} סימונים</translation>
+        <translation>תג ⁨{name}⁩, {count} סימונים</translation>
     </message>
     <message>
         <source>answered</source>
@@ -2349,7 +2349,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Printing {name}…</source>
-        <translation>הדפסת {name}…</translation>
+        <translation>הדפסת ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -2357,7 +2357,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Saving {name}…</source>
-        <translation>שמירת {name}…</translation>
+        <translation>שמירת ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2396,7 +2396,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{title} — as the source has it</source>
-        <translation>{title} — כפי שבמקור</translation>
+        <translation>⁨{title}⁩ — כפי שבמקור</translation>
     </message>
 </context>
 <context>
@@ -2453,7 +2453,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>In the transcript {who} says it, not {named}.</source>
-        <translation>בתמלול אומר זאת {who}, ולא {named}.</translation>
+        <translation>בתמלול אומר זאת ⁨{who}⁩, ולא ⁨{named}⁩.</translation>
     </message>
     <message>
         <source>It is too short to say much.</source>
@@ -2469,7 +2469,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>The nearest passage: “{words}”</source>
-        <translation>הקטע הקרוב ביותר: ״{words}״</translation>
+        <translation>הקטע הקרוב ביותר: ״⁨{words}⁩״</translation>
     </message>
     <message>
         <source>The words just before it say “not”.</source>
@@ -2765,7 +2765,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Comparing {name} with the older version…</source>
-        <translation>השוואת {name} לגרסה הישנה…</translation>
+        <translation>השוואת ⁨{name}⁩ לגרסה הישנה…</translation>
     </message>
     <message>
         <source>Replace with a newer version</source>
@@ -2914,11 +2914,11 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Reading {name} again…</source>
-        <translation>קריאה מחדש של {name}…</translation>
+        <translation>קריאה מחדש של ⁨{name}⁩…</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation>קריאת {name}…</translation>
+        <translation>קריאת ⁨{name}⁩…</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +2972,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Review of a newer version: {title}</source>
-        <translation>סקירת הגרסה החדשה: {title}</translation>
+        <translation>סקירת הגרסה החדשה: ⁨{title}⁩</translation>
     </message>
     <message>
         <source>Show in &amp;old version</source>
@@ -3155,7 +3155,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Select some words and press {keys}.</source>
-        <translation>בחרו מילים והקישו {keys}.</translation>
+        <translation>בחרו מילים והקישו ⁨{keys}⁩.</translation>
     </message>
     <message>
         <source>The lens takes none of the highlights.</source>
@@ -3289,7 +3289,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Merge {name} into</source>
-        <translation>מיזוג {name} עם</translation>
+        <translation>מיזוג ⁨{name}⁩ עם</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3309,7 +3309,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{what} of {name}</source>
-        <translation>{what} של {name}</translation>
+        <translation>{what} של ⁨{name}⁩</translation>
     </message>
 </context>
 <context>
@@ -3379,18 +3379,18 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Tick the highlights of “{name}” that get another tag.</source>
-        <translation>יש לסמן ברשימה את הסימונים של ״{name}״ שיקבלו תג אחר.</translation>
+        <translation>יש לסמן ברשימה את הסימונים של ״⁨{name}⁩״ שיקבלו תג אחר.</translation>
     </message>
     <message>
         <source>“{name}” instead of “{old}”: {highlights}.</source>
-        <translation>״{name}״ במקום ״{old}״: {highlights}.</translation>
+        <translation>״⁨{name}⁩״ במקום ״{old}״: {highlights}.</translation>
     </message>
 </context>
 <context>
     <name>SplitSpeakerDialog</name>
     <message>
         <source>Check the turns that are not {name}’s.</source>
-        <translation>יש לסמן ברשימה את התורים שאינם של {name}.</translation>
+        <translation>יש לסמן ברשימה את התורים שאינם של ⁨{name}⁩.</translation>
     </message>
     <message>
         <source>Name of who speaks them</source>
@@ -3421,7 +3421,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>The source says “{words}”.</source>
-        <translation>במקור נאמר ״{words}״.</translation>
+        <translation>במקור נאמר ״⁨{words}⁩״.</translation>
     </message>
     <message>
         <source>answer</source>
@@ -3429,7 +3429,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>answer to {label}</source>
-        <translation>תשובה על {label}</translation>
+        <translation>תשובה על ⁨{label}⁩</translation>
     </message>
     <message>
         <source>folded: {turns}; Enter opens</source>
@@ -3445,7 +3445,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>question {label}</source>
-        <translation>שאלה {label}</translation>
+        <translation>שאלה ⁨{label}⁩</translation>
     </message>
     <message>
         <source>stage direction</source>
@@ -3483,7 +3483,7 @@ It opens no connection to any network.</source>
     <name>Status</name>
     <message>
         <source>Checked was: “{words}”</source>
-        <translation>נבדק כשהיה: ״{words}״</translation>
+        <translation>נבדק כשהיה: ״⁨{words}⁩״</translation>
     </message>
     <message>
         <source>Its words are others than were checked.</source>
@@ -3491,7 +3491,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Now it says: “{words}”</source>
-        <translation>כעת כתוב: ״{words}״</translation>
+        <translation>כעת כתוב: ״⁨{words}⁩״</translation>
     </message>
     <message>
         <source>checked</source>
@@ -3537,11 +3537,11 @@ It opens no connection to any network.</source>
     <name>StickNotice</name>
     <message>
         <source>Every new selection gets the tag “{name}”, until Esc or a click here</source>
-        <translation>כל בחירה חדשה מקבלת את התג ״{name}״, עד Esc או לחיצה כאן</translation>
+        <translation>כל בחירה חדשה מקבלת את התג ״⁨{name}⁩״, עד Esc או לחיצה כאן</translation>
     </message>
     <message>
         <source>“{name}” sticks · Esc ends</source>
-        <translation>״{name}״ נצמד · Esc מסיים</translation>
+        <translation>״⁨{name}⁩״ נצמד · Esc מסיים</translation>
     </message>
 </context>
 <context>
@@ -3603,7 +3603,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Close {title}</source>
-        <translation>סגירת {title}</translation>
+        <translation>סגירת ⁨{title}⁩</translation>
     </message>
     <message>
         <source>No transcript</source>
@@ -3622,7 +3622,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Every new selection gets “{name}”; Esc ends that.</source>
-        <translation>כל בחירה חדשה מקבלת ״{name}״; Esc מסיים זאת.</translation>
+        <translation>כל בחירה חדשה מקבלת ״⁨{name}⁩״; Esc מסיים זאת.</translation>
     </message>
     <message>
         <source>Let a ta&amp;g stick…</source>
@@ -3638,7 +3638,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Stop giving “{name}”</source>
-        <translation>הפסקת מתן ״{name}״</translation>
+        <translation>הפסקת מתן ״⁨{name}⁩״</translation>
     </message>
     <message>
         <source>Tag for every selection…</source>
@@ -3646,7 +3646,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>“{name}” sticks no more.</source>
-        <translation>״{name}״ כבר לא נצמד.</translation>
+        <translation>״⁨{name}⁩״ כבר לא נצמד.</translation>
     </message>
 </context>
 <context>
@@ -3657,7 +3657,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>New tag “{name}”</source>
-        <translation>תג חדש ״{name}״</translation>
+        <translation>תג חדש ״⁨{name}⁩״</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -3673,7 +3673,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{name}, given</source>
-        <translation>{name}, ניתן</translation>
+        <translation>⁨{name}⁩, ניתן</translation>
     </message>
     <message>
         <source>{n} more: type a name</source>
@@ -3720,7 +3720,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>{key} — now “{name}”</source>
-        <translation>⁨{key}⁩ — כעת ״{name}״</translation>
+        <translation>⁨{key}⁩ — כעת ״⁨{name}⁩״</translation>
     </message>
 </context>
 <context>
@@ -3849,7 +3849,7 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Newer version: {words}</source>
-        <translation>הגרסה החדשה: {words}</translation>
+        <translation>הגרסה החדשה: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>No word differs.</source>
@@ -3869,15 +3869,15 @@ It opens no connection to any network.</source>
     </message>
     <message>
         <source>Older version: {words}</source>
-        <translation>הגרסה הישנה: {words}</translation>
+        <translation>הגרסה הישנה: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Only in the newer version: {words}</source>
-        <translation>רק בגרסה החדשה: {words}</translation>
+        <translation>רק בגרסה החדשה: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Only in the older version: {words}</source>
-        <translation>רק בגרסה הישנה: {words}</translation>
+        <translation>רק בגרסה הישנה: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>kept</source>
@@ -7046,11 +7046,11 @@ It opens no connection to any network.</source>
     <name>words</name>
     <message>
         <source>Excludes: {words}</source>
-        <translation>לא כולל: {words}</translation>
+        <translation>לא כולל: ⁨{words}⁩</translation>
     </message>
     <message>
         <source>Includes: {words}</source>
-        <translation>כולל: {words}</translation>
+        <translation>כולל: ⁨{words}⁩</translation>
     </message>
 </context>
 </TS>

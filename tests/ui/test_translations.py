@@ -132,3 +132,16 @@ def test_no_two_items_of_a_menu_share_a_mnemonic(language):
         other = [said.get(("commands", one)) or said.get(("menus", one)) or "" for one in english]
         shared[title] = sorted(repeated(other)) if not repeated(english) else []
     assert {title: signs for title, signs in shared.items() if signs} == {}
+
+
+OWN = {"key", "keys", "file", "path", "name", "title", "speaker", "label", "who", "asker", "named"}
+"""Values that are not words of the interface, and may be of any script."""
+
+
+def test_what_may_be_latin_stands_apart_in_hebrew():
+    exposed = [
+        words
+        for (context, _), words in read("he").items()
+        if context != "core" and OWN.intersection(re.findall("(?<!\u2068)\\{(\\w+)\\}", words))
+    ]
+    assert exposed == []
