@@ -93,3 +93,35 @@ def test_a_dialog_is_no_larger_than_a_small_screen(
     sideways = [area.horizontalScrollBar() for area in dialog.findChildren(QScrollArea)]
     assert not any(bar.maximum() for bar in sideways)
     dialog.close()
+
+
+def widths(window):
+    """Return the widths of outline, text and annotations as they are shown."""
+    return window.panels.sizes()
+
+
+def test_panels_are_narrower_where_two_transcripts_are_read_beside_each_other(
+    window, command, qtbot
+):
+    window.resize(1150, 640)
+    before = widths(window)
+    command("tab.beside").trigger()
+    sides = window.pane.groups
+    qtbot.waitUntil(lambda: len(sides) == 2 and min(one.width() for one in sides) >= 358)
+    assert window.panels.outline_is_shown
+    assert window.panels.sidebar_is_shown
+    command("file.close").trigger()
+    qtbot.waitUntil(lambda: widths(window) == before)
+
+
+def test_panels_give_way_where_two_sides_and_they_have_no_room(window, command, qtbot):
+    window.resize(1024, 640)
+    command("tab.beside").trigger()
+    assert not window.panels.outline_is_shown
+    assert not window.panels.sidebar_is_shown
+    command("view.outline").trigger()
+    qtbot.waitUntil(lambda: min(one.width() for one in window.pane.groups) >= 358)
+    assert window.panels.outline_is_shown
+    command("file.close").trigger()
+    assert window.panels.outline_is_shown
+    assert window.panels.sidebar_is_shown

@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.sidebar = SidebarPanel(session, look)
         self.finding = FindArea(session, look, settings, self.pane)
         self.panels = Panels(settings, self.outline, self.finding, self.sidebar)
+        self.pane.arranged.connect(lambda: self.panels.make_room(len(self.pane.groups)))
         self.empty = EmptyState(session, look)
         self.actions_by_id = self._make_commands()
         self.keys = Keys(settings, look, self.actions_by_id)

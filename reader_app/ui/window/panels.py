@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (248, 744, 300)
 _OUTLINE, _TEXT, _SIDEBAR = 160, 360, 220
-"""Pixels that each panel needs where all three are shown."""
+"""Pixels that each panel needs where all three are shown; the text, for each of its sides."""
 _LEAST_TEXT = 280
 """Pixels of the text in a small window, which shows one panel at a time beside it."""
 
@@ -25,8 +25,9 @@ _LEAST_TEXT = 280
 class Panels(QSplitter):
     """Keeps which panels are shown and how wide they are.
 
-    Where there is no room for all that are wanted, none is shown beside the text but the one that
-    was asked for last.
+    Where room is short, outline and annotations first become narrower, so that the text can still
+    be read. Where there is no room for all that are wanted, none is shown beside the text but the
+    one that was asked for last. With the room, all comes back as it was.
     """
 
     shown_changed = Signal()
@@ -36,7 +37,9 @@ class Panels(QSplitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._settings = settings
-        self._outline, self._sidebar = outline, sidebar
+        self._outline, self._pane, self._sidebar = outline, pane, sidebar
+        self._needed = _TEXT
+        """Pixels that the text needs to be read."""
         self._is_alone = False
         self._asked: QWidget | None = None
         """The panel that was asked for last, where there is no room for all."""
@@ -83,6 +86,13 @@ class Panels(QSplitter):
         self._is_alone = alone
         self._arrange()
 
+    def make_room(self, sides: int) -> None:
+        """Let so many transcripts be read side by side."""
+        needed = _TEXT * sides
+        if needed != self._needed:
+            self._needed = needed
+            self._arrange()
+
     def keep_widths(self) -> None:
         """Write down how the panels are divided, unless there is no room to divide."""
         if not self._is_small():
@@ -107,7 +117,7 @@ class Panels(QSplitter):
 
     def _is_small(self) -> bool:
         """Tell whether not all that is wanted has room; what has no size yet is not small."""
-        needed = _TEXT + sum(panel.minimumWidth() for panel in self._wanted())
+        needed = self._needed + _least(self._wanted())
         return self.testAttribute(Qt.WidgetAttribute.WA_Resized) and self.width() < needed
 
     def _fitting(self) -> list[QWidget]:
@@ -117,13 +127,26 @@ class Panels(QSplitter):
 
     def _arrange(self) -> None:
         fitting = self._fitting()
+        self._protect_text(fitting)
         for panel in (self._outline, self._sidebar):
             panel.setVisible(panel in fitting)
         self.shown_changed.emit()
+
+    def _protect_text(self, beside: list[QWidget]) -> None:
+        """Let the text keep what it needs, as far as what is ``beside`` it can be narrower."""
+        left = self.width() - _least(beside) - self.handleWidth() * len(beside)
+        self._pane.setMinimumWidth(max(_LEAST_TEXT, min(self._needed, left)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put panels away, or bring them back, as the room allows."""
         super().resizeEvent(event)
         shown = [panel for panel in (self._outline, self._sidebar) if not panel.isHidden()]
-        if shown != self._fitting():
+        fitting = self._fitting()
+        self._protect_text(fitting)
+        if shown != fitting:
             self._arrange()
+
+
+def _least(panels: list[QWidget]) -> int:
+    """Return the pixels that some panels need at least."""
+    return sum(panel.minimumWidth() for panel in panels)
