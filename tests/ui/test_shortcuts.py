@@ -111,6 +111,14 @@ def test_the_list_never_has_to_be_scrolled_sideways(dialog, width, qtbot):
     assert row.toolTip(2) == row.text(2)
 
 
+def test_all_keys_have_room_in_their_column(editing, dialog):
+    editing("Highlight", Key.Key_PageDown, CTRL | SHIFT | ALT)
+    tree = dialog.list
+    wanted = [tree.sizeHintForIndex(tree.indexFromItem(row, 1)).width() for row in dialog._rows()]
+    assert tree.columnWidth(1) >= max(wanted)
+    assert tree.columnWidth(2) >= 150
+
+
 def test_a_clash_is_refused_with_the_name_of_the_command_that_has_the_keys(editing, window):
     editor = editing("Larger text", Key.Key_K, CTRL)
     assert editor.message.text() == "Ctrl+K belongs to “Jump to”."

@@ -44,6 +44,7 @@ class ShortcutsDialog(Dialog):
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._actions, self._keys = actions, keys
+        self._keys_width = 0
         self.field = QLineEdit(placeholderText=self.tr("Find a command or a key"))
         self.field.setClearButtonEnabled(True)
         name_clear_button(self.field)
@@ -111,8 +112,9 @@ class ShortcutsDialog(Dialog):
 
     def _share_room(self) -> None:
         header, room = self.list.header(), self.list.viewport().width()
-        header.resizeSection(0, min(COMMAND, room * 2 // 5))
-        header.resizeSection(1, min(self.list.sizeHintForColumn(1), room // 3))
+        keys = min(self._keys_width, room // 2)
+        header.resizeSection(0, min(COMMAND, (room - keys) * 3 // 5))
+        header.resizeSection(1, keys)
 
     def _rows(self) -> Iterator[QTreeWidgetItem]:
         for top in range(self.list.topLevelItemCount()):
@@ -135,7 +137,13 @@ class ShortcutsDialog(Dialog):
             tips = (row.text(1), self.tr("Not as at first") if is_changed else "")
             row.setToolTip(1, "\n".join(filter(None, tips)))
         self.reset_button.setEnabled(is_any_changed)
+        self._keys_width = self._widest_keys()
         self._share_room()
+
+    def _widest_keys(self) -> int:
+        """Return the pixels that all keys need; the list itself knows of those in view alone."""
+        places = (self.list.indexFromItem(row, 1) for row in self._rows())
+        return max((self.list.sizeHintForIndex(place).width() for place in places), default=0)
 
     def _narrow(self, wanted: str) -> None:
         """Show only what has ``wanted`` in a command, its keys or its words."""

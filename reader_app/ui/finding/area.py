@@ -166,15 +166,20 @@ class FindArea(QWidget):
         self._tell()
 
     def _show_list(self) -> None:
-        is_wanted = self._settings.get(s.FIND_LIST) and self.finding and self.finding.is_on
-        if is_wanted and self.hits is None:
+        if self._wants_list() and self.hits is None:
             self.hits = self._make_list()
+        self._tell()
+
+    def _wants_list(self) -> bool:
+        return bool(self._settings.get(s.FIND_LIST) and self.finding and self.finding.is_on)
+
+    def _fold_list(self, has_hits: bool) -> None:
+        """Show the list where it is wanted and has something to list."""
         if self.hits:
             had_focus = self.hits.hasFocus()
-            self.hits.setVisible(bool(is_wanted))
-            if had_focus and not is_wanted and self.bar:
+            self.hits.setVisible(has_hits and self._wants_list())
+            if had_focus and self.hits.isHidden() and self.bar:
                 self.bar.field.setFocus()
-        self._tell()
 
     def _look_for(self, words: str) -> None:
         self._search = msgspec.structs.replace(self._search, words=words)
@@ -194,10 +199,10 @@ class FindArea(QWidget):
         self._panes.set_focus()
 
     def _enter_list(self) -> None:
-        if self._settings.get(s.FIND_LIST) and self.hits:
-            self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self._wants_list():
             self._actions["find.list"].trigger()
+        elif self.hits and self.hits.isVisible():
+            self.hits.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self) -> None:
         """Say in bar and list what is known of the current pane's hits."""
@@ -208,6 +213,7 @@ class FindArea(QWidget):
 
         count, aside = count_words(hunt, self._search), aside_words(hunt, self._search)
         self.bar.say(count, aside, warns=hunt.trouble is not None)
+        self._fold_list(bool(hunt.hits.spans))
         if self.hits and self.hits.isVisible():
             self.hits.show_hits(hunt.sheet.transcript, hunt.hits.spans)
             self.hits.follow(hunt.current)

@@ -129,3 +129,27 @@ def test_no_word_around_a_hit_is_cut(qapp, width):
     assert set(after.strip(" …").split()) <= set(row.after.split())
     assert "… " not in before
     assert " …" not in after
+
+
+def test_the_list_is_folded_away_while_there_is_nothing_to_list(listed, area, settled, press):
+    height = listed.height()
+    QTest.keyClicks(QApplication.focusWidget(), "zz")
+    settled()
+    assert area.bar.isVisible()
+    assert not listed.isVisible()
+    press(KEY.Key_Down)
+    assert area.bar.field.hasFocus()
+    press(KEY.Key_Backspace, KEY.Key_Backspace)
+    settled()
+    assert listed.isVisible()
+    assert listed.height() == height
+
+
+def test_a_list_that_is_folded_while_it_has_the_keyboard_gives_it_to_the_field(
+    listed, area, press, settled
+):
+    press(KEY.Key_Down)
+    assert listed.hasFocus()
+    area.bar.field.setText("zz")
+    settled()
+    assert area.bar.field.hasFocus()
