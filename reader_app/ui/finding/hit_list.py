@@ -22,7 +22,7 @@ from reader_app.ui.finding.rows import HitRow, hit_row
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from reader_app.transcript.model import Transcript
     from reader_app.transcript.span import Span
@@ -116,6 +116,12 @@ class HitList(QListView):
     def _reach(self, index: QModelIndex) -> None:
         if index.isValid():
             self.reached.emit(index.row())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current hit in view: the list may get its height after it was told of it."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the text on Enter, away on Esc."""

@@ -153,3 +153,15 @@ def test_a_list_that_is_folded_while_it_has_the_keyboard_gives_it_to_the_field(
     area.bar.field.setText("zz")
     settled()
     assert area.bar.field.hasFocus()
+
+
+def test_a_list_that_is_shown_late_shows_the_current_hit(area, look_for, press, qtbot):
+    look_for("e")
+    for _ in range(30):
+        press(KEY.Key_Return)
+    press(KEY.Key_L, with_=ALT)
+    current = area.hits.currentIndex()
+    assert current.row() == area.finding.hunt.current
+    view = area.hits.viewport().rect()
+    qtbot.waitUntil(lambda: view.contains(area.hits.visualRect(current).center()))
+    assert area.hits.verticalScrollBar().value() > 0
