@@ -67,6 +67,9 @@ class Block(msgspec.Struct, frozen=True, gc=False):
     is_indented: bool = False
     is_ragged: bool = False
     """Whether its lines keep their own length."""
+    is_ours: bool = False
+    """Whether it is said in the reader's language and so stands where the page begins its lines,
+    whatever its first letter; only of what is ragged."""
     level: int = 0
     """Of a heading, 1 for the highest."""
     start: int = -1

@@ -168,6 +168,7 @@ class Body:
             tuple(runs),
             above=_TURN_ABOVE if line.opens else 0.0,
             keeps=True,
+            is_ragged=True,
             start=whole.start,
             end=whole.end,
             turn=turn.number if line.opens else 0,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from reader_app.transcript.address import place_words
 from reader_app.ui.printing.blocks import GAP, Block, Ink, Run, Style
 from reader_app.ui.printing.notes import paragraphs_of
@@ -26,12 +28,12 @@ def front(transcript: Transcript, lens: str = "") -> Iterator[Block]:
     """Give the title, the date, who speaks, and what ``lens`` leaves of it."""
     yield Block(Style.TITLE, Passage(transcript.title), keeps=True, is_ragged=True)
     if date := long_date(transcript.date):
-        yield Block(Style.DATE, Passage(date), above=0.25, keeps=True, is_ragged=True)
+        yield _ours(Block(Style.DATE, Passage(date), above=0.25, keeps=True))
     yield from _people(transcript)
     if lens:
         words = translated("Only a part: {lens}", "printing").format(lens=lens)
         runs = (Run(0, len(words), Ink.QUIET),)
-        yield Block(Style.PERSON, Passage(words), runs, above=0.5, is_ragged=True)
+        yield _ours(Block(Style.PERSON, Passage(words), runs, above=0.5))
     yield Block(Style.RULE, Passage(""), above=0.5)
 
 
@@ -69,7 +71,7 @@ def _person(speaker: Speaker, at: int) -> tuple[str, list[Run]]:
 
 
 def _person_block(words: str, runs: list[Run], above: float) -> Block:
-    return Block(Style.PERSON, Passage(words), tuple(runs), above=above, is_ragged=True)
+    return _ours(Block(Style.PERSON, Passage(words), tuple(runs), above=above))
 
 
 def notes(
@@ -86,7 +88,7 @@ def notes(
             Run(0, len(str(number)), Ink.TAGS, colour_of(marked, colours)),
             Run(len(head), len(head) + len(where), Ink.QUIET),
         )
-        yield Block(Style.NOTE, Passage(head + where), runs, above=0.4, keeps=True, is_ragged=True)
+        yield _ours(Block(Style.NOTE, Passage(head + where), runs, above=0.4, keeps=True))
         for words, more in paragraphs_of(marked.note):
             yield Block(Style.NOTE, Passage(words), more, is_ragged=True)
 
@@ -110,10 +112,13 @@ def legend(tags: Sequence[Tag], counts: Mapping[str, int]) -> Iterator[Block]:
         runs = [Run(0, len(name), Ink.TAGS, tag.colour), Run(len(name), len(words), Ink.QUIET)]
         if what := " ".join(tag.description.split()):
             words += f"{GAP}{what}"
-        yield Block(
-            Style.TAG, Passage(words), tuple(runs), above=0.15, is_ragged=True, colour=tag.colour
-        )
+        yield _ours(Block(Style.TAG, Passage(words), tuple(runs), above=0.15, colour=tag.colour))
 
 
 def _part(words: str) -> Block:
-    return Block(Style.PART, Passage(words), above=1.6, keeps=True, is_ragged=True)
+    return _ours(Block(Style.PART, Passage(words), above=1.6, keeps=True))
+
+
+def _ours(block: Block) -> Block:
+    """Return a block as one that stands where the lines of the page begin."""
+    return msgspec.structs.replace(block, is_ragged=True, is_ours=True)

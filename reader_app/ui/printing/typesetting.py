@@ -78,7 +78,9 @@ class Typesetter:
         is_rtl = self._is_written_leftwards(text)
         units = Utf16Map(text)
         layout = QTextLayout(text, setting.font)
-        layout.setTextOption(_option(is_rtl, block.is_ragged))
+        begins_right = self._is_rtl if block.is_ours else is_rtl
+        side = (_R if begins_right else _L) if block.is_ragged else _J
+        layout.setTextOption(_option(is_rtl, side))
         layout.setFormats([self._range(run, units) for run in block.runs])
         layout.setCacheEnabled(True)
         is_justified = not block.is_ragged and not self._is_dense
@@ -189,8 +191,8 @@ class _Breaking:
         return False
 
 
-def _option(is_rtl: bool, is_ragged: bool) -> QTextOption:
-    option = QTextOption((_R if is_rtl else _L) if is_ragged else _J)
+def _option(is_rtl: bool, side: Qt.AlignmentFlag) -> QTextOption:
+    option = QTextOption(side)
     option.setTextDirection(
         Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
     )

@@ -1,6 +1,7 @@
 """What is on paper, read back from the PDF."""
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 from textwrap import wrap
 
@@ -12,6 +13,7 @@ from reader_app.annotation.model import Status
 from reader_app.formats import read
 from reader_app.formats.source import Source
 from reader_app.transcript import mending
+from reader_app.ui.printing.blocks import Style
 from reader_app.ui.printing.choices import Margins, Paper
 from reader_app.ui.printing.inks import Inks
 
@@ -337,3 +339,27 @@ def test_a_short_turn_that_begins_within_a_line_has_its_name_before_it(order, bo
     [block] = [each for each in book(order(split)).blocks if "No, 4." in each.passage.text]
     assert block.passage.text.split() == ["ADAM", "No,", "4."]
     assert block.start == place
+
+
+def test_what_is_not_of_the_transcript_begins_where_its_lines_do(
+    needs_script, order, mark, book, printed
+):
+    needs_script(QFontDatabase.WritingSystem.Hebrew)
+    read_in = read(Source("harbour.txt", HEBREW.encode()))
+    transcript = replace(read_in, date="2032-03-09")
+    wanted = order(transcript, [mark(transcript, "תיקון העדשה", tags=("a",))])
+    pdf, edge = printed(wanted), book(wanted).sheet.column.right() / 20
+    assert pdf.place(0, "March")[2] > edge - 60
+    last = len(pdf) - 1
+    assert pdf.place(last, "Tags")[2] == pytest.approx(edge, abs=2)
+    assert pdf.place(last, "so.")[2] == pytest.approx(edge, abs=2)
+
+
+def test_a_label_that_takes_two_lines_is_not_filled_with_wide_blanks(order, book):
+    name = "Reporter from the Society for the Upkeep of Lights, Buoys and Marks of the Coast"
+    said = f"{name}: {'The tide is low. ' * 20}\n\nWarden Hale: {'It rises. ' * 30}\n\n"
+    talk = f"Day one\n\n{said * 3}"
+    blocks = book(order(read(Source("day.txt", talk.encode())))).blocks
+    labels = [block for block in blocks if block.style is Style.LABEL]
+    assert labels
+    assert all(block.is_ragged for block in labels)
