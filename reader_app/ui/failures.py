@@ -12,16 +12,21 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 
-def tell_failure(desk: Desk, error: Exception) -> None:
-    """Say in passing that something was cancelled, and in a box why it failed.
+def reason(error: Exception) -> str:
+    """Return why something failed, as the reader is told.
 
     What is no ``ReaderError`` is a mistake of the program, and raised.
     """
+    if not isinstance(error, ReaderError):
+        raise error
+    return phrase(str(error))
+
+
+def tell_failure(desk: Desk, error: Exception) -> None:
+    """Say in passing that something was cancelled, and in a box why it failed."""
     from reader_app.importing import Cancelled  # not needed at start
 
     if isinstance(error, Cancelled):
-        desk.notices.say(phrase(str(error)))
-    elif isinstance(error, ReaderError):
-        tell(desk.window, phrase(str(error)))
+        desk.notices.say(reason(error))
     else:
-        raise error
+        tell(desk.window, reason(error))

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader_app.annotation.history import History
-from reader_app.errors import ReaderError
 from reader_app.library.store import Library
 from reader_app.library.tag_uses import tag_uses
 from reader_app.session.seeking import Seeking
-from reader_app.ui.background import Work
-from reader_app.ui.wording.phrases import phrase
+from reader_app.ui.errands import Errands
+from reader_app.ui.failures import reason
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.history import Entry
     from reader_app.session import Session
-    from reader_app.ui.background import Progress, Queue
+    from reader_app.ui.background import Queue
 
 MANY = 400
 """Highlights that may change while the window waits."""
@@ -38,42 +36,18 @@ class Doing(QObject):
 
     def __init__(self, session: Session, queue: Queue, parent: QObject) -> None:
         super().__init__(parent)
-        self._session, self._queue = session, queue
+        self._errands = Errands(session, queue)
 
     def do(self, edit: Edit, changing: int = 0) -> None:
         """Do an edit that changes so many highlights."""
-        path = self._session.library.path
-        if path is None or changing < MANY:
-            self._do_now(edit)
-            return
-        author = self._session.history.author
-        work = Work(self.tr("Changing tags…"), partial(_done_apart, path, author, edit))
-        work.done.connect(self._arrive)
-        work.failed.connect(self._tell)
-        self._queue.add(work)
+        name, is_quick = self.tr("Changing tags…"), changing < MANY
+        self._errands.do(name, edit, self._say, self._tell, at_once=is_quick)
 
-    def _do_now(self, edit: Edit) -> None:
-        try:
-            entry = self._session.do(edit)
-        except ReaderError as error:
-            self._tell(error)
-        else:
-            self.done.emit(entry)
-
-    def _arrive(self, entry: Entry) -> None:
-        self._session.took(entry, None)
+    def _say(self, entry: Entry) -> None:
         self.done.emit(entry)
 
     def _tell(self, error: Exception) -> None:
-        if not isinstance(error, ReaderError):
-            raise error
-        self.failed.emit(phrase(str(error)))
-
-
-def _done_apart(path: Path, author: str, edit: Edit, _progress: Progress) -> Entry:
-    """Do an edit over a connection that belongs to this thread."""
-    with closing(Library.open(path)) as library:
-        return History(library, author).do(edit)
+        self.failed.emit(reason(error))
 
 
 class Counting(QObject):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,18 +15,17 @@ from reader_app.annotation.moving import check_all_left
 from reader_app.annotation.wording import name_of
 from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, reading
-from reader_app.library.store import Library
 from reader_app.transcript.correcting import prepared
 from reader_app.transcript.corrections import CorrectionMap
-from reader_app.ui.background import Work
 from reader_app.ui.controls.messages import tell
+from reader_app.ui.errands import Errands
 from reader_app.ui.failures import tell_failure
 from reader_app.ui.wording.phrases import phrase, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
+    from reader_app.library.store import Library
     from reader_app.session import Session
     from reader_app.transcript.corrections import Correction
     from reader_app.ui.background import Progress, Queue
@@ -41,7 +39,6 @@ MANY = 6_000
 
 @dataclass(frozen=True)
 class _Task:
-    path: Path
     author: str
     edit: CorrectText
     text: str
@@ -55,7 +52,7 @@ class Corrector(QObject):
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._queue = queue
+        self._errands = Errands(desk.session, queue)
 
     def correct(self, corrections: Sequence[Correction], name: str = "") -> bool:
         """Correct the text; tell whether that is done, or under way."""
@@ -66,7 +63,7 @@ class Corrector(QObject):
                 return False
             name = name or name_of(session.transcript, wanted)
             if takes_long(session) and session.library.path is not None:
-                self._correct_apart(session.library.path, wanted, name)
+                self._correct_apart(wanted, name)
             else:
                 session.correct(wanted, name)
                 self._desk.notices.say(sentence(name))
@@ -75,16 +72,14 @@ class Corrector(QObject):
             return False
         return True
 
-    def _correct_apart(self, path: Path, wanted: tuple[Correction, ...], name: str) -> None:
+    def _correct_apart(self, wanted: tuple[Correction, ...], name: str) -> None:
         session = self._desk.session
         assert session.transcript is not None
         here = session.transcript
         edit = CorrectText(here.id, wanted, name=name)
-        task = _Task(path, session.history.author, edit, here.text, session.changes)
-        work = Work(self.tr("Correcting…"), partial(_correct, task))
-        work.done.connect(partial(self._take, name))
-        work.failed.connect(self._tell)
-        self._queue.add(work)
+        task = _Task(session.history.author, edit, here.text, session.changes)
+        take = partial(self._take, name)
+        self._errands.run(self.tr("Correcting…"), partial(_correct, task), take, self._tell)
 
     def _take(self, name: str, done: tuple[Entry, Reading]) -> None:
         self._desk.session.took(*done)
@@ -121,18 +116,17 @@ def why_not(session: Session, corrections: Sequence[Correction]) -> tuple[Correc
     return wanted
 
 
-def _correct(task: _Task, progress: Progress) -> tuple[Entry, Reading]:
-    """Correct a text over a connection that belongs to this thread, and read it again."""
+def _correct(task: _Task, library: Library, progress: Progress) -> tuple[Entry, Reading]:
+    """Correct a text, and read it again."""
     from reader_app.importing import Cancelled
 
     transcript_id = task.edit.transcript_id
-    with closing(Library.open(task.path)) as library:
-        history = History(library, task.author)
-        with library.transaction():
-            if library.transcript(transcript_id).text != task.text:
-                raise Overtaken
-            progress(0.1)
-            entry = history.do(task.edit)
-            if not progress(0.7):
-                raise Cancelled
-        return entry, reading(library, transcript_id, changes=task.changes)
+    history = History(library, task.author)
+    with library.transaction():
+        if library.transcript(transcript_id).text != task.text:
+            raise Overtaken
+        progress(0.1)
+        entry = history.do(task.edit)
+        if not progress(0.7):
+            raise Cancelled
+    return entry, reading(library, transcript_id, changes=task.changes)

@@ -13,7 +13,8 @@ from reader_app.errors import ReaderError
 from reader_app.library.store import Library
 from reader_app.session.gathering import Gathered, Task, Telling, do, gathered
 from reader_app.session.seeking import Seeking
-from reader_app.ui.background import Work
+from reader_app.ui.errands import Errands
+from reader_app.ui.failures import reason
 from reader_app.ui.wording.phrases import phrase, sentence
 
 if TYPE_CHECKING:
@@ -42,24 +43,23 @@ class Doing(QObject):
 
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
-        self._desk, self._queue = desk, queue
+        self._desk, self._errands = desk, Errands(desk.session, queue)
 
     def do(self, task: Task) -> None:
         """Do something with passages."""
-        session = self._desk.session
-        path, author = session.library.path, session.history.author
-        if path is None or len(task.passages) <= _FEW:
-            try:
-                self._arrive(do(session.library, task, author, lambda _share: True))
-            except ReaderError as error:
-                self._tell(error)
-            return
-        name = sentence(task.act.name(len(task.passages)))
-        work = Work(f"{name}…", partial(_done_apart, path, task, author, self._here()))
-        work.done.connect(self._take)
-        work.failed.connect(self._tell)
-        self._queue.add(work)
-        self.begun.emit(work)
+        count = len(task.passages)
+        is_quick = count <= _FEW
+        here = None if is_quick else self._here()
+        work = self._errands.run(
+            f"{sentence(task.act.name(count))}…",
+            partial(_done, task, self._desk.session.history.author, here),
+            self._take,
+            self._tell,
+            at_once=is_quick,
+            kind=Telling,
+        )
+        if work:
+            self.begun.emit(work)
 
     def _here(self) -> Reading | None:
         """Return what is open as it was read; None where not all of it is read yet."""
@@ -67,9 +67,7 @@ class Doing(QObject):
         return session.sheet.reading() if session.is_whole else None
 
     def _take(self, done: tuple[Entry | None, Reading | None]) -> None:
-        self._arrive(*done)
-
-    def _arrive(self, entry: Entry | None, found: Reading | None = None) -> None:
+        entry, found = done
         if entry is None:
             self.failed.emit(self.tr("Nothing was to be done."))
             return
@@ -78,21 +76,19 @@ class Doing(QObject):
         self.done.emit(phrase(entry.what))
 
     def _tell(self, error: Exception) -> None:
-        if not isinstance(error, ReaderError):
-            raise error
-        self._desk.notices.say(phrase(str(error)))
-        self.failed.emit(phrase(str(error)))
+        why = reason(error)
+        self._desk.notices.say(why)
+        self.failed.emit(why)
 
 
-def _done_apart(
-    path: Path, task: Task, author: str, here: Reading | None, progress: Progress
+def _done(
+    task: Task, author: str, here: Reading | None, library: Library, progress: Progress
 ) -> tuple[Entry | None, Reading | None]:
-    """Do it over a connection that belongs to this thread, and read what is open again."""
-    with closing(Telling.open(path)) as library:
-        entry = do(library, task, author, progress)
-        if here is None:
-            return entry, None
-        return entry, replace(here, highlights=library.highlights(here.transcript.id))
+    """Do it, and read what is open again."""
+    entry = do(library, task, author, progress)
+    if here is None:
+        return entry, None
+    return entry, replace(here, highlights=library.highlights(here.transcript.id))
 
 
 class Gathering(QObject):

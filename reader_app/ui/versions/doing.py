@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,31 +11,26 @@ from PySide6.QtCore import QObject, Signal
 
 from reader_app import settings as s
 from reader_app.annotation.history import History
-from reader_app.errors import ReaderError
 from reader_app.importing import Cancelled
 from reader_app.library.reading import Reading, reading
-from reader_app.library.store import Library
 from reader_app.replacing import replace_with, review
-from reader_app.ui.background import Work
+from reader_app.ui.errands import Errands
 from reader_app.ui.failures import tell_failure
 from reader_app.ui.opening import name_filters
 from reader_app.versions import Versions
 from reader_app.versions.comparison import Comparison
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtWidgets import QFileDialog
 
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.history import Entry
+    from reader_app.library.store import Library
     from reader_app.replacing import Replaced
     from reader_app.transcript.model import Transcript
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
     from reader_app.versions.transfer import Decided
-
-    Task = Callable[[Library, Progress], object]
 
 
 @dataclass(frozen=True)
@@ -63,7 +57,7 @@ class Replacing(QObject):
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._queue = queue
+        self._errands = Errands(desk.session, queue)
 
     def ask(self) -> QFileDialog | None:
         """Ask for the newer version of the open transcript; returns at once."""
@@ -87,57 +81,34 @@ class Replacing(QObject):
         """Take a file as the newer version of a transcript."""
         path = Path(name).absolute()
         words = self.tr("Comparing {name} with the older version…").format(name=path.name)
-        self._run(words, partial(_replaced, old_id, path, self._author), self._take_replaced)
+        task = partial(_replaced, old_id, path, self._desk.session.history.author)
+        self._errands.run(words, task, self._take_replaced, self._tell)
 
     def review(self, new_id: str) -> None:
         """Look what still stands in the version that a transcript replaces."""
         words = self.tr("Comparing both versions…")
-        self._run(words, partial(_reviewed, new_id), self.reviewed.emit)
+        self._errands.run(words, partial(_reviewed, new_id), self.reviewed.emit, self._tell)
 
     def compare(self, old_id: str, new_id: str, known: Versions | None = None) -> None:
         """Look where two versions differ; ``known`` is what was aligned of them before."""
         words = self.tr("Comparing both versions…")
         task = partial(_compared, (old_id, new_id), self._desk.session.changes, known)
-        self._run(words, task, self.compared.emit)
+        self._errands.run(words, task, self.compared.emit, self._tell)
 
     def accept(self, edit: Edit) -> None:
         """Do an edit of many highlights."""
         words = self.tr("Taking highlights over…")
-        self._run(words, partial(_done, edit, self._author), self._take_entry)
-
-    @property
-    def _author(self) -> str:
-        return self._desk.session.history.author
+        self._errands.do(words, edit, self._say_accepted, self._tell)
 
     def _take_replaced(self, done: Replaced) -> None:
         self._desk.session.took(done.entry, None)
         self.replaced.emit(done)
 
-    def _take_entry(self, entry: Entry) -> None:
-        self._desk.session.took(entry, None)
+    def _say_accepted(self, _entry: Entry) -> None:
         self.accepted.emit()
-
-    def _run(self, name: str, task: Task, take: Callable[..., None]) -> None:
-        library = self._desk.session.library
-        if library.path is None:  # in memory: no second connection could open it
-            try:
-                take(task(library, lambda _share: True))
-            except ReaderError as error:
-                self._tell(error)
-            return
-        work = Work(name, partial(_apart, library.path, task))
-        work.done.connect(take)
-        work.failed.connect(self._tell)
-        self._queue.add(work)
 
     def _tell(self, error: Exception) -> None:
         tell_failure(self._desk, error)
-
-
-def _apart(path: Path, task: Task, progress: Progress) -> object:
-    """Do a task over a connection that belongs to this thread."""
-    with closing(Library.open(path)) as own:
-        return task(own, progress)
 
 
 def _replaced(
@@ -175,7 +146,3 @@ def _compared(
 
 def _texts(old: Transcript, new: Transcript) -> tuple[str, str, str, str]:
     return old.id, old.text, new.id, new.text
-
-
-def _done(edit: Edit, author: str, library: Library, _progress: Progress) -> Entry:
-    return History(library, author).do(edit)

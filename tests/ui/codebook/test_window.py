@@ -5,9 +5,11 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from reader_app.annotation.edits import AddTag
-from reader_app.annotation.model import Tag
+from reader_app.annotation.edits import AddHighlight, AddTag, Several
+from reader_app.annotation.model import Tag, highlight
 from reader_app.session import Session
+from reader_app.transcript.identity import new_id
+from reader_app.ui.codebook.doing import MANY
 from reader_app.ui.codebook.exchange import preview
 from reader_app.ui.codebook.split import SplitDialog
 from reader_app.ui.codebook.window import CodebookWindow
@@ -348,3 +350,23 @@ def test_it_is_closed_with_the_window_it_belongs_to(book, window, session):
     window.close()
     assert not book.isVisible()
     assert session.tag_named("claim").include == "promises"
+
+
+def test_what_many_highlights_lose_is_known_even_when_the_window_is_closed_meanwhile(
+    qtbot, window, session, find, book, press
+):
+    go(book, session, "sea")
+    sea, span, text = session.tag_named("sea").id, find("the lamp"), session.transcript.text
+    edits = [
+        AddHighlight(highlight(new_id(), session.transcript.id, text, span, tags=(sea,)))
+        for _ in range(MANY)
+    ]
+    session.do(Several(tuple(edits), "mark"))
+    press(KEY.Key_Delete)
+    QTest.keyClick(book.asking.yes, KEY.Key_Return)
+    book.close()
+    with qtbot.waitSignal(window.queue.emptied):
+        pass
+    assert len(session.highlights) == MANY
+    assert not any(one.tags for one in session.highlights)
+    assert session.tag_named("sea") is None

@@ -84,7 +84,8 @@ def test_escape_goes_nowhere(marked, session, dialog):
 
 def test_one_change_is_taken_back_alone(qtbot, marked, session, dialog):
     go_to_row(dialog, 1)
-    qtbot.mouseClick(dialog.alone, LEFT)
+    with qtbot.waitSignal(session.history_changed):
+        qtbot.mouseClick(dialog.alone, LEFT)
     assert {one.id for one in session.highlights} == {marked[0].id, marked[2].id}
 
 
@@ -93,6 +94,7 @@ def test_what_others_rest_on_is_not_taken_back_and_said_why(qtbot, marked, sessi
     quote = session.highlights[0].quote
     go_to_row(dialog, listed(dialog).index(f"highlight “{quote}”"))
     qtbot.mouseClick(dialog.alone, LEFT)
+    qtbot.waitUntil(dialog.asking.isVisible)
     assert f"rests on it: note on “{quote}”" in dialog.asking.words.text()
     assert len(session.highlights) == 3
 
