@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -13,16 +12,14 @@ from reader_app.annotation.edits import CorrectText, Replace, Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
 from reader_app.library.reading import Reading, leads_to, reading
-from reader_app.library.store import Library
-from reader_app.ui.background import Work
 from reader_app.ui.controls.messages import tell
 from reader_app.ui.correcting.doing import takes_long
+from reader_app.ui.errands import Errands
 from reader_app.ui.failures import tell_failure
 from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from reader_app.library.store import Library
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
 
@@ -35,7 +32,6 @@ _MANY = 400
 class _Way:
     """What a step needs to know in the background."""
 
-    path: Path
     author: str
     is_back: bool
     expected: str | None
@@ -50,7 +46,7 @@ class Travelling(QObject):
     def __init__(self, desk: Desk, queue: Queue) -> None:
         super().__init__(desk.window)
         self._desk = desk
-        self._queue = queue
+        self._errands = Errands(desk.session, queue)
         self._under_way = 0
 
     def go(self, *, back: bool) -> None:
@@ -85,17 +81,16 @@ class Travelling(QObject):
 
     def _go_apart(self, entry: Entry, back: bool) -> None:
         session = self._desk.session
-        path, here = session.library.path, session.transcript.id if session.transcript else None
-        assert path is not None
+        here = session.transcript.id if session.transcript else None
         expected = None if self._under_way else entry.id
-        way = _Way(path, session.history.author, back, expected, here, session.changes)
+        way = _Way(session.history.author, back, expected, here, session.changes)
         name = self.tr("Undoing {what}…") if back else self.tr("Doing again {what}…")
-        work = Work(name.format(what=phrase(entry.what)), partial(_step, way))
-        work.done.connect(partial(self._arrive, back))
-        work.failed.connect(self._tell)
-        work.ended.connect(self._end)
-        self._under_way += 1
-        self._queue.add(work)
+        name = name.format(what=phrase(entry.what))
+        arrive = partial(self._arrive, back)
+        work = self._errands.run(name, partial(_step, way), arrive, self._tell)
+        if work:
+            self._under_way += 1
+            work.ended.connect(self._end)
 
     def _arrive(self, back: bool, there: tuple[Entry, Reading | None] | None) -> None:
         if there:
@@ -114,21 +109,20 @@ class Travelling(QObject):
         tell_failure(self._desk, error)
 
 
-def _step(way: _Way, progress: Progress) -> tuple[Entry, Reading | None] | None:
-    """Go one step over a connection that belongs to this thread, and read where it leads."""
+def _step(way: _Way, library: Library, progress: Progress) -> tuple[Entry, Reading | None] | None:
+    """Go one step, and read where it leads."""
     from reader_app.importing import Cancelled
 
-    with closing(Library.open(way.path)) as library:
-        history = History(library, way.author)
-        with library.transaction():
-            meant = history.undoable() if way.is_back else history.redoable()
-            if way.expected and (meant is None or meant.id != way.expected):
-                raise ReaderError("Something else was changed meanwhile: nothing was undone.")
-            entry = history.undo() if way.is_back else history.redo()
-            if not progress(0.6):
-                raise Cancelled
-        if entry is None:
-            return None
-        there = leads_to(library, entry)
-        is_read = there and (there != way.here or entry.edit.reshapes())
-        return entry, reading(library, there, changes=way.changes) if there and is_read else None
+    history = History(library, way.author)
+    with library.transaction():
+        meant = history.undoable() if way.is_back else history.redoable()
+        if way.expected and (meant is None or meant.id != way.expected):
+            raise ReaderError("Something else was changed meanwhile: nothing was undone.")
+        entry = history.undo() if way.is_back else history.redo()
+        if not progress(0.6):
+            raise Cancelled
+    if entry is None:
+        return None
+    there = leads_to(library, entry)
+    is_read = there and (there != way.here or entry.edit.reshapes())
+    return entry, reading(library, there, changes=way.changes) if there and is_read else None
