@@ -438,7 +438,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>What is a speaker’s label</source>
-        <translation>Was eine Person bezeichnet</translation>
+        <translation>Was Sprechende bezeichnet</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Person</translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -824,11 +824,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>Folding</name>
     <message>
         <source>1 speaker</source>
-        <translation>1 Person</translation>
+        <translation>1 sprechende Person</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation>{n} Personen</translation>
+        <translation>{n} Sprechende</translation>
     </message>
     <message>
         <source>{n} turn</source>
@@ -875,7 +875,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>No turn of this speaker follows.</source>
-        <translation>Es folgt kein Beitrag dieser Person.</translation>
+        <translation>Es folgt kein Beitrag dieser sprechenden Person.</translation>
     </message>
     <message>
         <source>There is no answer before.</source>
@@ -899,7 +899,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>There is no turn of this speaker before.</source>
-        <translation>Davor gibt es keinen Beitrag dieser Person.</translation>
+        <translation>Davor gibt es keinen Beitrag dieser sprechenden Person.</translation>
     </message>
 </context>
 <context>
@@ -970,11 +970,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} speaker</source>
-        <translation>{n} Person</translation>
+        <translation>{n} sprechende Person</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation>{n} Personen</translation>
+        <translation>{n} Sprechende</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1019,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Alle Personen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything is as it was then.</source>
@@ -1271,7 +1271,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation>{n} Personen</translation>
+        <translation>{n} Sprechende</translation>
     </message>
     <message>
         <source>{n} tags</source>
@@ -1302,7 +1302,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>No speakers are named in this text.</source>
-        <translation>In diesem Text ist niemand benannt.</translation>
+        <translation>In diesem Text sind keine Sprechenden benannt.</translation>
     </message>
     <message>
         <source>No transcript is open.</source>
@@ -1979,7 +1979,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>No speakers are named in this text.</source>
-        <translation>In diesem Text ist niemand benannt.</translation>
+        <translation>In diesem Text sind keine Sprechenden benannt.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2067,7 +2067,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Jump to a transcript, speaker, question, section or tag</source>
-        <translation>Zu Transkript, Person, Frage, Abschnitt oder Schlagwort springen</translation>
+        <translation>Zu Transkript, Sprechenden, Frage, Abschnitt oder Schlagwort springen</translation>
     </message>
     <message>
         <source>No tag has this key.</source>
@@ -2131,7 +2131,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation>Person</translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>tag</source>
@@ -2197,7 +2197,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Person</translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Transcript</source>
@@ -2796,7 +2796,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>1 speaker</source>
-        <translation>1 Person</translation>
+        <translation>1 sprechende Person</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -2836,7 +2836,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation>{n} Personen</translation>
+        <translation>{n} Sprechende</translation>
     </message>
     <message>
         <source>{n} times</source>
@@ -2895,7 +2895,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>See Structure › Speakers.</source>
-        <translation>Siehe Struktur › Personen.</translation>
+        <translation>Siehe Struktur › Sprechende.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3143,7 +3143,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Filter quotes, notes, tags, speakers</source>
-        <translation>Zitate, Notizen, Schlagwörter, Namen</translation>
+        <translation>Zitate, Notizen, Schlagwörter, Sprechende</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
@@ -3206,7 +3206,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation>Alle Personen</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -3234,7 +3234,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Person</translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>The words</source>
@@ -3320,7 +3320,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Not a speaker</source>
-        <translation>&amp;Keine Person</translation>
+        <translation>&amp;Keine Sprechenden</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -3328,7 +3328,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Make one of the selected speakers; who says most keeps the name</source>
-        <translation>Aus den ausgewählten Personen eine machen; den Namen behält, wer am meisten sagt</translation>
+        <translation>Die ausgewählten Sprechenden zusammenlegen; den Namen behält, wer am meisten sagt</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3394,7 +3394,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Name of who speaks them</source>
-        <translation>Name der Person, die sie spricht</translation>
+        <translation>Name der sprechenden Person</translation>
     </message>
     <message>
         <source>Split off</source>
@@ -3588,7 +3588,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Speaker</source>
-        <translation>Person</translation>
+        <translation>Sprechende</translation>
     </message>
     <message>
         <source>Stage &amp;direction</source>
@@ -3727,7 +3727,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>TopBar</name>
     <message>
         <source>1 speaker</source>
-        <translation>1 Person</translation>
+        <translation>1 sprechende Person</translation>
     </message>
     <message>
         <source>Date and speakers</source>
@@ -3747,7 +3747,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{n} speakers</source>
-        <translation>{n} Personen</translation>
+        <translation>{n} Sprechende</translation>
     </message>
 </context>
 <context>
@@ -4169,7 +4169,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Not a speaker</source>
-        <translation>&amp;Keine Person</translation>
+        <translation>&amp;Keine Sprechenden</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -4237,7 +4237,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;Speaker</source>
-        <translation>&amp;Person</translation>
+        <translation>&amp;Sprechende Person</translation>
     </message>
     <message>
         <source>&amp;Split off these turns…</source>
@@ -4309,7 +4309,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Choose the speaker&apos;s colour.</source>
-        <translation>Die Farbe der Person wählen.</translation>
+        <translation>Die Farbe der sprechenden Person wählen.</translation>
     </message>
     <message>
         <source>Clear the status of the chosen highlight.</source>
@@ -4325,7 +4325,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Copy the selected words with speaker, place and title.</source>
-        <translation>Die ausgewählten Wörter mit Person, Stelle und Titel kopieren.</translation>
+        <translation>Die ausgewählten Wörter mit Sprechenden, Stelle und Titel kopieren.</translation>
     </message>
     <message>
         <source>Copy the selected words.</source>
@@ -4341,7 +4341,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Correct what is selected, or the word at the caret; in the outline, rename a speaker.</source>
-        <translation>Das Ausgewählte oder das Wort an der Schreibmarke korrigieren; in der Gliederung eine Person umbenennen.</translation>
+        <translation>Das Ausgewählte oder das Wort an der Schreibmarke korrigieren; in der Gliederung Sprechende umbenennen.</translation>
     </message>
     <message>
         <source>Correct words wherever they stand, from a list of what that would change.</source>
@@ -4485,7 +4485,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Give the speaker another name; what is printed stays known.</source>
-        <translation>Der Person einen anderen Namen geben; die gedruckte Bezeichnung bleibt bekannt.</translation>
+        <translation>Der sprechenden Person einen anderen Namen geben; die gedruckte Bezeichnung bleibt bekannt.</translation>
     </message>
     <message>
         <source>&amp;All notes…</source>
@@ -4517,11 +4517,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Go to a transcript, speaker, question, section or tag by a few letters of its name.</source>
-        <translation>Mit ein paar Buchstaben zu einem Transkript, einer Person, Frage, einem Abschnitt oder Schlagwort gehen.</translation>
+        <translation>Mit ein paar Buchstaben zu einem Transkript, zu Sprechenden, einer Frage, einem Abschnitt oder Schlagwort gehen.</translation>
     </message>
     <message>
         <source>Go to a turn, paragraph, time, page and line, question, speaker or section.</source>
-        <translation>Zu Beitrag, Absatz, Zeit, Seite und Zeile, Frage, Person oder Abschnitt gehen.</translation>
+        <translation>Zu Beitrag, Absatz, Zeit, Seite und Zeile, Frage, Sprechenden oder Abschnitt gehen.</translation>
     </message>
     <message>
         <source>Go to the heading before.</source>
@@ -4581,19 +4581,19 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Go to where the next one speaks.</source>
-        <translation>Dorthin gehen, wo die nächste Person spricht.</translation>
+        <translation>Dorthin gehen, wo die nächste sprechende Person beginnt.</translation>
     </message>
     <message>
         <source>Go to where the one before speaks.</source>
-        <translation>Dorthin gehen, wo die Person davor spricht.</translation>
+        <translation>Dorthin gehen, wo die sprechende Person davor beginnt.</translation>
     </message>
     <message>
         <source>Go to where the same speaker speaks next.</source>
-        <translation>Dorthin gehen, wo dieselbe Person wieder spricht.</translation>
+        <translation>Dorthin gehen, wo dieselbe sprechende Person wieder beginnt.</translation>
     </message>
     <message>
         <source>Go to where the same speaker spoke before.</source>
-        <translation>Dorthin gehen, wo dieselbe Person zuvor sprach.</translation>
+        <translation>Dorthin gehen, wo dieselbe sprechende Person zuvor begann.</translation>
     </message>
     <message>
         <source>Hide everything but the text; Esc brings it back.</source>
@@ -4641,7 +4641,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>List the speakers: name, role, affiliation, who is the same as whom.</source>
-        <translation>Die Sprechenden auflisten: Name, Rolle, Zugehörigkeit, wer dieselbe Person ist.</translation>
+        <translation>Die Sprechenden auflisten: Name, Rolle, Zugehörigkeit, wer mit wem dieselbe Person ist.</translation>
     </message>
     <message>
         <source>List what was corrected, by whom and when, and put it back.</source>
@@ -4741,7 +4741,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Narrow everything to some speakers, roles, questions or answers, tags, or words.</source>
-        <translation>Alles auf bestimmte Personen, Rollen, Fragen oder Antworten, Schlagwörter oder Wörter eingrenzen.</translation>
+        <translation>Alles auf bestimmte Sprechende, Rollen, Fragen oder Antworten, Schlagwörter oder Wörter eingrenzen.</translation>
     </message>
     <message>
         <source>Narrow everything to the outline&apos;s or the chosen highlight&apos;s tag; again, show all.</source>
@@ -4753,7 +4753,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Narrow everything to who speaks here, or the outline&apos;s speaker; again, show all.</source>
-        <translation>Alles auf die Person eingrenzen, die hier spricht oder in der Gliederung steht; noch einmal zeigt alles.</translation>
+        <translation>Alles auf die hier oder in der Gliederung sprechende Person eingrenzen; noch einmal zeigt alles.</translation>
     </message>
     <message>
         <source>Next &amp;highlight</source>
@@ -4793,7 +4793,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Next turn by this spea&amp;ker</source>
-        <translation>Nächster Beitrag dieser &amp;Person</translation>
+        <translation>Nächster Beitrag dieser s&amp;prechenden Person</translation>
     </message>
     <message>
         <source>Note on the t&amp;urn</source>
@@ -4805,7 +4805,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Only this &amp;speaker</source>
-        <translation>Nur diese &amp;Person</translation>
+        <translation>Nur diese s&amp;prechende Person</translation>
     </message>
     <message>
         <source>Only this &amp;tag</source>
@@ -4865,7 +4865,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Previous turn b&amp;y this speaker</source>
-        <translation>Voriger Beitrag &amp;dieser Person</translation>
+        <translation>Voriger Beitrag &amp;dieser sprechenden Person</translation>
     </message>
     <message>
         <source>Print the transcript with its highlights and notes.</source>
@@ -4937,11 +4937,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Say that the speaker is the same as another one.</source>
-        <translation>Sagen, dass diese Person dieselbe ist wie eine andere.</translation>
+        <translation>Sagen, dass diese sprechende Person dieselbe ist wie eine andere.</translation>
     </message>
     <message>
         <source>Say that this is no speaker; what was given to it is nobody&apos;s.</source>
-        <translation>Sagen, dass dies keine Person ist; was ihr zugeschrieben war, gehört niemandem.</translation>
+        <translation>Sagen, dass dies keine sprechende Person ist; was ihr zugeschrieben war, gehört niemandem.</translation>
     </message>
     <message>
         <source>Say that what the chosen highlight claims is disputed.</source>
@@ -4949,7 +4949,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Say what part the speaker plays.</source>
-        <translation>Sagen, welche Rolle die Person hat.</translation>
+        <translation>Sagen, welche Rolle die sprechende Person hat.</translation>
     </message>
     <message>
         <source>Say what the turn at the caret, or the selected turns, are.</source>
@@ -4957,7 +4957,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Say which of the speaker&apos;s turns are another&apos;s.</source>
-        <translation>Sagen, welche Beiträge der Person von einer anderen sind.</translation>
+        <translation>Sagen, welche Beiträge der sprechenden Person von einer anderen sind.</translation>
     </message>
     <message>
         <source>Say which turns answer the question at the caret, and who asks it.</source>
@@ -4973,7 +4973,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Say whom the speaker speaks for.</source>
-        <translation>Sagen, für wen die Person spricht.</translation>
+        <translation>Sagen, für wen die sprechende Person steht.</translation>
     </message>
     <message>
         <source>Select &amp;question with answers</source>
@@ -4985,7 +4985,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Select all that the speaker says here.</source>
-        <translation>Alles auswählen, was die Person hier sagt.</translation>
+        <translation>Alles auswählen, was die sprechende Person hier sagt.</translation>
     </message>
     <message>
         <source>Select para&amp;graph</source>
@@ -5049,7 +5049,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Sp&amp;eakers…</source>
-        <translation>P&amp;ersonen…</translation>
+        <translation>Spr&amp;echende…</translation>
     </message>
     <message>
         <source>Split the chosen highlight at the caret, or at both ends of what is selected in it.</source>
@@ -5057,7 +5057,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Tag or change all hits, turns of a speaker, answers or highlights of a kind.</source>
-        <translation>Alle Treffer, Beiträge einer Person, Antworten oder Markierungen einer Art verschlagworten oder ändern.</translation>
+        <translation>Alle Treffer, Beiträge von Sprechenden, Antworten oder Markierungen einer Art verschlagworten oder ändern.</translation>
     </message>
     <message>
         <source>Take a file as the newer version of the open transcript; highlights go over to it.</source>
@@ -5160,11 +5160,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <name>core</name>
     <message>
         <source>A speaker cannot be there twice.</source>
-        <translation>Eine Person kann nicht zweimal da sein.</translation>
+        <translation>Dieselbe sprechende Person kann nicht zweimal da sein.</translation>
     </message>
     <message>
         <source>A speaker needs a name.</source>
-        <translation>Eine Person braucht einen Namen.</translation>
+        <translation>Sprechende brauchen einen Namen.</translation>
     </message>
     <message>
         <source>A transcript needs a title.</source>
@@ -5252,7 +5252,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>It takes two speakers to make one of them.</source>
-        <translation>Um Personen zusammenzulegen, braucht es zwei.</translation>
+        <translation>Um Sprechende zusammenzulegen, braucht es zwei.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -5484,11 +5484,11 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>There is no speaker {speaker_id} in the transcript.</source>
-        <translation>Im Transkript gibt es keine Person {speaker_id}.</translation>
+        <translation>Im Transkript gibt es keine sprechende Person {speaker_id}.</translation>
     </message>
     <message>
         <source>There is no speaker “{name}”.</source>
-        <translation>Es gibt keine Person „{name}“.</translation>
+        <translation>Es gibt keine sprechende Person „{name}“.</translation>
     </message>
     <message>
         <source>There is no tag {tag_id} in the library.</source>
@@ -5776,7 +5776,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>looks like the label of a speaker, but not like the others here</source>
-        <translation>sieht aus wie die Bezeichnung einer Person, aber nicht wie die anderen hier</translation>
+        <translation>sieht aus wie die Bezeichnung von Sprechenden, aber nicht wie die anderen hier</translation>
     </message>
     <message>
         <source>make {turns_named} {kind}</source>
@@ -6580,15 +6580,15 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{names} are no speakers</source>
-        <translation>{names} sind keine Personen</translation>
+        <translation>{names} sind keine Sprechenden</translation>
     </message>
     <message>
         <source>{names} are not the same</source>
-        <translation>{names} sind nicht dieselbe Person</translation>
+        <translation>{names} sind nicht dieselbe sprechende Person</translation>
     </message>
     <message>
         <source>{names} is no speaker</source>
-        <translation>{names} ist keine Person</translation>
+        <translation>{names} ist keine sprechende Person</translation>
     </message>
     <message>
         <source>{name}, line {line}</source>
@@ -6648,7 +6648,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>{title_of} is no speaker</source>
-        <translation>{title_of} ist keine Person</translation>
+        <translation>{title_of} ist keine sprechende Person</translation>
     </message>
     <message>
         <source>{where}: {reason}</source>
@@ -6750,7 +6750,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>&amp;This speaker</source>
-        <translation>&amp;Diese Person</translation>
+        <translation>&amp;Diese sprechende Person</translation>
     </message>
     <message>
         <source>&amp;View</source>

@@ -145,3 +145,13 @@ def test_what_may_be_latin_stands_apart_in_hebrew():
         if context != "core" and OWN.intersection(re.findall("(?<!\u2068)\\{(\\w+)\\}", words))
     ]
     assert exposed == []
+
+
+def test_german_has_one_word_for_who_speaks():
+    other = [
+        words
+        for (_, source), words in read("de").items()
+        if "speaker" in re.sub(r"\{\w*\}", "", source.replace("&", "")).casefold()
+        and "sprechend" not in words.replace("&", "").casefold()
+    ]
+    assert other == []
