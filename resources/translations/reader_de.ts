@@ -3143,7 +3143,7 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     </message>
     <message>
         <source>Filter quotes, notes, tags, speakers</source>
-        <translation>Zitate, Notizen, Schlagwörter, Sprechende</translation>
+        <translation>Zitat, Notiz, Schlagwort, Sprechende</translation>
     </message>
     <message>
         <source>Nothing matches.</source>
