@@ -134,3 +134,14 @@ def test_the_keys_of_a_menu_are_written_as_on_the_keyboard(mirrored, command):
         option = QStyleOptionMenuItem()
         menu.initStyleOption(option, back)
         assert option.text.endswith("\t\u2068Ctrl+[\u2069")
+
+
+def test_the_place_of_a_latin_speaker_is_read_from_the_right(mirrored, session, find):
+    bar = mirrored.notices
+    bar.clearMessage()
+    session.read_at(find("ninety crowns").start)
+    assert bar.place.text().startswith("\u200f")
+    half = QRect(0, 0, bar.place.width() // 4, bar.place.height())
+    written = bar.place.grab(half).toImage()
+    bar.place.setText("")
+    assert bar.place.grab(half).toImage() == written

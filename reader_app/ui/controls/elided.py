@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle
 
-from reader_app.ui.wording.words import apart
+from reader_app.ui.wording.words import apart, in_order
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
@@ -85,4 +85,4 @@ class ElidedLabel(QLabel):
         self._fit()
 
     def _fit(self) -> None:
-        self.setText(elided(self._words, QFontMetrics(self.font()), self.width()))
+        self.setText(in_order(elided(self._words, QFontMetrics(self.font()), self.width())))

@@ -21,7 +21,7 @@ from reader_app.ui.accessible import announce
 from reader_app.ui.codebook.sticking import StickNotice
 from reader_app.ui.controls.elided import elided
 from reader_app.ui.lens.notice import LensNotice
-from reader_app.ui.wording.words import apart, counted, percent
+from reader_app.ui.wording.words import apart, counted, in_order, percent
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QPaintEvent
@@ -155,7 +155,7 @@ class Notices(QStatusBar):
         address = address_of(transcript, position)
         speaker = transcript.speaker_of(turn)
         place = [
-            address.question or (self.tr("turn {n}").format(n=turn.number) if turn else None),
+            apart(address.question or (self.tr("turn {n}").format(n=turn.number) if turn else "")),
             apart(speaker.name) if speaker else None,
             f"¶ {address.paragraph}" if address.paragraph else None,
         ]
@@ -163,7 +163,7 @@ class Notices(QStatusBar):
         path += [time_words(address.time)] if address.time is not None else []
         path += [apart(address.printed)] if address.printed else []
         path += [self.tr("locked")] if transcript.locked else []
-        return " · ".join(path)
+        return in_order(" · ".join(path))
 
     def _show_counts(self) -> None:
         transcript = self._session.transcript

@@ -81,6 +81,14 @@ def apart(words: str) -> str:
     return f"\u2068{words}\u2069" if words and is_mixed else words
 
 
+def in_order(words: str) -> str:
+    """Return a line of several parts so that these are read as the interface is.
+
+    A label would else take its direction, and its side, from the first letter.
+    """
+    return f"\u200f{words}" if words and QGuiApplication.isRightToLeft() else words
+
+
 def in_menu(words: str) -> str:
     """Return ``words`` so that a menu shows an ampersand instead of taking it for a mnemonic."""
     return words.replace("&", "&&")
