@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import insort
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reader_app.annotation.edits import AddHighlight, RemoveHighlight, Replace, Several
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SMALL = 100_000
 """Code points of a text that is read at once with all that is told of it."""
-_MANY = 200
+MANY = 200
 """Highlights changed at once, from which on it is quicker to read them all."""
 _AROUND = 20_000
 """Code points before and after the place of reading, which no window shows."""
@@ -91,6 +91,16 @@ def leads_to(library: Library, entry: Entry) -> str | None:
     return older if older and library.holds(older) else None
 
 
+def touched(entry: Entry) -> frozenset[str] | None:
+    """Return the ids of highlights an entry may have changed, done or undone; None where unknown.
+
+    Of an edit and its inverse, one knows: what takes a tag off all that carry it does not say
+    which these are, what gives it back does.
+    """
+    known = [ids for edit in (entry.edit, entry.inverse) if (ids := edit.touches()) is not None]
+    return frozenset().union(*known) if known else None
+
+
 def highlights_after(
     library: Library, transcript_id: str, before: list[Highlight], entry: Entry
 ) -> list[Highlight]:
@@ -98,20 +108,46 @@ def highlights_after(
 
     It is the very list where none is another.
     """
-    touched, also = entry.edit.touches(), entry.inverse.touches()
-    if touched is None or also is None or len(touched | also) > _MANY:
+    ids = touched(entry)
+    if ids is None or len(ids) > MANY:
         return library.highlights(transcript_id)
-    kept = list(before)
-    for highlight_id in touched | also:
-        now = None
-        with suppress(NotFound):
-            now = library.highlight(highlight_id)
-        old = _place_before(highlight_id, kept, now, entry)
-        if old is not None:
-            del kept[old]
+    found = {highlight_id: _highlight(library, highlight_id) for highlight_id in ids}
+    kept = _without(found, before, entry)
+    for now in found.values():
         if now and now.transcript == transcript_id:
             insort(kept, now, key=reading_order)
     return before if kept == before else kept
+
+
+def reading_after(library: Library, entry: Entry, here: Reading) -> Reading | None:
+    """Return what was read before as it is after an entry; None where that is told in a blink."""
+    own = here.transcript.id
+    if entry.transcript not in (None, own) or not library.holds(own):
+        return None
+    if entry.edit.reshapes():
+        return reading(library, own, changes=here.changes) if entry.transcript else None
+    ids = touched(entry)
+    is_quick = ids is not None and len(ids) <= MANY
+    return None if is_quick else replace(here, highlights=library.highlights(own))
+
+
+def _highlight(library: Library, highlight_id: str) -> Highlight | None:
+    with suppress(NotFound):
+        return library.highlight(highlight_id)
+    return None
+
+
+def _without(
+    found: dict[str, Highlight | None], highlights: list[Highlight], entry: Entry
+) -> list[Highlight]:
+    """Return highlights without those that were ``found`` again; of one its place is known."""
+    if len(found) != 1:
+        return [one for one in highlights if one.id not in found]
+    [(highlight_id, now)] = found.items()
+    kept, place = list(highlights), _place_before(highlight_id, highlights, now, entry)
+    if place is not None:
+        del kept[place]
+    return kept
 
 
 def _place_before(

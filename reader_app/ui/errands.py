@@ -9,10 +9,11 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from reader_app.annotation.history import History
 from reader_app.errors import ReaderError
+from reader_app.library.reading import reading_after
 from reader_app.library.store import Library
 from reader_app.ui.background import Work
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.edits import Edit
     from reader_app.annotation.history import Entry
+    from reader_app.library.reading import Reading
     from reader_app.session import Session
     from reader_app.ui.background import Progress, Queue
 
@@ -66,6 +68,40 @@ class Errands:
         self.queue.add(work)
         return work
 
+    def change(
+        self,
+        name: str,
+        errand: Errand[Entry | None],
+        done: Callable[[Entry | None], object],
+        tell: Tell,
+        *,
+        at_once: bool = False,
+        kind: type[Library] = Library,
+    ) -> Work | None:
+        """Run an errand that changes the library, and tell its entry to ``done``.
+
+        The session knows of it before that, whoever has gone meanwhile.
+        """
+        session, again = self.session, list["Reading | None"]()
+        is_apart = not at_once and session.library.path is not None
+        here = session.sheet.reading() if is_apart and session.is_whole else None
+
+        def changed(library: Library, progress: Progress) -> Entry | None:
+            entry = errand(library, progress)
+            again.append(reading_after(library, entry, here) if entry and here else None)
+            return entry
+
+        def take(entry: Entry | None) -> None:
+            if entry:
+                session.took(entry, again[0])
+            if not is_apart:
+                done(entry)
+
+        work = self.run(name, changed, take, tell, at_once=at_once, kind=kind)
+        if work:
+            work.done.connect(done)
+        return work
+
     def do(
         self,
         name: str,
@@ -75,15 +111,13 @@ class Errands:
         *,
         at_once: bool = False,
     ) -> None:
-        """Do an edit; before it is ``done`` the session knows of it, whoever has gone meanwhile."""
+        """Do an edit, which the session knows of before it is ``done``."""
         session = self.session
         if at_once or session.library.path is None:
             _run_here(partial(session.do, edit), done, tell)
-            return
-        errand = partial(_done, edit, session.history.author)
-        work = self.run(name, errand, partial(_take, session), tell)
-        if work:
-            work.done.connect(done)
+        else:
+            errand = partial(_done, edit, session.history.author)
+            self.change(name, errand, cast("Callable[[Entry | None], object]", done), tell)
 
 
 def _go_on(_share: float) -> bool:
@@ -109,7 +143,3 @@ def _run_apart(
 
 def _done(edit: Edit, author: str, library: Library, _progress: Progress) -> Entry:
     return History(library, author).do(edit)
-
-
-def _take(session: Session, entry: Entry) -> None:
-    session.took(entry, None)

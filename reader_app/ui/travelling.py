@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from reader_app.annotation.edits import CorrectText, Replace, Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
-from reader_app.library.reading import Reading, leads_to, reading
+from reader_app.library.reading import MANY, Reading, leads_to, reading_after, reading, touched
 from reader_app.ui.controls.messages import tell
 from reader_app.ui.correcting.doing import takes_long
 from reader_app.ui.errands import Errands
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
     from reader_app.ui.desk import Desk
 
 
-_MANY = 400
-"""Highlights that may change, or edits that are taken back, while the window waits."""
-
-
 @dataclass(frozen=True)
 class _Way:
     """What a step needs to know in the background."""
@@ -37,6 +33,8 @@ class _Way:
     expected: str | None
     """The id of the entry that is meant, or None where others are before it."""
     here: str | None
+    open: Reading | None
+    """What is open there, where it is whole."""
     changes: int
 
 
@@ -67,12 +65,12 @@ class Travelling(QObject):
         if session.library.path is None:  # in memory: no second connection could open it
             return False
         edit = entry.edit
-        if isinstance(edit, Several) and (edit.is_reading or len(edit.edits) > _MANY):
+        if isinstance(edit, Several) and (edit.is_reading or len(edit.edits) > MANY):
             return True
         if isinstance(edit, Several) and any(isinstance(each, Replace) for each in edit.edits):
             return True
-        touched = entry.inverse.touches() or entry.edit.touches() or ()
-        if len(touched) > _MANY:
+        ids = touched(entry)
+        if ids is not None and len(ids) > MANY:
             return True
         if isinstance(edit, CorrectText) and takes_long(session):
             return True
@@ -82,8 +80,9 @@ class Travelling(QObject):
     def _go_apart(self, entry: Entry, back: bool) -> None:
         session = self._desk.session
         here = session.transcript.id if session.transcript else None
+        known = session.sheet.reading() if session.is_whole else None
         expected = None if self._under_way else entry.id
-        way = _Way(session.history.author, back, expected, here, session.changes)
+        way = _Way(session.history.author, back, expected, here, known, session.changes)
         name = self.tr("Undoing {what}…") if back else self.tr("Doing again {what}…")
         name = name.format(what=phrase(entry.what))
         arrive = partial(self._arrive, back)
@@ -124,5 +123,6 @@ def _step(way: _Way, library: Library, progress: Progress) -> tuple[Entry, Readi
     if entry is None:
         return None
     there = leads_to(library, entry)
-    is_read = there and (there != way.here or entry.edit.reshapes())
-    return entry, reading(library, there, changes=way.changes) if there and is_read else None
+    if there and (there != way.here or entry.edit.reshapes()):
+        return entry, reading(library, there, changes=way.changes)
+    return entry, reading_after(library, entry, way.open) if way.open else None

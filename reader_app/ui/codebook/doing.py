@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader_app.library.reading import MANY
 from reader_app.library.store import Library
 from reader_app.library.tag_uses import tag_uses
 from reader_app.session.seeking import Seeking
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
     from reader_app.session import Session
     from reader_app.ui.background import Queue
-
-MANY = 400
-"""Highlights that may change while the window waits."""
 
 
 class Doing(QObject):
@@ -40,7 +38,7 @@ class Doing(QObject):
 
     def do(self, edit: Edit, changing: int = 0) -> None:
         """Do an edit that changes so many highlights."""
-        name, is_quick = self.tr("Changing tags…"), changing < MANY
+        name, is_quick = self.tr("Changing tags…"), changing <= MANY
         self._errands.do(name, edit, self._say, self._tell, at_once=is_quick)
 
     def _say(self, entry: Entry) -> None:

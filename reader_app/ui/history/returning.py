@@ -40,11 +40,10 @@ class Returning(QObject):
         self._go(partial(_taken_back, entry_id, self._session.history.author))
 
     def _go(self, errand: Errand[Entry | None]) -> None:
-        self._errands.run(self.tr("Going back…"), errand, self._arrive, self._tell)
+        self._errands.change(self.tr("Going back…"), errand, self._say, self._tell)
 
-    def _arrive(self, entry: Entry | None) -> None:
+    def _say(self, entry: Entry | None) -> None:
         if entry:
-            self._session.took(entry, None)
             self._notices.say(phrase(entry.what))
 
     def _tell(self, error: Exception) -> None:

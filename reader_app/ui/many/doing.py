@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.gathering import Asked
     from reader_app.annotation.history import Entry
-    from reader_app.library.reading import Reading
     from reader_app.session.gathering import Place
     from reader_app.ui.background import Progress, Queue
     from reader_app.ui.desk import Desk
@@ -48,30 +46,21 @@ class Doing(QObject):
     def do(self, task: Task) -> None:
         """Do something with passages."""
         count = len(task.passages)
-        is_quick = count <= _FEW
-        here = None if is_quick else self._here()
-        work = self._errands.run(
+        work = self._errands.change(
             f"{sentence(task.act.name(count))}…",
-            partial(_done, task, self._desk.session.history.author, here),
-            self._take,
+            partial(_done, task, self._desk.session.history.author),
+            self._say,
             self._tell,
-            at_once=is_quick,
+            at_once=count <= _FEW,
             kind=Telling,
         )
         if work:
             self.begun.emit(work)
 
-    def _here(self) -> Reading | None:
-        """Return what is open as it was read; None where not all of it is read yet."""
-        session = self._desk.session
-        return session.sheet.reading() if session.is_whole else None
-
-    def _take(self, done: tuple[Entry | None, Reading | None]) -> None:
-        entry, found = done
+    def _say(self, entry: Entry | None) -> None:
         if entry is None:
             self.failed.emit(self.tr("Nothing was to be done."))
             return
-        self._desk.session.took(entry, found)
         self._desk.notices.say(sentence(entry.what))
         self.done.emit(phrase(entry.what))
 
@@ -81,14 +70,8 @@ class Doing(QObject):
         self.failed.emit(why)
 
 
-def _done(
-    task: Task, author: str, here: Reading | None, library: Library, progress: Progress
-) -> tuple[Entry | None, Reading | None]:
-    """Do it, and read what is open again."""
-    entry = do(library, task, author, progress)
-    if here is None:
-        return entry, None
-    return entry, replace(here, highlights=library.highlights(here.transcript.id))
+def _done(task: Task, author: str, library: Library, progress: Progress) -> Entry | None:
+    return do(library, task, author, progress)
 
 
 class Gathering(QObject):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader_app.annotation.edits import AddHighlight, AddTag, Several
 from reader_app.annotation.model import Tag, highlight
+from reader_app.library.reading import MANY
 from reader_app.session import Session
 from reader_app.transcript.identity import new_id
-from reader_app.ui.codebook.doing import MANY
 from reader_app.ui.codebook.exchange import preview
 from reader_app.ui.codebook.split import SplitDialog
 from reader_app.ui.codebook.window import CodebookWindow
@@ -359,7 +359,7 @@ def test_what_many_highlights_lose_is_known_even_when_the_window_is_closed_meanw
     sea, span, text = session.tag_named("sea").id, find("the lamp"), session.transcript.text
     edits = [
         AddHighlight(highlight(new_id(), session.transcript.id, text, span, tags=(sea,)))
-        for _ in range(MANY)
+        for _ in range(MANY + 1)
     ]
     session.do(Several(tuple(edits), "mark"))
     press(KEY.Key_Delete)
@@ -367,6 +367,6 @@ def test_what_many_highlights_lose_is_known_even_when_the_window_is_closed_meanw
     book.close()
     with qtbot.waitSignal(window.queue.emptied):
         pass
-    assert len(session.highlights) == MANY
+    assert len(session.highlights) == MANY + 1
     assert not any(one.tags for one in session.highlights)
     assert session.tag_named("sea") is None
