@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from reader_app.annotation.edits import CorrectText, Replace, Several
 from reader_app.annotation.history import Entry, History
 from reader_app.errors import ReaderError
-from reader_app.library.reading import MANY, Reading, leads_to, reading_after, reading, touched
+from reader_app.library.reading import MANY, Reading, leads_to, reading, reading_after, touched
 from reader_app.ui.controls.messages import tell
 from reader_app.ui.correcting.doing import takes_long
 from reader_app.ui.errands import Errands
