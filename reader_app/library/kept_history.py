@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader_app.annotation.history import State, Way
 from reader_app.errors import NotFound
@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 
     from reader_app.annotation.history import Entry
     from reader_app.library.connection import Connection
+
+
+class Stamp(NamedTuple):
+    """How far the history of a library has come; the same over any connection."""
+
+    place: int
+    """Of the latest entry."""
+    undone: int
+    """Entries that are undone."""
+    time: str
+    """Of the latest entry that is done, into which others may be merged."""
 
 
 class FileOfLibrary:
@@ -123,3 +134,27 @@ class KeptHistory(FileOfLibrary):
             State.DONE,
             transcript_id,
         )
+
+    def stamp(self) -> Stamp:
+        """Return how far the history has come."""
+        [row] = self.file.rows(_STAMP, (State.UNDONE, State.DONE))
+        return Stamp(*row)
+
+    def is_as_of(self, stamp: Stamp, transcript_id: str) -> bool:
+        """Tell whether nothing was done to a transcript since ``stamp``, over any connection."""
+        place, undone, time = stamp
+        [row] = self.file.rows(_SINCE, (State.UNDONE, State.DONE, place, place, transcript_id))
+        return row == (undone, time, 0)
+
+
+_STAMP = """
+SELECT coalesce((SELECT max(place) FROM edit), 0),
+  (SELECT count(*) FROM edit WHERE state = ?),
+  coalesce((SELECT time FROM edit WHERE state = ? ORDER BY place DESC LIMIT 1), '')
+"""
+_SINCE = """
+SELECT (SELECT count(*) FROM edit WHERE state = ?),
+  coalesce(
+    (SELECT time FROM edit WHERE state = ? AND place <= ? ORDER BY place DESC LIMIT 1), ''),
+  EXISTS (SELECT 1 FROM edit WHERE place > ? AND (transcript IS NULL OR transcript = ?))
+"""

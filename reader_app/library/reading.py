@@ -16,6 +16,7 @@ from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.annotation.history import Entry
+    from reader_app.library.kept_history import Stamp
     from reader_app.library.store import Library
     from reader_app.transcript.model import Transcript
 
@@ -40,6 +41,8 @@ class Reading:
     counts: WordCounts
     changes: int = 0
     """``Session.changes`` at a moment before this was read."""
+    stamp: Stamp | None = None
+    """How far the library's history had come then; None of what is not as it was read."""
     is_part: bool = False
     """Whether it is only what is seen first: without shares, words, and most highlights."""
 
@@ -55,6 +58,7 @@ def reading(
 
     ``counts`` are those of its text, where its words were counted before.
     """
+    stamp = library.stamp()
     transcript = known or library.transcript(transcript_id)
     counts = counts or WordCounts(transcript.text)
     return Reading(
@@ -64,18 +68,20 @@ def reading(
         speaker_shares(transcript, counts),
         counts,
         changes,
+        stamp,
     )
 
 
 def first_reading(library: Library, transcript_id: str, changes: int = 0) -> Reading:
     """Take what is seen first of a large transcript; all of a small one. Raises ``ReaderError``."""
+    stamp = library.stamp()
     transcript = library.transcript(transcript_id)
     if len(transcript.text) <= _SMALL:
-        return reading(library, transcript_id, transcript, changes)
+        return replace(reading(library, transcript_id, transcript, changes), stamp=stamp)
     position = library.reading_position(transcript_id)
     around = Span(max(0, position - _AROUND), position + _AROUND)
     seen = library.highlights_beginning(transcript_id, around)
-    return Reading(transcript, seen, position, (), WordCounts(""), changes, is_part=True)
+    return Reading(transcript, seen, position, (), WordCounts(""), changes, stamp, is_part=True)
 
 
 def leads_to(library: Library, entry: Entry) -> str | None:

@@ -56,8 +56,6 @@ class Workspace(QObject):
         self._documents: dict[str, Document] = {}
         self._readers: dict[str, int] = {}
         """In how many places each document lies open."""
-        self._mended: dict[str, int] = {}
-        """How many changes there had been when a transcript was mended last."""
         self._seen: dict[str, int] = {}
         """What the library had of other programs when each document was last read."""
         self._compared = library.version
@@ -100,19 +98,25 @@ class Workspace(QObject):
             del self._readers[document.id], self._documents[document.id], self._seen[document.id]
 
     def _renewed(self, found: Reading) -> Reading:
-        if found.changes == self.changes:
+        """Return what was read as it is now, whichever program has changed it since."""
+        before = found.transcript
+        if found.stamp is None or self.library.is_as_of(found.stamp, before.id):
             return found
-        transcript = found.transcript
-        is_mended = self._mended.get(transcript.id, 0) > found.changes
-        known = None if is_mended else transcript
-        counts = None if found.is_part or is_mended else found.counts
-        return reading(self.library, transcript.id, known, self.changes, counts)
+        now = self.library.transcript(before.id)
+        is_same = now == before
+        counts = None if found.is_part or now.text != before.text else found.counts
+        return reading(self.library, before.id, before if is_same else now, self.changes, counts)
 
     def complete(self, found: Reading) -> None:
         """Take the rest of a document of which a part was opened."""
         document = self._documents.get(found.transcript.id)
-        if document:
-            document.complete(found, is_latest=found.changes == self.changes)
+        if document is None:
+            return
+        is_latest = found.stamp is not None and self.library.is_as_of(found.stamp, document.id)
+        if is_latest and found.transcript != document.transcript:
+            document.show(found)
+        else:
+            document.complete(found, is_latest)
 
     # -- changes ----------------------------------------------------------------------------------
 
@@ -192,7 +196,6 @@ class Workspace(QObject):
         entry: Entry | None = None,
         found: Reading | None = None,
     ) -> None:
-        self._mended[transcript.id] = self.changes
         if transcript.text == document.transcript.text:
             document.reshape(transcript)
         else:

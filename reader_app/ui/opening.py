@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -184,9 +185,11 @@ def _imported(
     from reader_app.importing import import_file
 
     with closing(Library.open(library_path)) as library:
+        stamp = library.stamp()
         imported = import_file(library, path, History(library, author), progress, locked=locked)
         known = imported.transcript
-        return imported, reading(library, known.id, known, changes)
+        found = reading(library, known.id, known, changes)
+        return imported, found if imported.is_new else replace(found, stamp=stamp)
 
 
 def _begun(library_path: Path, transcript_id: str, changes: int, _progress: Progress) -> Reading:
@@ -198,7 +201,9 @@ def _begun(library_path: Path, transcript_id: str, changes: int, _progress: Prog
 def _rest(library_path: Path, found: Reading, _progress: Progress) -> Reading:
     """Read the rest of a transcript, over a connection that belongs to this thread."""
     with closing(Library.open(library_path, read_only=True)) as library:
-        return reading(library, found.transcript.id, found.transcript, found.changes)
+        here = found.transcript
+        is_same = found.stamp is not None and library.is_as_of(found.stamp, here.id)
+        return reading(library, here.id, here if is_same else None, found.changes)
 
 
 def _read(library_path: Path, transcript_id: str, changes: int, _progress: Progress) -> Reading:
