@@ -21,5 +21,15 @@ class NotFound(ReaderError):
     """Nothing in the library, or no passage of a transcript, answers to what was asked for."""
 
 
+class Overtaken(ReaderError):
+    """Another program has changed what was to be changed; it is shown as it is now."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Another program has changed this in the meantime; it is shown as it is now. "
+            "Nothing was done: please look, and do it again."
+        )
+
+
 class ExportFailed(ReaderError):
     """An export could not be written."""

@@ -7,8 +7,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader_app import formats
-from reader_app.annotation.mending import Overtaken
-from reader_app.errors import ReaderError
+from reader_app.errors import Overtaken, ReaderError
 from reader_app.formats.source import Source
 from reader_app.importing import Cancelled, read_bytes
 from reader_app.library.parts_read import keep_parts_read, parts_read

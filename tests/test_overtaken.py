@@ -4,7 +4,7 @@ import pytest
 
 from reader_app.annotation.edits import CorrectText
 from reader_app.annotation.history import History
-from reader_app.annotation.mending import Overtaken
+from reader_app.errors import Overtaken
 from reader_app.library.store import Library
 from reader_app.session import Session
 from reader_app.transcript.corrections import Correction

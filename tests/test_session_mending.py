@@ -4,9 +4,8 @@ from contextlib import suppress
 
 import pytest
 
-from reader_app.annotation.mending import Overtaken
 from reader_app.annotation.model import highlight
-from reader_app.errors import ReaderError
+from reader_app.errors import Overtaken, ReaderError
 from reader_app.library.reading import reading
 from reader_app.library.store import Library
 from reader_app.session import Session

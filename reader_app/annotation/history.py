@@ -132,7 +132,7 @@ class History:
                 what=edit.what(self._log),
                 transcript=edit.transcript_in(self._log),
                 state=State.DONE if edit.undoable else State.KEPT,
-                edit=cast("AnyEdit", edit),
+                edit=cast("AnyEdit", edit.as_done()),
                 inverse=cast("AnyEdit", edit.apply(self._log)),
             )
             if edit.undoable:

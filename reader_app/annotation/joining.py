@@ -31,11 +31,13 @@ class Joined(msgspec.Struct, frozen=True):
     changed: tuple[Tag, ...]
     same: tuple[Tag, ...]
     """Tags of the file that are there as it says."""
+    before: Codebook
+    """As it is."""
 
     def edit(self, name: str) -> Several | None:
         """Return the one edit that does it, or None where nothing changes."""
         done: list[AnyEdit] = [AddTag(tag) for tag in self.added]
-        done += [ChangeTag(tag) for tag in self.changed]
+        done += [ChangeTag(tag, self.before.get(tag.id)) for tag in self.changed]
         return Several(tuple(done), f"read codebook “{name}”") if done else None
 
 
@@ -51,7 +53,7 @@ def joined(book: Codebook, lines: Iterable[Line]) -> Joined:
     added = tuple(tag for tag in now if tag.id not in book)
     changed = tuple(tag for tag in now if tag.id in book and tag != book.get(tag.id))
     same = tuple(tag for tag in now if tag.id in named and tag == book.get(tag.id))
-    return Joined(now, added, changed, same)
+    return Joined(now, added, changed, same, book)
 
 
 class _Growing:

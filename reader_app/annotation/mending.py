@@ -21,7 +21,6 @@ from reader_app.annotation.edits import (
     ReplaceTurns,
     Several,
 )
-from reader_app.errors import ReaderError
 from reader_app.transcript.asking import renumbered
 
 if TYPE_CHECKING:
@@ -32,16 +31,6 @@ if TYPE_CHECKING:
     from reader_app.transcript.model import Exchange, Transcript, Turn
 
 T = TypeVar("T")
-
-
-class Overtaken(ReaderError):
-    """Another program has changed what was to be mended; it is shown as it is now."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "Another program has changed this transcript; it is shown as it is now. "
-            "Nothing was mended: please look, and do it again."
-        )
 
 
 def edit_between(before: Transcript, after: Transcript, name: str) -> Several | None:

@@ -40,7 +40,7 @@ def moved(
             here = msgspec.structs.replace(tag, parent=parent, place=place)
             changing.check(here)
             changing = changing.with_tags(here)
-            made.append(ChangeTag(here))
+            made.append(ChangeTag(here, tag))
     if at is not None:
         made += _ordered(changing, [*others[:at], *moving, *others[at:]])
     return _named(made, moving, "move tag {name}", "move {n} tags")
@@ -52,13 +52,9 @@ def _ordered(book: Codebook, tags: Sequence[Tag]) -> list[OrderTags]:
     now = [tag.id for tag in book if tag.id in wanted]
     if now == wanted:
         return []
-    places = {tag_id: place for place, tag_id in enumerate(wanted, start=1)}
-    return [OrderTags({t: p for t, p in places.items() if _place(book, t) != p})]
-
-
-def _place(book: Codebook, tag_id: str) -> int | None:
-    tag = book.get(tag_id)
-    return tag.place if tag else None
+    had = {tag.id: tag.place for tag in book if tag.id in wanted}
+    places = {tag_id: place for place, tag_id in enumerate(wanted, start=1) if had[tag_id] != place}
+    return [OrderTags(places, {tag_id: had[tag_id] for tag_id in places})]
 
 
 def stepped(book: Codebook, ids: Collection[str], by: int) -> Edit | None:
@@ -98,17 +94,17 @@ def keyed(book: Codebook, tag: Tag, key: int | None) -> Edit | None:
     if key == tag.key:
         return None
     holder = next((one for one in book if key and one.key == key), None)
-    change = ChangeTag(msgspec.structs.replace(tag, key=key))
+    change = ChangeTag(msgspec.structs.replace(tag, key=key), tag)
     if holder is None:
         return change
-    swap = ChangeTag(msgspec.structs.replace(holder, key=tag.key))
+    swap = ChangeTag(msgspec.structs.replace(holder, key=tag.key), holder)
     return Several((swap, change), f"key {key} for tag {brief(tag.name)}")
 
 
 def coloured(book: Codebook, ids: Collection[str], colour: str) -> Edit | None:
     """Return the edit that gives tags a colour, or None where they have it."""
     tags = [tag for tag in book if tag.id in ids and tag.colour != colour]
-    made = [ChangeTag(msgspec.structs.replace(tag, colour=colour)) for tag in tags]
+    made = [ChangeTag(msgspec.structs.replace(tag, colour=colour), tag) for tag in tags]
     return _named(made, tags, "recolour tag {name}", "recolour {n} tags")
 
 

@@ -56,7 +56,9 @@ def split(marked: Highlight, text: str, cuts: Iterable[int], now: str) -> Severa
         for piece in pieces[1:]
     ]
     name = f"split highlight {brief(marked.quote)}"
-    return Several((ChangeHighlight(marked.id, first, name), *map(AddHighlight, others)), name)
+    return Several(
+        (ChangeHighlight(marked.id, first, name, before=marked), *map(AddHighlight, others)), name
+    )
 
 
 def joined(highlights: Sequence[Highlight], text: str, now: str) -> Highlight:
@@ -90,9 +92,10 @@ def join(highlights: Sequence[Highlight], text: str, now: str) -> Several | None
     if len(highlights) < 2:
         return None
     made = joined(highlights, text, now)
-    gone = [RemoveHighlight(one.id) for one in highlights if one.id != made.id]
+    gone = [RemoveHighlight(one.id, before=one) for one in highlights if one.id != made.id]
+    kept = next(one for one in highlights if one.id == made.id)
     name = f"join highlights to {brief(made.quote)}"
-    return Several((ChangeHighlight(made.id, made, name), *gone), name)
+    return Several((ChangeHighlight(made.id, made, name, before=kept), *gone), name)
 
 
 def to_join(marked: Highlight, highlights: Sequence[Highlight]) -> list[Highlight]:
@@ -132,4 +135,4 @@ def starred(marked: Highlight, important: bool, now: str) -> ChangeHighlight:
     changed = msgspec.structs.replace(marked, important=important, modified=now)
     quote = brief(marked.quote)
     name = f"mark as important: {quote}" if important else f"no longer important: {quote}"
-    return ChangeHighlight(marked.id, changed, name)
+    return ChangeHighlight(marked.id, changed, name, before=marked)

@@ -27,4 +27,4 @@ def mark_checked(library: Library, place: Place, author: str) -> Edit | None:
         made = highlight(new_id(), place.transcript, text, place.span, author=author, now=now())
         return AddHighlight(with_status(made, Status.CHECKED))
     is_checked = known.status is Status.CHECKED
-    return None if is_checked else ChangeStatus(known.id, Status.CHECKED, now())
+    return None if is_checked else ChangeStatus(known.id, Status.CHECKED, now(), before=known)

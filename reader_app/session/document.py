@@ -123,9 +123,10 @@ class Document(QObject):
         known = self.transcript, self.highlights, position, self.shares, self.counts
         return Reading(*known, changes)
 
-    def reshape(self, transcript: Transcript) -> None:
-        """Show other turns, speakers or questions over the same text."""
-        self.transcript, self._shares = transcript, None
+    def reshape(self, transcript: Transcript, found: Reading | None = None) -> None:
+        """Show other turns, speakers or questions over the same text, as they were ``found``."""
+        self.transcript = transcript
+        self._shares = found.shares if found and found.transcript is transcript else None
         self.structure_changed.emit(transcript)
 
     def reword(
@@ -144,6 +145,13 @@ class Document(QObject):
         self.structure_changed.emit(transcript)
         self.highlights_changed.emit()
 
+    def look_again(self) -> None:
+        """Read the highlights anew."""
+        found = self._library.highlights(self.id)
+        if found != self._highlights:
+            self._highlights = found
+            self.highlights_changed.emit()
+
     def mark(self, entry: Entry, read: Reading | None = None) -> None:
         """Read the highlights that an entry may have changed, unless they were ``read`` since."""
         if entry is self._followed or (entry.transcript != self.id and is_of_text(entry)):
@@ -152,7 +160,7 @@ class Document(QObject):
         if before is None and entry.transcript not in (None, self.id):
             return
         if read and read.transcript.id == self.id and not read.is_part:
-            found = read.highlights
+            found = before if read.highlights == before else read.highlights
         elif before is None:  # what is read now has the change already
             found = self.highlights
         else:

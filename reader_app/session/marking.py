@@ -16,7 +16,8 @@ from reader_app.annotation.edits import (
 )
 from reader_app.annotation.history import now
 from reader_app.annotation.model import Highlight, Status, highlight
-from reader_app.session.noting import Noting
+from reader_app.annotation.order import place_of
+from reader_app.session.noting import Noting, with_both
 from reader_app.transcript.identity import new_id
 
 if TYPE_CHECKING:
@@ -61,23 +62,37 @@ class Marking(Noting):
         self.sheet.choose(made)
         return made
 
+    def known(self, marked: Highlight) -> Highlight:
+        """Return a highlight as it is shown now; ``marked`` itself where it is not in sight."""
+        shown = self.sheet.highlights_near
+        place = place_of(marked.id, shown, marked)
+        return marked if place is None else shown[place]
+
     def toggle_tag(self, marked: Highlight, tag_id: str) -> None:
         """Give ``marked`` a tag, or take it off."""
+        marked = self.known(marked)
         if tag_id in marked.tags:
             tags = tuple(tag for tag in marked.tags if tag != tag_id)
         else:
             tags = (*marked.tags, tag_id)
-        self.workspace.do(ChangeTags(marked.id, tags, now()))
+        self.workspace.do(ChangeTags(marked.id, tags, now(), before=marked))
 
     def set_note(self, marked: Highlight, note: str) -> None:
-        """Rewrite the note of ``marked``; nothing happens where it is the same."""
+        """Rewrite the note of ``marked``; nothing happens where it is the same.
+
+        What another program has written there in the meantime is kept before it.
+        """
+        marked = self.known(marked)
         if note != marked.note:
-            self.workspace.do(ChangeNote(marked.id, note, now()))
+            there = self.workspace.library.highlight(marked.id)
+            both = with_both(marked.note, there.note, note)
+            self.workspace.do(ChangeNote(marked.id, both, now(), before=there))
 
     def set_status(self, marked: Highlight, status: Status) -> None:
         """Say how far ``marked`` has been checked."""
+        marked = self.known(marked)
         if status != marked.status:
-            self.workspace.do(ChangeStatus(marked.id, status, now()))
+            self.workspace.do(ChangeStatus(marked.id, status, now(), before=marked))
 
     def set_span(self, marked: Highlight, span: Span) -> None:
         """Give ``marked`` other ends."""
@@ -85,9 +100,17 @@ class Marking(Noting):
             raise ValueError("nothing to mark")
         here = highlight(marked.id, marked.transcript, self.sheet.transcript.text, span)
         self.workspace.do(
-            MoveHighlight(marked.id, span, here.quote, here.prefix, here.suffix, now())
+            MoveHighlight(
+                marked.id,
+                span,
+                here.quote,
+                here.prefix,
+                here.suffix,
+                now(),
+                before=self.known(marked),
+            )
         )
 
     def remove(self, marked: Highlight) -> None:
         """Take a highlight away."""
-        self.workspace.do(RemoveHighlight(marked.id))
+        self.workspace.do(RemoveHighlight(marked.id, before=self.known(marked)))

@@ -61,22 +61,26 @@ class Noting(QObject):
         return known[0] if known else self._new(tag=tag_id)
 
     def write_memo(self, memo: Memo, text: str) -> Memo:
-        """Let a memo say something, and return it; what says nothing is taken away."""
+        """Let a memo say something, and return it; what says nothing is taken away.
+
+        What another program has written there in the meantime is kept before it.
+        """
         library = self.workspace.library
         try:
             old = library.memo(memo.id)
         except NotFound:
             old = None
+        text = with_both(memo.text, old.text, text) if old else text
         if text == (old.text if old else ""):
             return old or memo
         if not text.strip():
-            self.workspace.do(RemoveMemo(memo.id))
+            self.workspace.do(RemoveMemo(memo.id, old))
             return msgspec.structs.replace(memo, text="")
         moment = now()
         written = msgspec.structs.replace(
             old or memo, text=text, created=(old or memo).created or moment, modified=moment
         )
-        self.workspace.do(WriteMemo(written))
+        self.workspace.do(WriteMemo(written, old))
         return written
 
     def _new(
@@ -93,6 +97,16 @@ class Noting(QObject):
     def follow(self, link: Link) -> None:
         """Ask to be shown what a link leads to."""
         self.link_followed.emit(link)
+
+
+def with_both(seen: str, there: str, typed: str) -> str:
+    """Return what is typed over a note that was ``seen``, and what is ``there`` now if it is not.
+
+    Words that somebody has typed are never refused, and never lost.
+    """
+    if there == seen or there.strip() in typed:
+        return typed
+    return f"{there}\n\n{typed}" if typed.strip() else there
 
 
 def _at(memo: Memo) -> int:

@@ -33,11 +33,14 @@ class Shaping(Tagging):
         """Make several highlights of one, cut at these places; tell whether that could be done."""
         if self.sheet.transcript is None:
             return False
-        return self._shape(shaping.split(marked, self.sheet.transcript.text, cuts, now()))
+        return self._shape(
+            shaping.split(self.known(marked), self.sheet.transcript.text, cuts, now())
+        )
 
     def join(self, highlights: list[Highlight]) -> bool:
         """Make one highlight of several and choose it; tell whether that could be done."""
         transcript = self.sheet.transcript
+        highlights = [self.known(one) for one in highlights]
         edit = shaping.join(highlights, transcript.text, now()) if transcript else None
         if edit is None:
             return False
@@ -60,6 +63,7 @@ class Shaping(Tagging):
 
     def set_important(self, marked: Highlight, important: bool) -> None:
         """Mark a highlight as important, or no longer."""
+        marked = self.known(marked)
         if marked.important is not important:
             self.workspace.do(shaping.starred(marked, important, now()))
 

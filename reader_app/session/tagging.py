@@ -56,16 +56,16 @@ class Tagging(Marking):
         if selected is not None:
             self._mark(selected, tag, new)
         elif chosen is not None and tag.id in chosen.tags:
-            left = tuple(each for each in chosen.tags if each != tag.id)
-            self.workspace.do(ChangeTags(chosen.id, left, now()))
+            self.toggle_tag(chosen, tag.id)
         elif chosen is not None:
             self.add_tag(chosen, tag, new)
 
     def add_tag(self, marked: Highlight, tag: Tag, new: tuple[Tag, ...] = ()) -> None:
         """Give a highlight one tag more, which may be new; nothing where it carries it."""
+        marked = self.known(marked)
         if tag.id in marked.tags:
             return
-        change = ChangeTags(marked.id, (*marked.tags, tag.id), now())
+        change = ChangeTags(marked.id, (*marked.tags, tag.id), now(), before=marked)
         adding = self._adding(tag, new)
         name = f"new tag “{tag.name}”"
         self.workspace.do(Several((*adding, change), name) if adding else change)

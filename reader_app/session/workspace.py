@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from reader_app.annotation.codebook import Codebook
 from reader_app.annotation.edits import CorrectText
 from reader_app.annotation.history import Entry, History
-from reader_app.annotation.mending import Overtaken, edit_between
+from reader_app.annotation.mending import edit_between
 from reader_app.annotation.reshaping import reshaped
+from reader_app.errors import Overtaken
 from reader_app.library.reading import reading
 from reader_app.session.document import Document
 from reader_app.session.rewording import applied, names_places
@@ -123,17 +124,44 @@ class Workspace(QObject):
     def do(self, edit: Edit) -> Entry:
         """Apply ``edit`` so that it can be undone; it is on disk when this returns.
 
-        Raises ``Overtaken`` where it names places of a text that is another one by now.
+        Raises ``Overtaken`` where it names places of a text that is another one by now, or would
+        overwrite what its reader has not seen.
         """
-        with self.library.transaction():
-            reworded = self._reworded_elsewhere()
-            entry = None if reworded and names_places(edit) else self.history.do(edit)
+        try:
+            with self.library.transaction():
+                reworded = self._reworded_elsewhere()
+                entry = None if reworded and names_places(edit) else self.history.do(edit)
+        except Overtaken:
+            self.look_again()
+            raise
         for document in reworded:
             self._show_anew(document, self.library.transcript(document.id))
         if entry is None:
             raise Overtaken
         self.follow(entry)
         return entry
+
+    def look_again(self) -> None:
+        """Let everything that lies open be as the library has it, whoever has changed it."""
+        self.changes += 1
+        for document in list(self._documents.values()):
+            if not self.library.holds(document.id):
+                document.removed.emit()
+                continue
+            if self._is_overtaken(document):
+                there = self.library.transcript(document.id)
+                if there != document.transcript:
+                    self._show_anew(document, there)
+            document.look_again()
+        self._renew_tags()
+        self.history_changed.emit()
+        self.library_changed.emit()
+
+    def _renew_tags(self) -> None:
+        tags = self.library.tags()
+        if tags != self.tags:
+            self.tags, self._codebook = tags, Codebook(tags)
+            self.tags_changed.emit()
 
     def _reworded_elsewhere(self) -> list[Document]:
         """Return what lies open with other words than another program, or thread, has given it."""
@@ -197,7 +225,7 @@ class Workspace(QObject):
         found: Reading | None = None,
     ) -> None:
         if transcript.text == document.transcript.text:
-            document.reshape(transcript)
+            document.reshape(transcript, found)
         else:
             document.reword(transcript, entry, found)
 
@@ -216,9 +244,12 @@ class Workspace(QObject):
         ``found`` is its transcript as it was read after it.
         """
         mended = None
-        if found and found.transcript.id in self._documents:
+        if found and (here := found.transcript.id) in self._documents:
+            version = self.library.version
             if found.changes != self.changes:
-                found = self.take(found.transcript.id)
+                found = self.take(here)
+            if found.stamp and self.library.is_as_of(found.stamp, here):
+                self._seen[here] = version
             mended = found.transcript
         self.follow(entry, mended, found)
 

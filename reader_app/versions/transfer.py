@@ -61,7 +61,7 @@ def carried(versions: Versions, one: Decided, span: Span | None = None) -> Chang
         raise ValueError("a highlight that is lost has no place")
     new = placed(one.marked, versions.new.text, span)
     changed = msgspec.structs.replace(new, transcript=versions.new.id)
-    return ChangeHighlight(one.marked.id, changed)
+    return ChangeHighlight(one.marked.id, changed, before=one.marked)
 
 
 def transfer(

@@ -1616,10 +1616,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <source>Note on this transcript</source>
         <translation>Notiz zu diesem Transkript</translation>
     </message>
-    <message>
-        <source>Notes on the transcript and its turns</source>
-        <translation>Notizen zum Transkript und seinen Beiträgen</translation>
-    </message>
 </context>
 <context>
     <name>Mentions</name>
@@ -5179,10 +5175,6 @@ Das Programm verbindet sich mit keinem Netz.</translation>
         <translation>Amazon Transcribe</translation>
     </message>
     <message>
-        <source>Another program has changed this transcript; it is shown as it is now. Nothing was mended: please look, and do it again.</source>
-        <translation>Ein anderes Programm hat dieses Transkript geändert; es wird gezeigt, wie es jetzt ist. Nichts wurde berichtigt: Bitte sehen Sie nach, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>AssemblyAI</source>
         <translation>AssemblyAI</translation>
     </message>
@@ -6105,6 +6097,10 @@ Das Programm verbindet sich mit keinem Netz.</translation>
     <message>
         <source>*on the whole transcript*</source>
         <translation>*zum ganzen Transkript*</translation>
+    </message>
+    <message>
+        <source>Another program has changed this in the meantime; it is shown as it is now. Nothing was done: please look, and do it again.</source>
+        <translation>Ein anderes Programm hat dies inzwischen geändert; es wird gezeigt, wie es jetzt ist. Nichts wurde getan: Bitte sehen Sie nach, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>replace nothing by “{title}”</source>

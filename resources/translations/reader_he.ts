@@ -1616,10 +1616,6 @@ It opens no connection to any network.</source>
         <source>Note on this transcript</source>
         <translation>הערה על התמלול הזה</translation>
     </message>
-    <message>
-        <source>Notes on the transcript and its turns</source>
-        <translation>הערות על התמלול ועל תוריו</translation>
-    </message>
 </context>
 <context>
     <name>Mentions</name>
@@ -5179,10 +5175,6 @@ It opens no connection to any network.</source>
         <translation>Amazon Transcribe</translation>
     </message>
     <message>
-        <source>Another program has changed this transcript; it is shown as it is now. Nothing was mended: please look, and do it again.</source>
-        <translation>תוכנה אחרת שינתה את התמלול הזה; הוא מוצג כפי שהוא כעת. דבר לא תוקן: יש לבדוק ולחזור על הפעולה.</translation>
-    </message>
-    <message>
         <source>AssemblyAI</source>
         <translation>AssemblyAI</translation>
     </message>
@@ -6105,6 +6097,10 @@ It opens no connection to any network.</source>
     <message>
         <source>*on the whole transcript*</source>
         <translation>*על התמלול כולו*</translation>
+    </message>
+    <message>
+        <source>Another program has changed this in the meantime; it is shown as it is now. Nothing was done: please look, and do it again.</source>
+        <translation>תוכנה אחרת שינתה זאת בינתיים; כעת זה מוצג כפי שהוא. דבר לא נעשה: יש לבדוק ולחזור על הפעולה.</translation>
     </message>
     <message>
         <source>replace nothing by “{title}”</source>

@@ -93,8 +93,10 @@ def moved(id_, share, length, library):
 
 def carried(where, id_, share, length, library):
     text = library.text(where)
-    there = placed(library.highlight(id_), text, span_in(text, share, length))
-    return e.ChangeHighlight(id_, msgspec.structs.replace(there, transcript=where, important=True))
+    seen = library.highlight(id_)
+    there = placed(seen, text, span_in(text, share, length))
+    changed = msgspec.structs.replace(there, transcript=where, important=True)
+    return e.ChangeHighlight(id_, changed, before=seen)
 
 
 def corrected(where, places, library):
@@ -116,7 +118,8 @@ def split(share, here):
 
 def given_tags(id_, tags, library):
     known = {tag.id for tag in library.tags()}
-    return e.ChangeTags(id_, tuple(tag for tag in tags if tag in known))
+    given = tuple(tag for tag in tags if tag in known)
+    return e.ChangeTags(id_, given, before=library.highlight(id_))
 
 
 def retagged(given, library):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 import msgspec
 
-from reader_app.errors import NotFound
+from reader_app.errors import NotFound, Overtaken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,6 +48,21 @@ class Edit(msgspec.Struct, frozen=True, tag_field="edit"):
     def merged(self, previous: Edit) -> Edit | None:
         """Return the one edit that does ``previous`` and this, or None where they stay apart."""
         return None
+
+    def as_done(self) -> Edit:
+        """Return it as the history keeps it, which goes by its own order: without ``before``."""
+        seen = getattr(self, "before", None)
+        return self if seen is None else msgspec.structs.replace(self, before=None)
+
+
+def check_seen(before: object, there: object) -> None:
+    """Raise ``Overtaken`` where something is not what its reader has seen.
+
+    An edit that puts one thing in the place of another has a field ``before``: what was seen there.
+    None leaves that unsaid.
+    """
+    if before != there:
+        raise Overtaken
 
 
 def brief(words: str, length: int = 32) -> str:

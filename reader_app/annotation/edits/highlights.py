@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from reader_app.annotation.edits.edit import Edit, brief, there
+from reader_app.annotation.edits.edit import Edit, brief, check_seen, there
 from reader_app.annotation.model import Highlight, Status, rewritten, with_status
 from reader_app.transcript.span import Span
 
 if TYPE_CHECKING:
     from reader_app.annotation.store import Store
+
+
+_WORK = ("transcript", "quote", "tags", "note", "status", "important")
+"""What of a highlight is its reader's own, wherever in the text its words stand."""
 
 
 def _later(now: str | None, old: Highlight) -> str:
@@ -44,8 +48,15 @@ class AddHighlight(Edit, frozen=True, tag=True):
         return frozenset({self.highlight.id})
 
 
-class OnHighlight(Edit, frozen=True):
-    """An edit of one highlight that is there."""
+class OfSeen(Edit, frozen=True, kw_only=True):
+    """An edit of a highlight that its reader sees."""
+
+    before: Highlight | None = None
+    """As it was seen; where what would be lost is another by now, the edit is refused."""
+
+
+class OnHighlight(OfSeen, frozen=True):
+    """An edit of one highlight that is there. Raises ``Overtaken``; see ``check_seen``."""
 
     highlight_id: str
 
@@ -60,13 +71,20 @@ class OnHighlight(Edit, frozen=True):
     def _quote(self, store: Store) -> str:
         return brief(store.highlight(self.highlight_id).quote)
 
+    def _there(self, store: Store, *lost: str) -> Highlight:
+        """Return the highlight, if the fields that would be ``lost`` are as they were seen."""
+        there = store.highlight(self.highlight_id)
+        for name in lost if self.before else ():
+            check_seen(getattr(self.before, name), getattr(there, name))
+        return there
+
 
 class RemoveHighlight(OnHighlight, frozen=True, tag=True):
     """Take a highlight away; its inverse restores it whole."""
 
     def apply(self, store: Store) -> Edit:
         """Delete the highlight."""
-        removed = store.highlight(self.highlight_id)
+        removed = self._there(store, *_WORK)
         store.delete_highlight(self.highlight_id)
         return AddHighlight(removed)
 
@@ -88,7 +106,7 @@ class ChangeHighlight(OnHighlight, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace it; the inverse brings back the one before."""
-        old = store.highlight(self.highlight_id)
+        old = self._there(store, *Highlight.__struct_fields__)
         store.put_highlight(self.changed)
         return ChangeHighlight(self.highlight_id, old, self.name)
 
@@ -106,7 +124,7 @@ class ChangeNote(OnHighlight, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace the note."""
-        old = store.highlight(self.highlight_id)
+        old = self._there(store, "note")
         store.put_highlight(
             msgspec.structs.replace(old, note=self.note, modified=_later(self.now, old))
         )
@@ -132,7 +150,7 @@ class ChangeTags(OnHighlight, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace the tags."""
-        old = store.highlight(self.highlight_id)
+        old = self._there(store, "tags")
         store.put_highlight(
             msgspec.structs.replace(old, tags=self.tags, modified=_later(self.now, old))
         )
@@ -158,7 +176,7 @@ class ChangeStatus(OnHighlight, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace the status."""
-        old = store.highlight(self.highlight_id)
+        old = self._there(store, "status", "quote")
         changed = with_status(old, self.status)
         store.put_highlight(msgspec.structs.replace(changed, modified=_later(self.now, old)))
         return ChangeHighlight(self.highlight_id, old)
@@ -181,7 +199,7 @@ class MoveHighlight(OnHighlight, frozen=True, tag=True):
 
     def apply(self, store: Store) -> Edit:
         """Replace span, quote and context."""
-        old = store.highlight(self.highlight_id)
+        old = self._there(store, "span", "quote")
         moved = msgspec.structs.replace(
             rewritten(old, self.quote),
             span=self.span,

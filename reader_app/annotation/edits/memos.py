@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from reader_app.annotation.edits.edit import Edit, brief, there
+from reader_app.annotation.edits.edit import Edit, brief, check_seen, there
 from reader_app.annotation.model import Memo
 
 if TYPE_CHECKING:
@@ -15,10 +15,13 @@ class WriteMemo(Edit, frozen=True, tag=True):
     """Add a memo, or rewrite the one with its id; what is typed in one go is one edit."""
 
     memo: Memo
+    before: Memo | None = None
+    """As its writer saw it; see ``check_seen``."""
 
     def apply(self, store: Store) -> Edit:
         """Put the memo; the inverse removes it, or brings back the one it replaced."""
         old = there(store.memo, self.memo.id)
+        check_seen(self.before or old, old)
         store.put_memo(self.memo)
         return WriteMemo(old) if old else RemoveMemo(self.memo.id)
 
@@ -45,10 +48,13 @@ class RemoveMemo(Edit, frozen=True, tag=True):
     """Take a memo away; its inverse writes it again."""
 
     memo_id: str
+    before: Memo | None = None
+    """As its reader saw it; see ``check_seen``."""
 
     def apply(self, store: Store) -> Edit:
         """Delete the memo."""
         removed = store.memo(self.memo_id)
+        check_seen(self.before or removed, removed)
         store.delete_memo(self.memo_id)
         return WriteMemo(removed)
 

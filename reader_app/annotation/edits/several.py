@@ -73,6 +73,11 @@ class Several(Edit, frozen=True, tag=True):
         told.discard(None)
         return told.pop() if len(told) == 1 else None
 
+    def as_done(self) -> Edit:
+        """Return all of them so."""
+        done = tuple(edit.as_done() for edit in self.edits)
+        return Several(done, self.name, self.is_reading)  # type: ignore[arg-type] # each is one of AnyEdit
+
     def touches(self) -> frozenset[str] | None:
         """Return what all of them touch, or None where one can't tell."""
         each = [edit.touches() for edit in self.edits]

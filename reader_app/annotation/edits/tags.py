@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from reader_app.annotation.codebook import free_name
-from reader_app.annotation.edits.edit import Edit, brief, there
+from reader_app.annotation.edits.edit import Edit, brief, check_seen, there
 from reader_app.annotation.edits.memos import WriteMemo
 from reader_app.annotation.model import Tag
 from reader_app.errors import ReaderError
@@ -57,11 +57,14 @@ class ChangeTag(OnCodebook, frozen=True, tag=True):
     """Rename or recolour a tag, or give it another key, parent or description."""
 
     changed: Tag
+    before: Tag | None = None
+    """As its reader saw it; see ``check_seen``."""
 
     def apply(self, store: Store) -> Edit:
         """Replace the tag."""
         _check_parent(store, self.changed)
         old = store.tag(self.changed.id)
+        check_seen(self.before or old, old)
         store.put_tag(self.changed)
         return ChangeTag(old)
 
@@ -105,10 +108,14 @@ class OrderTags(OnCodebook, frozen=True, tag=True):
     """Give tags, by id, their places among their siblings."""
 
     places: dict[str, int]
+    before: dict[str, int] | None = None
+    """The places they had, as their reader saw them; see ``check_seen``."""
 
     def apply(self, store: Store) -> Edit:
         """Place them."""
         old = [store.tag(tag_id) for tag_id in self.places]
+        if self.before is not None:
+            check_seen(self.before, {tag.id: tag.place for tag in old})
         for tag in old:
             store.put_tag(msgspec.structs.replace(tag, place=self.places[tag.id]))
         return OrderTags({tag.id: tag.place for tag in old})

@@ -248,7 +248,7 @@ class CodebookWindow(QWidget):
 
         def make() -> Edit:
             self.book.check(changed)
-            return ChangeTag(changed)
+            return ChangeTag(changed, tag)
 
         self._do(make)
 

@@ -10,10 +10,9 @@ from PySide6.QtCore import QObject
 
 from reader_app.annotation.edits import CorrectText
 from reader_app.annotation.history import Entry, History
-from reader_app.annotation.mending import Overtaken
 from reader_app.annotation.moving import check_all_left
 from reader_app.annotation.wording import name_of
-from reader_app.errors import ReaderError
+from reader_app.errors import Overtaken, ReaderError
 from reader_app.library.reading import Reading, reading
 from reader_app.transcript.correcting import prepared
 from reader_app.transcript.corrections import CorrectionMap
