@@ -78,8 +78,7 @@ def replace_with(
     report(0.2)
     versions = Versions(old, newer.transcript, lambda share: report(0.2 + 0.5 * share))
     with library.transaction():
-        if library.transcript(old_id).text != old.text:
-            raise Overtaken
+        _check_same(library, old, newer)
         decided = transfer.decide(
             versions, library.highlights(old_id), lambda share: report(0.7 + 0.1 * share)
         )
@@ -144,6 +143,16 @@ def _check(library: Library, old: Transcript, new: Transcript) -> None:
         if older == new.id:
             raise NoVersion(f"{new.source_name} is an older version of this transcript.")
         older = library.replaced(older)
+
+
+def _check_same(library: Library, old: Transcript, newer: _Newer) -> None:
+    """Raise ``Overtaken`` where one of the versions is not what was compared any more."""
+    known = library.transcript_of_source(sha256(newer.data).hexdigest())
+    compared = [old, newer.transcript] if newer.is_known else [old]
+    is_found = known == (newer.transcript.id if newer.is_known else None)
+    if not is_found or any(library.text(one.id) != one.text for one in compared):
+        raise Overtaken
+    _check(library, old, newer.transcript)
 
 
 def _read_so_far(library: Library, versions: Versions) -> None:

@@ -2,15 +2,17 @@
 
 import pytest
 
-from reader_app.annotation.edits import AddHighlight, AddTag, WriteMemo
+from reader_app.annotation.edits import AddHighlight, AddTag, CorrectText, WriteMemo
 from reader_app.annotation.history import History
 from reader_app.annotation.model import Memo, Status, Tag, highlight, with_status
+from reader_app.errors import Overtaken
 from reader_app.importing import Cancelled, import_file
 from reader_app.library.check import check
 from reader_app.library.parts_read import keep_parts_read, parts_read
 from reader_app.library.store import Library
 from reader_app.replacing import NoVersion, replace_with, review
 from reader_app.transcript.anchor import Fate
+from reader_app.transcript.corrections import Correction
 from reader_app.transcript.span import Span
 
 ROUGH = """Ada Quill: The ferry to the northern islands will leave at nine oclock, whatever the \
@@ -164,3 +166,59 @@ def test_a_transcript_that_was_there_already_stays_after_undo(library, history, 
     replace_with(library, old.id, file, history)
     history.undo()
     assert {one.id for one in library.transcripts()} == {old.id, new.id}
+
+
+def once(act):
+    """Return what reports progress to nobody, and does something while versions are compared."""
+    done = []
+
+    def report(share):
+        if share > 0.3 and not done:
+            done.append(act())
+        return True
+
+    return report
+
+
+@pytest.mark.parametrize("version", ["old", "new"])
+def test_a_version_that_is_corrected_meanwhile_is_not_taken_for_what_it_was(
+    library, history, old, file, version
+):
+    new = import_file(library, file, history).transcript
+    there = old.id if version == "old" else new.id
+    longer = CorrectText(there, (Correction(Span(0, 3), "Adelaide"),), name="correct")
+    before = standing(library, old.id)
+    with pytest.raises(Overtaken):
+        replace_with(library, old.id, file, history, once(lambda: history.do(longer)))
+    assert standing(library, old.id).keys() == before.keys()
+    assert library.replaced(new.id) is None
+    done = replace_with(library, old.id, file, history)
+    assert [one.marked.id for one in done.of(Fate.KEPT)] == [KEPT]
+    kept = standing(library, new.id)[KEPT]
+    assert kept.span.of(library.text(new.id)) == kept.quote
+
+
+def test_a_file_that_comes_in_meanwhile_is_not_there_twice(library, history, old, file):
+    with pytest.raises(Overtaken):
+        replace_with(
+            library, old.id, file, history, once(lambda: import_file(library, file, history))
+        )
+    assert len(library.transcripts()) == 2
+    assert len(standing(library, old.id)) == 3
+
+
+def test_a_version_that_is_replaced_the_other_way_meanwhile_is_not_made_newer(
+    library, history, old, file, tmp_path
+):
+    import_file(library, file, history)
+    rough = tmp_path / "rough.txt"
+    new = library.transcripts()[0].id
+    with pytest.raises(NoVersion):
+        replace_with(
+            library,
+            old.id,
+            file,
+            history,
+            once(lambda: replace_with(library, new, rough, history)),
+        )
+    assert library.replaced(new) is None
