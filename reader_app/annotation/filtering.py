@@ -1,4 +1,4 @@
-"""The filter over highlights: every word must be found in quote, note, tags or speaker.
+"""The filter over highlights and memos: every word must be found in quote, note, tags or speaker.
 
 Letter case and accents do not count. ``"two words"`` are looked for as they stand, ``#cla`` only
 among the beginnings of tags, and ``#"follow up"`` is exactly that tag. ``is:checked`` takes what
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from reader_app.annotation.model import Highlight, Status, Tag
+    from reader_app.annotation.model import Highlight, Memo, Status, Tag
 
 _APART = " \0 "
 _TERM = re.compile(r'(#|is:|by:|)(?:"([^"]*)"?|(\S+))')
@@ -34,7 +34,7 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True)
 class Searchable:
-    """What the filter sees of one highlight, folded."""
+    """What the filter sees of one highlight or memo, folded."""
 
     words: str
     """Quote, note, tags and speaker, with a sign between that nobody types."""
@@ -42,6 +42,11 @@ class Searchable:
     statuses: tuple[str, ...] = ()
     """The names of its status, and of its star."""
     author: str = ""
+
+
+def searchable_memo(memo: Memo, speaker: str) -> Searchable:
+    """Return what the filter sees of a memo: its words, and the speaker of the turn it is on."""
+    return Searchable(fold(_APART.join((memo.text, speaker))), (), author=fold(memo.author))
 
 
 @dataclass(frozen=True)

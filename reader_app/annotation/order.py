@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _ID = attrgetter("id")
 
 
-def alike(first: Sequence[Highlight], second: Sequence[Highlight]) -> int:
+def alike(first: Sequence[object], second: Sequence[object]) -> int:
     """Return how many of the same items both begin with.
 
     It is looked for by halves: comparing stretches of lists takes less than looking at each item.

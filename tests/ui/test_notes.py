@@ -43,11 +43,11 @@ def test_a_turn_gets_a_note_by_key_and_undo_takes_it_back(qtbot, window, session
     assert (note.on, note.text) == (On.TURN, "Which June?")
     assert note.quote.startswith("By the end of June")
     assert focused() is window.pane.pane
-    (card,) = window.sidebar.memos.cards
+    (card,) = window.sidebar.cards.memo_cards
     assert "Keeper Voss" in card.place.text()
     session.undo()
     assert notes(session.library) == []
-    assert window.sidebar.memos.isHidden()
+    assert window.sidebar.cards.memo_cards == []
 
 
 def test_the_transcript_gets_a_note_that_stands_first(qtbot, window, session, find, key):
@@ -58,7 +58,7 @@ def test_the_transcript_gets_a_note_that_stands_first(qtbot, window, session, fi
     key(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     typed(qtbot, "of all")
     key(Qt.Key.Key_Escape)
-    assert [card.memo.text for card in window.sidebar.memos.cards] == ["of all", "of the turn"]
+    assert [card.memo.text for card in window.sidebar.cards.memo_cards] == ["of all", "of the turn"]
 
 
 def test_a_note_in_which_nothing_was_written_is_none(qtbot, window, session, key):
@@ -66,7 +66,7 @@ def test_a_note_in_which_nothing_was_written_is_none(qtbot, window, session, key
     typed(qtbot, "")
     key(Qt.Key.Key_Escape)
     assert notes(session.library) == []
-    assert window.sidebar.memos.isHidden()
+    assert window.sidebar.cards.memo_cards == []
 
 
 def test_a_note_is_kept_when_the_window_closes_while_it_is_typed(qtbot, window, session, key):
@@ -125,7 +125,7 @@ def test_a_click_on_a_link_goes_there_and_back_returns(qtbot, window, session, f
     memo = session.memo_on_turn(here.start)
     text = written(Target(Kind.PASSAGE, session.transcript.id, place.start), "ninety crowns")
     session.write_memo(memo, text)
-    (card,) = window.sidebar.memos.cards
+    (card,) = window.sidebar.cards.memo_cards
     with qtbot.waitSignal(session.place_asked) as asked:
         QTest.mouseClick(card.note, Qt.MouseButton.LeftButton, pos=QPoint(10, 8))
     assert asked.args == [place]
@@ -138,7 +138,7 @@ def test_a_link_to_a_highlight_is_called_by_its_words_and_chooses_it(window, ses
     link_text = written(Target(Kind.HIGHLIGHT, marked.id), "old words")
     session.write_memo(session.memo_on_transcript(), link_text)
     session.choose(None)
-    (card,) = window.sidebar.memos.cards
+    (card,) = window.sidebar.cards.memo_cards
     assert "“The lens came back”" in card.note.accessibleName()
     (link,) = links(link_text)
     session.follow(link)
@@ -150,7 +150,7 @@ def test_a_link_to_what_is_gone_is_shown_as_such_and_kept(window, session, find)
     text = written(Target(Kind.HIGHLIGHT, marked.id), "the lens")
     session.write_memo(session.memo_on_transcript(), text)
     session.remove(marked)
-    (card,) = window.sidebar.memos.cards
+    (card,) = window.sidebar.cards.memo_cards
     assert card.note.accessibleName() == "the lens (?)"
     assert notes(session.library)[0].text == text
 
@@ -196,7 +196,7 @@ def test_a_key_begins_a_link_with_what_is_selected(qtbot, window, key):
     typed(qtbot, "claim")
     key(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     key(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    editor = window.sidebar.memos.cards[0].editor
+    editor = window.sidebar.cards.memo_cards[0].editor
     qtbot.waitUntil(lambda: editor.chooser.is_open)
     assert editor.text == "[[claim"
 

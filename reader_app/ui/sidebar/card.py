@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QWidget
 
 from reader_app.annotation.model import Status
-from reader_app.ui.notes.editor import dress
-from reader_app.ui.notes.view import NoteView
 from reader_app.ui.sidebar.chips import Chips
-from reader_app.ui.sidebar.ground import STRIPE, States, draw_ground
-from reader_app.ui.sidebar.note import NoteEditor
+from reader_app.ui.sidebar.ground import STRIPE, draw_ground
+from reader_app.ui.sidebar.noted import NotedCard
 from reader_app.ui.sidebar.quote import Quote
 from reader_app.ui.sidebar.star import StarButton
 from reader_app.ui.sidebar.status import StatusButton, status_words, why_again
@@ -22,8 +20,7 @@ from reader_app.ui.tag_entry import TagEntry
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent
 
     from reader_app.annotation.model import Highlight, Tag
     from reader_app.session import Session
@@ -33,29 +30,15 @@ _SIDE = 12
 _SPACE = 8
 
 
-class Card(QWidget):
-    """Shows a highlight and changes it; its list gives it a width and asks for its height."""
-
-    pressed = Signal(object, object)
-    """The ``Highlight``, and the keys held; the mouse was pressed on its card."""
-    menu_asked = Signal(object, QPoint)
-    resized = Signal()
-    ended = Signal()
-    """The note is written, by a key: the keyboard is free."""
-    edited = Signal()
-    """Something was typed in the note: the caret shall stay in sight."""
+class Card(NotedCard):
+    """Shows a highlight and changes it."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._look = look
-        self._is_chosen = False
-        self._is_picked = False
+        super().__init__(session, look, parent)
         self._place = ""
         self._place_line = QRect()
         self._tags: tuple[Tag, ...] = ()
         self.highlight: Highlight | None = None
-        self.editor: NoteEditor | None = None
         self.entry: TagEntry | None = None
         self.quote = Quote(look, self)
         self.status = StatusButton(look, self)
@@ -63,16 +46,16 @@ class Card(QWidget):
         self.star = StarButton(look, self)
         self.star.asked.connect(self._set_important)
         self.chips = Chips(look, self)
-        self.note = NoteView(look, self, session)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # scrolled without painting
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.status.status_asked.connect(self._set_status)
         self.chips.removed.connect(self._remove_tag)
         self.chips.add_asked.connect(self.add_tag)
-        self.note.edit_asked.connect(self.edit_note)
-        self.note.renewed.connect(self.resized)
 
     # -- what is shown ----------------------------------------------------------------------------
+
+    @property
+    def shown_id(self) -> str:
+        """The highlight's id, or nothing."""
+        return self.highlight.id if self.highlight else ""
 
     def show_highlight(
         self, highlight: Highlight, place: str, tags: Mapping[str, Tag], *, is_chosen: bool
@@ -132,17 +115,6 @@ class Card(QWidget):
         has_words = bool(self.highlight.note.strip())
         self.note.setVisible(self.editor is None and (has_words or self._is_chosen))
 
-    def repaint_all(self) -> None:
-        """Paint the card and all that is on it in the theme of now."""
-        self._dress_editor()
-        self.note.colour_links()
-        for part in (self, *self.findChildren(QWidget)):
-            part.update()
-
-    @property
-    def _is_active(self) -> bool:
-        return self._is_chosen or self.underMouse()
-
     # -- where it lies ----------------------------------------------------------------------------
 
     def lay_out(self, width: int) -> int:
@@ -161,11 +133,6 @@ class Card(QWidget):
         y = self._place_note(y)
         self.resize(width, y + _SIDE)
         return y + _SIDE
-
-    def _lesser_font(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(font.pointSizeF() * 0.85)
-        return font
 
     def _parts_apart(self) -> tuple[list[QWidget], list[QWidget]]:
         """Return what of status and star says something, and what is only offered."""
@@ -231,62 +198,30 @@ class Card(QWidget):
 
     # -- changes ----------------------------------------------------------------------------------
 
-    def edit_note(self) -> None:
-        """Open the note in its place, the caret at its end."""
-        if self.highlight is None:
-            return
+    def _written(self) -> str:
+        return self.highlight.note if self.highlight else ""
+
+    def _choose(self) -> None:
         self._session.choose(self.highlight)
-        if self.editor is None:
-            self.editor = NoteEditor(self.highlight.note, self, self._session, self._look)
-            self.editor.written.connect(self._write_note)
-            self.editor.ended.connect(self._end_editing)
-            self.editor.grown.connect(self._grow)
-            self._dress_editor()
-            self.editor.show()
-            self.show_parts()
-            self.resized.emit()
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edited.emit()
 
-    def _dress_editor(self) -> None:
-        """Let the editor be seen as one: a field sunk into the card."""
-        if self.editor:
-            self.editor.setStyleSheet(dress(self._look.theme))
-
-    def _write_note(self, note: str) -> None:
+    def _write(self, note: str) -> None:
         if self.highlight:
             self._session.set_note(self.highlight, note)
 
-    def _grow(self) -> None:
-        self.resized.emit()
-        self.edited.emit()
-
-    def _end_editing(self) -> None:
-        """Show the note again, and keep the focus that the editor had."""
-        editor, self.editor = self.editor, None
-        if editor is None:
-            return
-        had_focus = editor.hasFocus()
-        if had_focus:
-            self.setFocus(Qt.FocusReason.OtherFocusReason)
-        editor.hide()
-        editor.deleteLater()
-        if had_focus:
-            self.ended.emit()
-        self.show_parts()
-        self.resized.emit()
-
     def end(self) -> None:
         """Save what is typed and put every input away."""
-        if self.editor:
-            self.editor.end()
+        super().end()
         self.end_tagging()
 
     def discard(self) -> None:
         """Put every input away without saving, because the highlight is gone."""
-        if self.editor:
-            self.editor.discard()
+        super().discard()
         self.end_tagging()
+
+    @property
+    def is_typed_in(self) -> bool:
+        """Whether it has to stay because something is typed in it."""
+        return super().is_typed_in or self.entry is not None
 
     def add_tag(self) -> None:
         """Open a line to type a tag in."""
@@ -354,16 +289,6 @@ class Card(QWidget):
             self.menu_asked.emit(self.highlight, event.globalPos())
         event.accept()
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Offer what the card can do."""
-        self.show_parts()
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Be quiet again."""
-        self.show_parts()
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, its stripe and its place."""
         painter = QPainter(self)
@@ -371,9 +296,6 @@ class Card(QWidget):
         names = [tag.colour for tag in self._tags] or ["plain"]
         draw_ground(painter, self, self._look.theme, names, self._states())
         self._paint_place(painter)
-
-    def _states(self) -> States:
-        return States(self._is_chosen, self._is_picked, self.hasFocus())
 
     def _paint_place(self, painter: QPainter) -> None:
         """Write who speaks and where, small."""

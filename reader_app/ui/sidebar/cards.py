@@ -2,34 +2,42 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader_app.annotation.model import Highlight
+from reader_app.transcript.span import Span
 from reader_app.ui.afterwards import Afterwards
+from reader_app.ui.sidebar.card import Card
+from reader_app.ui.sidebar.memos import MemoCard
 from reader_app.ui.sidebar.placing import GAP, CardColumn
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QResizeEvent
 
-    from reader_app.annotation.model import Highlight
+    from reader_app.annotation.model import Memo
     from reader_app.session import Session
     from reader_app.ui.looks.look import Look
-    from reader_app.ui.sidebar.card import Card
+    from reader_app.ui.sidebar.noted import NotedCard
+    from reader_app.ui.sidebar.placing import Shown
 
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
 class CardList(CardColumn):
-    """Shows highlights as cards, and lets one be chosen, written on and removed."""
+    """Shows highlights and memos as cards, and lets one be chosen, written on and removed."""
 
     menu_asked = Signal(QPoint)
     left = Signal()
     """The keyboard shall go back to the text."""
     remove_asked = Signal()
     """All that are picked shall be taken away."""
+    memo_closed = Signal()
+    """A memo is not edited any more; it may have been left empty."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(session, look, parent)
@@ -40,17 +48,28 @@ class CardList(CardColumn):
         session.picked_changed.connect(self._show_picked)
 
     @property
-    def editing(self) -> Card | None:
+    def editing(self) -> NotedCard | None:
         """The card whose note is being edited."""
         return next((card for card in self._cards.values() if card.editor), None)
 
     def card(self, highlight_id: str) -> Card | None:
         """Return the card of a highlight where it is in sight."""
         self._catch_up()
-        return self._cards.get(highlight_id)
+        card = self._cards.get(highlight_id)
+        return card if isinstance(card, Card) else None
 
-    def _new_card(self) -> Card:
-        card = super()._new_card()
+    @property
+    def memo_cards(self) -> list[MemoCard]:
+        """The cards of memos that are in sight, in order."""
+        self._catch_up()
+        cards = [self._cards.get(memo.id) for memo in self._memos]
+        return [card for card in cards if isinstance(card, MemoCard)]
+
+    def _new_card(self, kind: type[Card] | type[MemoCard]) -> NotedCard:
+        card = super()._new_card(kind)
+        if isinstance(card, MemoCard):
+            card.closed.connect(self.memo_closed)
+            card.edited.connect(partial(self._outline_edited, card))
         card.pressed.connect(self._press)
         card.menu_asked.connect(self._ask_menu)
         card.edited.connect(self._show_caret)
@@ -60,8 +79,11 @@ class CardList(CardColumn):
     # -- what is chosen ---------------------------------------------------------------------------
 
     def choose(self, highlight_id: str) -> None:
-        """Outline another card, and bring it into sight once the text has been painted."""
-        if highlight_id == self._chosen:
+        """Outline another card, and bring it into sight once the text has been painted.
+
+        Where no highlight is chosen, a memo may be.
+        """
+        if highlight_id == self._chosen or (not highlight_id and self._is_memo(self._chosen)):
             return
         self._outline(highlight_id)
         self._card_asked = highlight_id
@@ -74,18 +96,26 @@ class CardList(CardColumn):
         self._card_asked = ""
         self.place()
 
-    def _outline(self, highlight_id: str) -> None:
-        self._end_editing_other_than(highlight_id)
-        self._laid -= {self._chosen, highlight_id}
-        self._chosen = highlight_id
+    def _is_memo(self, shown_id: str) -> bool:
+        return any(memo.id == shown_id for memo in self._memos)
 
-    def _end_editing_other_than(self, highlight_id: str) -> None:
-        """Save the note of a card that is no longer chosen, unless its highlight is gone."""
+    def _outline(self, shown_id: str) -> None:
+        self._end_editing_other_than(shown_id)
+        self._laid -= {self._chosen, shown_id}
+        self._chosen = shown_id
+
+    def _outline_edited(self, card: MemoCard) -> None:
+        if card.shown_id != self._chosen:
+            self._outline(card.shown_id)
+            self.place()
+
+    def _end_editing_other_than(self, shown_id: str) -> None:
+        """Save the note of a card that is no longer chosen, unless what it shows is gone."""
         card = self.editing
-        if card is None or card.highlight is None or card.highlight.id == highlight_id:
+        if card is None or card.shown_id == shown_id:
             return
-        is_there = any(one.id == card.highlight.id for one in self._session.highlights)
-        if is_there:
+        marked = self._session.highlights
+        if self._is_memo(card.shown_id) or any(one.id == card.shown_id for one in marked):
             card.end()
         else:
             card.discard()
@@ -103,11 +133,13 @@ class CardList(CardColumn):
             bar.setValue(min(aim, top))
             self.place()
 
-    def edit_note(self, highlight_id: str) -> None:
+    def edit_note(self, shown_id: str) -> None:
         """Open the note of a card that is shown."""
         focused = QApplication.focusWidget()
         self._comes_from_outside = focused is None or not self.isAncestorOf(focused)
-        self._note_asked = highlight_id
+        if self._is_memo(shown_id):
+            self._outline(shown_id)
+        self._note_asked = shown_id
         self._open_note()
 
     def _end_note(self) -> None:
@@ -138,13 +170,32 @@ class CardList(CardColumn):
         elif top < 0:
             bar.setValue(bar.value() + top - GAP)
 
-    def _press(self, one: Highlight, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
+    def _press(self, one: Shown, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Choose a card; with Ctrl pick it as well, or no longer, with Shift all up to it."""
+        if isinstance(one, Highlight):
+            self._press_highlight(one, keys)
+        else:
+            self._press_memo(one, keys)
+
+    def _press_memo(self, memo: Memo, keys: Qt.KeyboardModifier) -> None:
+        """Choose the card of a memo, which cannot be picked, and show what it is on."""
+        if keys & Qt.KeyboardModifier.ShiftModifier:
+            self._pick_up_to(memo.id, self._chosen)
+        elif not keys & Qt.KeyboardModifier.ControlModifier:
+            self._session.pick(())
+        self._outline(memo.id)
+        self.place()
+        self._session.choose(None)
+        if memo.position is not None:
+            self._session.go_to(Span(memo.position, memo.position))
+
+    def _press_highlight(self, one: Highlight, keys: Qt.KeyboardModifier) -> None:
         anchor = self._chosen
         if keys & Qt.KeyboardModifier.ShiftModifier:
             self._pick_up_to(one.id, anchor)
         elif keys & Qt.KeyboardModifier.ControlModifier:
-            known = {each.id for each in self._session.picked} or {anchor} - {""}
+            first = set() if self._is_memo(anchor) else {anchor} - {""}
+            known = {each.id for each in self._session.picked} or first
             self._session.pick(known ^ {one.id})
         else:
             self._session.pick(())
@@ -153,11 +204,12 @@ class CardList(CardColumn):
         self._session.choose(one)
         self._session.go_to(one.span)
 
-    def _pick_up_to(self, highlight_id: str, anchor: str) -> None:
+    def _pick_up_to(self, shown_id: str, anchor: str) -> None:
         """Pick all cards between two, and what was picked already."""
-        ends = self._number(anchor or highlight_id), self._number(highlight_id)
+        ends = self._number(anchor or shown_id), self._number(shown_id)
         first, last = sorted(0 if end is None else end for end in ends)
-        between = {one.id for one in self._highlights[first : last + 1]}
+        both = self._shown[first : last + 1]
+        between = {one.id for one in both if isinstance(one, Highlight)}
         self._session.pick(between | {one.id for one in self._session.picked})
 
     def pick_all(self) -> None:
@@ -166,7 +218,8 @@ class CardList(CardColumn):
 
     def _show_picked(self) -> None:
         for highlight_id, card in self._cards.items():
-            card.show_picked(self._session.is_picked(highlight_id))
+            if isinstance(card, Card):
+                card.show_picked(self._session.is_picked(highlight_id))
 
     def _ask_menu(self, one: Highlight, place: QPoint) -> None:
         self._session.choose(one)
@@ -176,28 +229,38 @@ class CardList(CardColumn):
 
     def step(self, by: int, keys: Qt.KeyboardModifier = _NO_KEYS) -> None:
         """Choose the card so many after the chosen one and show its place; with Shift, pick it."""
-        if not self._highlights:
+        if not self._shown:
             return
         here = self._number(self._chosen)
-        first = 0 if by > 0 else len(self._highlights) - 1
-        there = first if here is None else max(0, min(here + by, len(self._highlights) - 1))
-        one = self._highlights[there]
+        last = len(self._shown) - 1
+        before = here if here is not None else -1 if by > 0 else last + 1
+        one = self._shown[max(0, min(before + by, last))]
         self._press(one, keys & Qt.KeyboardModifier.ShiftModifier)
         self.show_card(one.id)
         if card := self._cards.get(one.id):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove_chosen(self) -> None:
-        """Take the chosen highlight away and choose the one after it."""
+        """Take away what the chosen card shows and choose the one after it."""
         number = self._number(self._chosen)
         if number is None:
             return
-        one = self._highlights[number]
-        rest = self._highlights[number + 1 : number + 2] or self._highlights[:number][-1:]
+        one = self._shown[number]
+        rest = self._shown[number + 1 : number + 2] or self._shown[:number][-1:]
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._session.remove(one)
+        if isinstance(one, Highlight):
+            self._session.remove(one)
+        else:
+            self._session.write_memo(one, "")
         if rest and (number := self._number(rest[0].id)) is not None:
-            self._session.choose(self._highlights[number])
+            self._choose_shown(self._shown[number])
+
+    def _choose_shown(self, one: Shown) -> None:
+        """Choose what a card shows, where it is."""
+        self._session.choose(one if isinstance(one, Highlight) else None)
+        if not isinstance(one, Highlight):
+            self._outline(one.id)
+            self.show_card(one.id)
 
     def event(self, event: QEvent) -> bool:
         """Take keys that mean another thing to the window before it does."""
@@ -215,8 +278,8 @@ class CardList(CardColumn):
         steps = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Up: -1,
-            Qt.Key.Key_Home: -len(self._highlights),
-            Qt.Key.Key_End: len(self._highlights),
+            Qt.Key.Key_Home: -len(self._shown),
+            Qt.Key.Key_End: len(self._shown),
             Qt.Key.Key_PageDown: 5,
             Qt.Key.Key_PageUp: -5,
         }
@@ -247,7 +310,8 @@ class CardList(CardColumn):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hand the focus to the chosen card, which can be read aloud."""
         super().focusInEvent(event)
-        card = self.card(self._chosen)
+        self._catch_up()
+        card = self._cards.get(self._chosen)
         is_tab = event.reason() == Qt.FocusReason.TabFocusReason
         if card and is_tab:
             card.setFocus(event.reason())

@@ -13,8 +13,9 @@ from reader_app.annotation.links import Kind, Target
 from reader_app.ui.accessible import name_clear_button
 from reader_app.ui.controls.line_field import LineField
 from reader_app.ui.notes.mentions import Mentions
+from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.cards import CardList
-from reader_app.ui.sidebar.memos import MemoStrip
+from reader_app.ui.sidebar.memos import Memos
 from reader_app.ui.sidebar.picked import PickedBar
 from reader_app.ui.sidebar.preparing import Preparing
 from reader_app.ui.sidebar.status import status_words
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from reader_app.annotation.model import Highlight
+    from reader_app.annotation.model import Highlight, Memo
     from reader_app.session import Session
     from reader_app.transcript.model import Transcript
     from reader_app.ui.looks.look import Look
@@ -67,6 +68,7 @@ class SidebarPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._look = look
+        self._memos = Memos(session)
         self._index = Index(status_words, self.tr("important"))
         self.preparing = Preparing(self._prepare, self)
         self._keys: Mapping[str, str] = _KEYS
@@ -74,7 +76,6 @@ class SidebarPanel(QWidget):
         self.count = QLabel(self)
         self.picked = PickedBar(session, look, self)
         self.cards = CardList(session, look, self)
-        self.memos = MemoStrip(session, look, self)
         self.mentioned = Mentions(session, look, self)
         self.nothing = QWidget(self.cards.viewport())
         self.empty = QLabel(self.nothing)
@@ -123,7 +124,6 @@ class SidebarPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.picked)
-        column.addWidget(self.memos)
         column.addWidget(self.cards, 1)
         column.addWidget(self.mentioned)
         # It lies on the cards, which are never hidden: hidden ones have no size to place a card in.
@@ -138,7 +138,7 @@ class SidebarPanel(QWidget):
         self.cards.menu_asked.connect(self.menu_asked)
         self.cards.left.connect(self.left)
         self.cards.remove_asked.connect(self.picked.ask_remove)
-        self.memos.left.connect(self.left)
+        self.cards.memo_closed.connect(self._end_memo)
         session = self._session
         session.transcript_opened.connect(self._open)
         session.structure_changed.connect(self._restructure)
@@ -148,6 +148,8 @@ class SidebarPanel(QWidget):
             changed.connect(self._prepare_all)
         session.highlight_chosen.connect(self._choose)
         session.note_asked.connect(self._edit_note)
+        session.memo_asked.connect(self._edit_memo)
+        session.history_changed.connect(self._follow_memos)
         self._look.changed.connect(self._wear)
 
     def sizeHint(self) -> QSize:
@@ -180,7 +182,6 @@ class SidebarPanel(QWidget):
 
     def keep_note(self) -> None:
         """Save the note that is being typed, as before closing the window."""
-        self.memos.keep_note()
         card = self.cards.editing
         if card and card.editor:
             card.editor.write()
@@ -188,6 +189,8 @@ class SidebarPanel(QWidget):
     def _open(self, transcript: Transcript | None) -> None:
         """Put away what belonged to the transcript before."""
         self._index.clear()
+        self._memos.end()
+        self._memos.read()
         if self.filter.text():
             self.filter.clear()
         self.cards.verticalScrollBar().setValue(0)
@@ -211,12 +214,15 @@ class SidebarPanel(QWidget):
         taken = session.highlights_taken
         shown = self._index.filtered(taken, wanted, tags, self._speaker_of)
         shown = self._with_edited(shown)
-        self.cards.show_highlights(shown)
+        card = self.cards.editing
+        memos = self._memos.taken(wanted, card.shown_id if card else "")
+        self.cards.show_highlights(shown, memos)
+        count, most = len(shown) + len(memos), len(session.highlights) + len(self._memos)
         of = self.tr("{shown} of {all}")
-        self.count.setText(of.format(shown=number(len(shown)), all=number(len(session.highlights))))
+        self.count.setText(of.format(shown=number(count), all=number(most)))
         is_narrowed = bool(wanted) or session.narrowed is not None
-        self.count.setVisible(is_narrowed and bool(session.highlights))
-        self._say_empty(shown)
+        self.count.setVisible(is_narrowed and most > 0)
+        self._say_empty(count > 0)
 
     def _prepare(self, highlights: Sequence[Highlight]) -> None:
         tags = {tag.id: tag for tag in self._session.tags}
@@ -230,22 +236,23 @@ class SidebarPanel(QWidget):
     def _with_edited(self, shown: list[Highlight]) -> list[Highlight]:
         """Keep the card that is typed in, though what is typed no longer fits the filter."""
         card = self.cards.editing
-        edited = card.highlight.id if card and card.highlight else ""
+        edited = card.shown_id if isinstance(card, Card) else ""
         if not edited or any(one.id == edited for one in shown):
             return shown
         kept = {edited, *(one.id for one in shown)}
         return [one for one in self._session.highlights if one.id in kept]
 
-    def _say_empty(self, shown: list[Highlight]) -> None:
+    def _say_empty(self, has_shown: bool) -> None:
         """Say what to do where there is nothing to show."""
         is_open = self._session.transcript is not None
-        has_any = bool(self._session.highlights)
+        has_any = bool(self._session.highlights or len(self._memos))
         hint = self._hint()
         out = self.tr("The lens takes none of the highlights.")
-        nothing = out if not self._session.highlights_taken else self.tr("Nothing matches.")
+        is_out = not self._session.highlights_taken and not self.filter.text()
+        nothing = out if is_out else self.tr("Nothing matches.")
         self.empty.setText(nothing if has_any else hint)
-        self.nothing.setVisible(is_open and not shown)
-        self.clear_button.setVisible(has_any and not shown and bool(self.filter.text()))
+        self.nothing.setVisible(is_open and not has_shown)
+        self.clear_button.setVisible(has_any and not has_shown and bool(self.filter.text()))
         self.filter.setVisible(is_open)
 
     def show_keys(self, keys: Mapping[str, str]) -> None:
@@ -286,12 +293,30 @@ class SidebarPanel(QWidget):
             self.filter.clear()
         self.cards.edit_note(asked.id)
 
+    def _edit_memo(self, asked: Memo) -> None:
+        """Open a note on the open transcript or on a turn of it, whatever the filter says."""
+        if self._memos.begin(asked):
+            self._memos.read()
+            self._refresh()
+            self.cards.edit_note(asked.id)
+
+    def _end_memo(self) -> None:
+        """Put away the card of a note in which nothing was written."""
+        self._memos.end()
+        self._memos.read()
+        self._refresh()
+
+    def _follow_memos(self) -> None:
+        """Show the notes on the transcript and its turns as the library holds them."""
+        if self._memos.read():
+            self._refresh()
+
     def _leave_filter(self) -> None:
         """Go from the filter box to the cards."""
         chosen = self._session.chosen
         if chosen and self.cards.card(chosen.id):
             self.cards.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.cards.highlights:
+        elif self.cards.has_cards:
             self.cards.step(1)
         else:
             self.left.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -10,22 +11,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from reader_app.annotation.model import Highlight
 from reader_app.annotation.order import alike, place_of
 from reader_app.ui.sidebar.card import Card
 from reader_app.ui.sidebar.column import Column
 from reader_app.ui.sidebar.guess import guessed_heights
+from reader_app.ui.sidebar.memos import MemoCard, place_of_memo
 from reader_app.ui.sidebar.places import place_words
 from reader_app.ui.wording.marked import has_authors, signed_words
 from reader_app.ui.wording.words import apart
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
-    from reader_app.annotation.model import Highlight, Tag
+    from reader_app.annotation.model import Memo, Tag
     from reader_app.session import Session
     from reader_app.ui.looks.look import Look
+    from reader_app.ui.sidebar.noted import NotedCard
 
-_ID = attrgetter("id")
+    Shown = Highlight | Memo
+
+_ID, _START = attrgetter("id"), attrgetter("span.start")
 GAP = 8
 """Pixels between two cards."""
 _SIDE, _STEP = 12, 24
@@ -34,17 +42,22 @@ _PASSES = 4
 
 
 class CardColumn(QAbstractScrollArea):
-    """Places the cards of highlights in the order it is given them."""
+    """Places the cards of highlights in the order it is given them, those of memos among them."""
 
     def __init__(self, session: Session, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._look = look
         self._highlights: list[Highlight] = []
+        self._memos: Sequence[Memo] = ()
+        self._ranks: list[int] = []
+        """How many highlights stand before each memo."""
+        self._shown: list[Shown] = []
+        """Both in the order of the cards."""
         self._measured: set[str] = set()
         self._tags: dict[str, Tag] = {}
-        self._cards: dict[str, Card] = {}
-        self._spare: list[Card] = []
+        self._cards: dict[str, NotedCard] = {}
+        self._spare: list[NotedCard] = []
         self._column = Column(GAP)
         self._chosen = ""
         self._is_signed = False
@@ -61,17 +74,26 @@ class CardColumn(QAbstractScrollArea):
         self.viewport().setBackgroundRole(QPalette.ColorRole.Window)
 
     @property
+    def has_cards(self) -> bool:
+        """Whether there is any card, in sight or not."""
+        return bool(self._shown)
+
+    @property
     def highlights(self) -> list[Highlight]:
         """What is shown, in order."""
         return list(self._highlights)
 
-    def _number(self, highlight_id: str) -> int | None:
-        """Return which card is a highlight's."""
-        return place_of(highlight_id, self._highlights, self._session.chosen)
+    def _number(self, shown_id: str) -> int | None:
+        """Return which card is a highlight's, or a memo's."""
+        for place, memo in enumerate(self._memos):
+            if memo.id == shown_id:
+                return self._ranks[place] + place
+        number = place_of(shown_id, self._highlights, self._session.chosen)
+        return None if number is None else number + bisect_right(self._ranks, number)
 
     # -- what is shown ----------------------------------------------------------------------------
 
-    def show_highlights(self, highlights: list[Highlight]) -> None:
+    def show_highlights(self, highlights: list[Highlight], memos: Sequence[Memo] = ()) -> None:
         """Show these; what is the same keeps its height, its card and its focus."""
         tags = {tag.id: tag for tag in self._session.tags}
         if tags != self._tags:
@@ -81,14 +103,23 @@ class CardColumn(QAbstractScrollArea):
         if is_signed != self._is_signed:
             self._is_signed = is_signed
             self._laid.clear()
-        old, self._highlights = self._highlights, highlights
-        head = alike(old, highlights)
-        tail = alike(old[head:][::-1], highlights[head:][::-1])
-        self._replace(head, old[head : len(old) - tail], highlights[head : len(highlights) - tail])
+        old, self._highlights, self._memos = self._shown, highlights, memos
+        self._ranks = [bisect_left(highlights, place_of_memo(one), key=_START) for one in memos]
+        new = self._shown = self._in_order()
+        head = alike(old, new)
+        tail = alike(old[head:][::-1], new[head:][::-1])
+        self._replace(head, old[head : len(old) - tail], new[head : len(new) - tail])
         self.place()
 
-    def _replace(self, at: int, old: list[Highlight], new: list[Highlight]) -> None:
-        """Put boxes for ``new`` highlights where those of the ``old`` are."""
+    def _in_order(self) -> list[Shown]:
+        """Return highlights and memos in reading order."""
+        shown: list[Shown] = [*self._highlights]
+        for rank, memo in zip(reversed(self._ranks), reversed(self._memos), strict=True):
+            shown.insert(rank, memo)
+        return shown
+
+    def _replace(self, at: int, old: list[Shown], new: list[Shown]) -> None:
+        """Put boxes for what is ``new`` where those of the ``old`` are."""
         heights = guessed_heights(new, self.fontMetrics(), self._width)
         known = {one.id: n for n, one in enumerate(old) if one.id in self._measured}
         self._measured -= known.keys()
@@ -143,12 +174,12 @@ class CardColumn(QAbstractScrollArea):
     def _place_visible(self) -> bool:
         """Place the cards in sight; tell whether that has moved what lies above them."""
         bar = self.verticalScrollBar()
-        number = self._column.at(bar.value() - GAP) if self._highlights else 0
+        number = self._column.at(bar.value() - GAP) if self._shown else 0
         y = self._column.top(number) + GAP - bar.value()
         used: set[str] = set()
         grown_above = 0
-        while number < len(self._highlights) and y < self.viewport().height():
-            one = self._highlights[number]
+        while number < len(self._shown) and y < self.viewport().height():
+            one = self._shown[number]
             was_measured = one.id in self._measured
             grown = self._measure(number)
             if y < 0 and not was_measured:
@@ -165,42 +196,53 @@ class CardColumn(QAbstractScrollArea):
 
     def _measure(self, number: int) -> int:
         """Lay out a card and return by how much its height was guessed wrong."""
-        one = self._highlights[number]
+        one = self._shown[number]
         if one.id in self._laid:
             return 0
-        card = self._cards.get(one.id)
-        if card is None:
-            card = self._spare.pop() if self._spare else self._new_card()
-            self._cards[one.id] = card
-        words = place_words(self._session.transcript, one)
-        if self._is_signed and one.author:
-            words = " · ".join(filter(None, (words, apart(one.author))))
-        card.setToolTip(signed_words(one) if self._is_signed else "")
-        card.show_picked(self._session.is_picked(one.id))
-        card.show_highlight(one, words, self._tags, is_chosen=one.id == self._chosen)
+        card = self._cards.get(one.id) or self._add(one)
+        if isinstance(card, Card) and isinstance(one, Highlight):
+            self._show_highlight(card, one)
+        elif isinstance(card, MemoCard) and not isinstance(one, Highlight):
+            card.show_memo(one, is_chosen=one.id == self._chosen)
         height = card.lay_out(self._width)
         card.show()
         self._measured.add(one.id)
         self._laid.add(one.id)
         return self._column.measure(number, height)
 
-    def _new_card(self) -> Card:
-        """Return a card for any highlight."""
-        card = Card(self._session, self._look, self.viewport())
+    def _show_highlight(self, card: Card, one: Highlight) -> None:
+        words = place_words(self._session.transcript, one)
+        if self._is_signed and one.author:
+            words = " · ".join(filter(None, (words, apart(one.author))))
+        card.setToolTip(signed_words(one) if self._is_signed else "")
+        card.show_picked(self._session.is_picked(one.id))
+        card.show_highlight(one, words, self._tags, is_chosen=one.id == self._chosen)
+
+    def _add(self, one: Shown) -> NotedCard:
+        """Return a card for what came into sight: one that is spare, or a new one."""
+        kind = Card if isinstance(one, Highlight) else MemoCard
+        spare = next((card for card in self._spare if isinstance(card, kind)), None)
+        if spare:
+            self._spare.remove(spare)
+        card = self._cards[one.id] = spare or self._new_card(kind)
+        return card
+
+    def _new_card(self, kind: type[Card] | type[MemoCard]) -> NotedCard:
+        """Return a card for anything of a kind."""
+        card = kind(self._session, self._look, self.viewport())
         card.resized.connect(partial(self._lay_again, card))
         return card
 
-    def _lay_again(self, card: Card) -> None:
+    def _lay_again(self, card: NotedCard) -> None:
         """Place everything again after a card has got another height."""
-        if card.highlight:
-            self._laid.discard(card.highlight.id)
+        self._laid.discard(card.shown_id)
         self.place()
 
     def _put_away(self, used: set[str]) -> None:
         """Keep the cards out of sight for others; one that is typed in stays, unseen."""
         for key in [key for key in self._cards if key not in used]:
             card = self._cards[key]
-            number = self._number(key) if card.editor or card.entry else None
+            number = self._number(key) if card.is_typed_in else None
             if number is not None:
                 card.move(_SIDE, self._column.top(number) - self._offset)
                 continue
