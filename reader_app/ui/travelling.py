@@ -16,6 +16,7 @@ from reader_app.ui.controls.messages import tell
 from reader_app.ui.correcting.doing import takes_long
 from reader_app.ui.errands import Errands
 from reader_app.ui.failures import tell_failure
+from reader_app.ui.mending import mending_takes_long
 from reader_app.ui.wording.phrases import phrase
 
 if TYPE_CHECKING:
@@ -45,19 +46,23 @@ class Travelling(QObject):
         super().__init__(desk.window)
         self._desk = desk
         self._errands = Errands(desk.session, queue)
-        self._under_way = 0
 
     def go(self, *, back: bool) -> None:
         """Take back the latest change, or do again what was undone last."""
         session = self._desk.session
         try:
             entry = session.history.undoable() if back else session.history.redoable()
-            if entry and (self._under_way or self._is_long(entry)):
+            if entry and (self._is_busy or self._is_long(entry)):
                 self._go_apart(entry, back)
             else:
                 self._say(session.undo() if back else session.redo(), back)
         except ReaderError as error:
             tell(self._desk.window, phrase(str(error)))
+
+    @property
+    def _is_busy(self) -> bool:
+        """Whether something is under way that may become the latest change."""
+        return self._errands.queue.running is not None
 
     def _is_long(self, entry: Entry) -> bool:
         """Tell whether another transcript has to be read, or a whole one written."""
@@ -75,29 +80,25 @@ class Travelling(QObject):
         if isinstance(edit, CorrectText) and takes_long(session):
             return True
         here = session.transcript
+        if edit.reshapes() and mending_takes_long(session, here):
+            return True
         return entry.transcript not in (None, here.id if here else None)
 
     def _go_apart(self, entry: Entry, back: bool) -> None:
         session = self._desk.session
         here = session.transcript.id if session.transcript else None
         known = session.sheet.reading() if session.is_whole else None
-        expected = None if self._under_way else entry.id
+        expected = None if self._is_busy else entry.id
         way = _Way(session.history.author, back, expected, here, known, session.changes)
         name = self.tr("Undoing {what}…") if back else self.tr("Doing again {what}…")
         name = name.format(what=phrase(entry.what))
         arrive = partial(self._arrive, back)
-        work = self._errands.run(name, partial(_step, way), arrive, self._tell)
-        if work:
-            self._under_way += 1
-            work.ended.connect(self._end)
+        self._errands.run(name, partial(_step, way), arrive, self._tell)
 
     def _arrive(self, back: bool, there: tuple[Entry, Reading | None] | None) -> None:
         if there:
             self._desk.session.arrived(*there)
             self._say(there[0], back)
-
-    def _end(self) -> None:
-        self._under_way -= 1
 
     def _say(self, entry: Entry | None, back: bool) -> None:
         words = self.tr("Undone: {what}") if back else self.tr("Done again: {what}")

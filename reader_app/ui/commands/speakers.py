@@ -14,7 +14,7 @@ from reader_app.transcript import mending
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
 from reader_app.ui.looks.icons import dot
-from reader_app.ui.mending import apply, by_talk, mend, title_of
+from reader_app.ui.mending import by_talk, title_of
 from reader_app.ui.menus import OF_SPEAKER, SEPARATOR, context_menu
 from reader_app.ui.wording.words import name_in_menu
 
@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
     from reader_app.transcript.model import Speaker
     from reader_app.ui.desk import Desk
+    from reader_app.ui.mending import Mender
 
 
 class SpeakerCommands(CaretCommands):
     """What is mended of the speaker chosen in the outline, or of who speaks at the caret."""
 
-    def __init__(self, desk: Desk, all_actions: Callable[[], Mapping[str, QAction]]) -> None:
+    def __init__(
+        self, desk: Desk, mender: Mender, all_actions: Callable[[], Mapping[str, QAction]]
+    ) -> None:
         super().__init__(desk)
+        self._mender = mender
         self._all = all_actions
         self._aim: str | None = None
         self.colours, self.others = QMenu(desk.window), QMenu(desk.window)
@@ -99,7 +103,7 @@ class SpeakerCommands(CaretCommands):
 
     def _rename(self, old: Speaker, name: str) -> None:
         said = f"rename {title_of(old)} to {brief(name)}"
-        apply(self._desk.session, lambda t: mending.rename_speaker(t, old.id, name), said)
+        self._mender.apply(lambda t: mending.rename_speaker(t, old.id, name), said)
 
     @action("structure.role", "R&ole…", shortcut="Shift+R")
     def set_role(self) -> None:
@@ -120,7 +124,7 @@ class SpeakerCommands(CaretCommands):
         def take(words: str) -> None:
             made = msgspec.structs.replace(old, **{field: words or None})
             said = f"set {field} of {title_of(old)} to {brief(words)}"
-            apply(self._desk.session, lambda t: mending.change_speaker(t, made), said)
+            self._mender.apply(lambda t: mending.change_speaker(t, made), said)
 
         self._ask(title, getattr(old, field) or "", take)
 
@@ -145,7 +149,7 @@ class SpeakerCommands(CaretCommands):
     def _recolour(self, old: Speaker, colour: int, _checked: bool = False) -> None:
         made = msgspec.structs.replace(old, colour=colour)
         said = f"set colour of {title_of(old)}"
-        mend(self._desk, lambda t: mending.change_speaker(t, made), said)
+        self._mender.mend(lambda t: mending.change_speaker(t, made), said)
 
     # -- one of several, several of one -----------------------------------------------------------
 
@@ -172,7 +176,7 @@ class SpeakerCommands(CaretCommands):
 
     def _merge(self, speaker: Speaker, into: Speaker, _checked: bool = False) -> None:
         said = f"merge {title_of(speaker)} into {title_of(into)}"
-        mend(self._desk, lambda t: mending.merge_speakers(t, into.id, [speaker.id]), said)
+        self._mender.mend(lambda t: mending.merge_speakers(t, into.id, [speaker.id]), said)
 
     def _ask_whole(
         self, speaker: Speaker, others: Sequence[Speaker], _checked: bool = False
@@ -203,7 +207,7 @@ class SpeakerCommands(CaretCommands):
         here = transcript.turn_at(self._desk.pane.caret())
         turns = transcript.turns_in(session.selection) if session.selection else (here,)
         chosen = {turn.number for turn in turns if turn and turn.speaker == speaker.id}
-        SplitSpeakerDialog(session, speaker, chosen, self._desk.window).open()
+        SplitSpeakerDialog(self._mender, speaker, chosen, self._desk.window).open()
 
     @action("structure.not_speaker", "&Not a speaker", shortcut="Shift+N")
     def remove(self) -> None:
@@ -212,11 +216,11 @@ class SpeakerCommands(CaretCommands):
         if speaker:
             who = speaker.id
             said = f"{title_of(speaker)} is no speaker"
-            mend(self._desk, lambda t: mending.remove_speaker(t, who), said)
+            self._mender.mend(lambda t: mending.remove_speaker(t, who), said)
 
     @action("structure.speakers", "Sp&eakers…", shortcut="Ctrl+Shift+S")
     def show_speakers(self) -> None:
         """List the speakers: name, role, affiliation, who is the same as whom."""
         from reader_app.ui.dialogs.speakers import SpeakersDialog
 
-        SpeakersDialog(self._desk, self._desk.window).open()
+        SpeakersDialog(self._desk, self._mender, self._desk.window).open()

@@ -13,20 +13,22 @@ from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.ui.actions import action
 from reader_app.ui.commands.caret import LISTED, CaretCommands
 from reader_app.ui.looks.icons import dot
-from reader_app.ui.mending import apply, by_talk, mend, title_of, turns_named
+from reader_app.ui.mending import by_talk, title_of, turns_named
 from reader_app.ui.wording.words import name_in_menu
 
 if TYPE_CHECKING:
     from reader_app.transcript.model import Transcript, Turn
     from reader_app.ui.desk import Desk
     from reader_app.ui.dialogs.asking import WordsQuestion
+    from reader_app.ui.mending import Mender
 
 
 class StructureCommands(CaretCommands):
     """What is mended of the turn at the caret, or of the turns that are selected."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, mender: Mender) -> None:
         super().__init__(desk)
+        self._mender = mender
         self.speakers, self.kinds = QMenu(desk.window), QMenu(desk.window)
         self.speakers.aboutToShow.connect(self._fill_speakers)
         self.kinds.aboutToShow.connect(self._fill_kinds)
@@ -88,7 +90,7 @@ class StructureCommands(CaretCommands):
         numbers = self._numbers()
         name = f"give {turns_named(numbers)} to {title_of(speaker)}"
         who = speaker.id if speaker else None
-        mend(self._desk, lambda t: mending.give_turns(t, numbers, who), name)
+        self._mender.mend(lambda t: mending.give_turns(t, numbers, who), name)
 
     def _ask_speaker(self) -> WordsQuestion:
         """Ask for a name; one that is known is that speaker, any other a new one."""
@@ -106,7 +108,7 @@ class StructureCommands(CaretCommands):
                 return mending.give_turns(whole, numbers, (same or new).id)
 
             called = title_of(same or Speaker("", name))
-            apply(self._desk.session, change, f"give {turns_named(numbers)} to {called}")
+            self._mender.apply(change, f"give {turns_named(numbers)} to {called}")
 
         dialog = WordsQuestion(
             self._desk.window, self.tr("Speaker"), self.tr("&Name"), "", take, tuple(known)
@@ -140,7 +142,7 @@ class StructureCommands(CaretCommands):
     def _make(self, kind: TurnKind, _checked: bool = False) -> None:
         numbers = self._numbers()
         name = f"make {turns_named(numbers)} {kind}"
-        mend(self._desk, lambda t: mending.change_kind(t, numbers, kind), name)
+        self._mender.mend(lambda t: mending.change_kind(t, numbers, kind), name)
 
     @action("structure.split", "S&plit turn here", shortcut="Shift+X")
     def split(self) -> None:
@@ -148,7 +150,7 @@ class StructureCommands(CaretCommands):
         at, turns = self._place(), self._turns()
         if turns:
             number = turns[0].number
-            mend(self._desk, lambda t: mending.split_turn(t, number, at), f"split turn {number}")
+            self._mender.mend(lambda t: mending.split_turn(t, number, at), f"split turn {number}")
 
     @action("structure.join", "&Join with next turn", shortcut="Shift+J")
     def join(self) -> None:
@@ -163,7 +165,7 @@ class StructureCommands(CaretCommands):
             return transcript
 
         if numbers:
-            mend(self._desk, change, f"join {turns_named(numbers)}")
+            self._mender.mend(change, f"join {turns_named(numbers)}")
 
     # -- questions --------------------------------------------------------------------------------
 
@@ -176,10 +178,10 @@ class StructureCommands(CaretCommands):
         number = turns[0].number
         if _asks(session.transcript, turns[0]):
             name = f"turn {number} is no question"
-            mend(self._desk, lambda t: mending.change_kind(t, [number], TurnKind.SPEECH), name)
+            self._mender.mend(lambda t: mending.change_kind(t, [number], TurnKind.SPEECH), name)
         else:
             name = f"turn {number} is a question"
-            mend(self._desk, lambda t: asking.mark_question(t, number), name)
+            self._mender.mend(lambda t: asking.mark_question(t, number), name)
 
     @action("structure.answers", "&Answers…", shortcut="Shift+A")
     def choose_answers(self) -> None:
@@ -192,7 +194,7 @@ class StructureCommands(CaretCommands):
             return
         asked = session.transcript.exchange_of(turns[0])
         turn = session.transcript.turn(asked.question) if asked else turns[0]
-        AnswersDialog(session, turn, self._desk.window).open()
+        AnswersDialog(self._mender, turn, self._desk.window).open()
 
     # -- the whole --------------------------------------------------------------------------------
 
@@ -201,7 +203,7 @@ class StructureCommands(CaretCommands):
         """Set title, date and language of the transcript."""
         from reader_app.ui.dialogs.details import DetailsDialog
 
-        DetailsDialog(self._desk.session, self._desk.window).open()
+        DetailsDialog(self._mender, self._desk.window).open()
 
 
 def _asks(transcript: Transcript, turn: Turn) -> bool:

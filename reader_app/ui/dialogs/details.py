@@ -9,22 +9,21 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit
 from reader_app.annotation.edits import brief
 from reader_app.transcript.mending import describe
 from reader_app.ui.dialogs.asking import Question
-from reader_app.ui.mending import apply
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from reader_app.session import Session
+    from reader_app.ui.mending import Mender
 
 
 class DetailsDialog(Question):
     """Three fields; what is no date or no language is said below them."""
 
-    def __init__(self, session: Session, parent: QWidget | None) -> None:
+    def __init__(self, mender: Mender, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details of the transcript"))
-        self._session = session
-        transcript = session.transcript
+        self._mender = mender
+        transcript = mender.session.transcript
         assert transcript is not None
         self.title = QLineEdit(transcript.title)
         self.date = QLineEdit(transcript.date or "", placeholderText="2031-04-05")
@@ -48,4 +47,4 @@ class DetailsDialog(Question):
             field.text().strip() for field in (self.title, self.date, self.language)
         )
         name = f"set details of {brief(title)}"
-        apply(self._session, lambda t: describe(t, title, date, language), name)
+        self._mender.apply(lambda t: describe(t, title, date, language), name)

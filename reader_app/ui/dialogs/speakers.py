@@ -27,8 +27,8 @@ from reader_app.transcript import mending
 from reader_app.ui.controls.cells import Cells
 from reader_app.ui.dialogs.frame import Dialog, quiet
 from reader_app.ui.looks.icons import dot
-from reader_app.ui.mending import apply, by_talk, title_of
-from reader_app.ui.wording.phrases import phrase, sentence
+from reader_app.ui.mending import by_talk, title_of
+from reader_app.ui.wording.phrases import phrase
 from reader_app.ui.wording.words import number
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from reader_app.structure.likeness import Offer
     from reader_app.transcript.model import Speaker, Transcript
     from reader_app.ui.desk import Desk
+    from reader_app.ui.mending import Mender
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _FIELDS = ("name", "role", "affiliation")
@@ -49,11 +50,12 @@ _LESSER = 160
 class SpeakersDialog(Dialog):
     """A row for each speaker, and above them whom the program takes for one person."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
+    def __init__(self, desk: Desk, mender: Mender, parent: QWidget | None) -> None:
         super().__init__(parent, "")
         self.setWindowTitle(self.tr("Speakers"))
         self._desk = desk
         self._session = desk.session
+        self._mender = mender
         self._is_filling = False
         self.offers = _Offers()
         self.list = self._make_list()
@@ -66,6 +68,7 @@ class SpeakersDialog(Dialog):
         self._add_buttons()
         self._session.structure_changed.connect(self.refresh)
         self._session.transcript_opened.connect(self.refresh)
+        mender.refused.connect(self.refresh)
         desk.look.changed.connect(self.refresh)
         self.resize(720, 520)
         self.refresh()
@@ -155,14 +158,13 @@ class SpeakersDialog(Dialog):
 
     def _do(self, change: Callable[[Transcript], Transcript], name: str) -> None:
         try:
-            apply(self._session, change, name)
+            self._mender.apply(change, name)
         except ReaderError as error:
             self.said.setText(phrase(str(error)))
             self.said.show()
             self.refresh()
         else:
             self.said.hide()
-            self._desk.notices.say(sentence(name))
 
     def _take(self, item: QTreeWidgetItem, column: int) -> None:
         """Take over what was typed in a cell."""

@@ -12,7 +12,7 @@ from reader_app.transcript.identity import new_id
 from reader_app.transcript.mending import split_speaker
 from reader_app.transcript.model import Speaker, TurnKind
 from reader_app.ui.dialogs.asking import TurnsQuestion
-from reader_app.ui.mending import apply, by_talk, title_of, turns_named
+from reader_app.ui.mending import by_talk, title_of, turns_named
 from reader_app.ui.wording.words import translated
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from reader_app.session import Session
     from reader_app.transcript.model import Transcript, Turn
+    from reader_app.ui.mending import Mender
 
 _AHEAD = 300
 """Turns after a question that are offered as its answers."""
@@ -30,14 +30,14 @@ _AHEAD = 300
 class AnswersDialog(TurnsQuestion):
     """Which turns answer a question, and who asks it."""
 
-    def __init__(self, session: Session, turn: Turn, parent: QWidget | None) -> None:
+    def __init__(self, mender: Mender, turn: Turn, parent: QWidget | None) -> None:
         words = translated("Check the turns that answer turn {n}.", "AnswersDialog")
         super().__init__(parent, words.format(n=turn.number))
         self.setWindowTitle(self.tr("Answers"))
         self.do_button.setText(self.tr("Set answers"))
-        self._session = session
+        self._mender = mender
         self._number = turn.number
-        transcript = session.transcript
+        transcript = mender.session.transcript
         assert transcript is not None
         old = exchange_of(transcript, turn.number)
         answers = old.answers if old else ()
@@ -51,7 +51,7 @@ class AnswersDialog(TurnsQuestion):
         policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self.asker.setSizeAdjustPolicy(policy)
         self.asker.addItem(self.tr("Nobody who is named"), None)
-        for speaker in by_talk(session):
+        for speaker in by_talk(mender.session):
             self.asker.addItem(speaker.name, speaker.id)
         asker = old.asker if old else turn.speaker
         self.asker.setCurrentIndex(max(0, self.asker.findData(asker)))
@@ -71,22 +71,22 @@ class AnswersDialog(TurnsQuestion):
         name = f"turn {self._number} is a question"
         if numbers:
             name = f"turn {self._number} is a question, answered in {turns_named(numbers)}"
-        apply(self._session, change, name)
+        self._mender.apply(change, name)
 
 
 class SplitSpeakerDialog(TurnsQuestion):
     """Which turns are another speaker's, and what he is called."""
 
     def __init__(
-        self, session: Session, speaker: Speaker, chosen: Collection[int], parent: QWidget | None
+        self, mender: Mender, speaker: Speaker, chosen: Collection[int], parent: QWidget | None
     ) -> None:
         words = translated("Check the turns that are not {name}’s.", "SplitSpeakerDialog")
         super().__init__(parent, words.format(name=speaker.name))
         self.setWindowTitle(self.tr("Split off turns"))
         self.do_button.setText(self.tr("Split off"))
-        self._session = session
+        self._mender = mender
         self._speaker = speaker
-        transcript = session.transcript
+        transcript = mender.session.transcript
         assert transcript is not None
         turns = (turn for turn in transcript.turns if turn.speaker == speaker.id)
         self.offer(transcript, turns, chosen)
@@ -109,4 +109,4 @@ class SplitSpeakerDialog(TurnsQuestion):
             return split_speaker(transcript, old.id, numbers, new)
 
         made = msgspec.structs.replace(old, name=name)
-        apply(self._session, change, f"split {title_of(made)} from {title_of(old)}")
+        self._mender.apply(change, f"split {title_of(made)} from {title_of(old)}")

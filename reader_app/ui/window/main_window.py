@@ -42,6 +42,7 @@ from reader_app.ui.finding.area import FindArea
 from reader_app.ui.going.trail import Trail
 from reader_app.ui.keys import Keys
 from reader_app.ui.looks.icons import icon
+from reader_app.ui.mending import Mender
 from reader_app.ui.opening import Opening
 from reader_app.ui.outline.panel import OutlinePanel
 from reader_app.ui.sidebar.panel import SidebarPanel
@@ -134,7 +135,8 @@ class MainWindow(QMainWindow):
         self.opening = Opening(desk, self.queue)
         self.file = FileCommands(desk, self.opening, self.queue)
         self.annotate = AnnotateCommands(desk, lambda: self.actions_by_id)
-        speakers = SpeakerCommands(desk, lambda: self.actions_by_id)
+        self.mender = mender = Mender(desk, self.queue)
+        speakers = SpeakerCommands(desk, mender, lambda: self.actions_by_id)
         made = (
             self.file,
             EditCommands(desk, self.queue),
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
             ManyCommands(desk, self.queue, self.opening, self.finding),
             NoteCommands(desk, self.opening),
             QuotingCommands(desk, self.opening),
-            StructureCommands(desk),
+            StructureCommands(desk, mender),
             speakers,
             ViewCommands(desk),
             LensCommands(desk, speakers.speaker),
