@@ -1606,15 +1606,12 @@ Das Programm verbindet sich mit keinem Netz.</translation>
 <context>
     <name>MemoCard</name>
     <message>
-        <source>Write a note…</source>
-        <translation>Notiz schreiben…</translation>
-    </message>
-</context>
-<context>
-    <name>MemoStrip</name>
-    <message>
         <source>Note on this transcript</source>
         <translation>Notiz zu diesem Transkript</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Notiz schreiben…</translation>
     </message>
 </context>
 <context>

@@ -1606,15 +1606,12 @@ It opens no connection to any network.</source>
 <context>
     <name>MemoCard</name>
     <message>
-        <source>Write a note…</source>
-        <translation>כתיבת הערה…</translation>
-    </message>
-</context>
-<context>
-    <name>MemoStrip</name>
-    <message>
         <source>Note on this transcript</source>
         <translation>הערה על התמלול הזה</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>כתיבת הערה…</translation>
     </message>
 </context>
 <context>
